@@ -1,0 +1,13 @@
+import type { TextDocument } from './document.js';
+import type { Entity, Role } from './entity.js';
+import type { Remark } from './remark.js';
+import type { Statement } from './statement.js';
+
+/** Everything read from one article: what the graph room writes. */
+export interface Extraction {
+  readonly document: TextDocument;
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+  readonly roles: readonly Role[];
+  readonly remarks: readonly Remark[];
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const LENGTH = 20;
+
+export type IdPrefix = 'article' | 'statement' | 'person' | 'org' | 'place' | 'anon' | 'run';
+
+/**
+ * An identifier derived from content: the same parts give the same id on any machine and in any order of ingestion.
+ * The prefix tells what kind of node it names; the rest is 100 bits of SHA-256 in Crockford's base 32, lower case.
+ */
+export function toId(prefix: IdPrefix, ...parts: readonly (string | number)[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
+  let word = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of digest) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5 && word.length < LENGTH) {
+      bits -= 5;
+      word += ALPHABET[(held >> bits) & 31];
+    }
+    held &= (1 << bits) - 1;
+  }
+  return `${prefix}_${word}`;
+}
+
+/** The prefix of an identifier made by `toId` or taken from the authority file; `null` where it has none that is known. */
+export function prefixOf(id: string): IdPrefix | null {
+  const match = /^(article|statement|person|org|place|anon|run)_/.exec(id);
+  return match ? (match[1] as IdPrefix) : null;
+}

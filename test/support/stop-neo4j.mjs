@@ -1,0 +1,3 @@
+export default async function stopNeo4j() {
+  await globalThis.isnadTestNeo4j?.stop();
+}
