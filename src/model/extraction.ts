@@ -11,3 +11,12 @@ export interface Extraction {
   readonly roles: readonly Role[];
   readonly remarks: readonly Remark[];
 }
+
+/** What made a set of facts: one per version of code, lexicon, weights and authority file. */
+export interface ExtractorRun {
+  readonly id: string;
+  /** Version of the program. */
+  readonly version: string;
+  /** Hex SHA-256 over the code and data that decide what is extracted. */
+  readonly digest: string;
+}
