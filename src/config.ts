@@ -1,0 +1,229 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { IsnadError } from './errors.js';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export const LOG_FORMATS = ['json', 'text'] as const;
+
+/** The settings of a running isnad, checked. Folders are absolute. */
+export interface Config {
+  /** `null`: the embedded Neo4j in `dataFolder` is used, and the other `neo4j…` connection settings are not. */
+  readonly neo4jUri: string | null;
+  readonly neo4jUser: string;
+  /** Never `null` where `neo4jUri` is given. */
+  readonly neo4jPassword: string | null;
+  /** `null`: the home database of the user. */
+  readonly neo4jDatabase: string | null;
+  /** 0: a free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly neo4jJarsFolder: string;
+  /** 0: a free port. */
+  readonly boltPort: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly logFormat: (typeof LOG_FORMATS)[number];
+}
+
+/** Values from the command line, by the name of the setting, as typed. */
+export type ConfigFlags = { readonly [Key in keyof Config]?: string | undefined };
+
+/** What help and documentation say about one setting. */
+export interface SettingDescription {
+  readonly name: keyof Config;
+  /** Environment variable. */
+  readonly variable: string;
+  /** Option of the command line, with its value: `--port <port>`. */
+  readonly flag: string;
+  readonly description: string;
+  readonly expects: string;
+  /** The default as text; `null` where there is none. */
+  readonly default: string | null;
+}
+
+/**
+ * Reads every setting from its flag, else from its environment variable, else takes the default. An empty value counts as absent.
+ * @throws IsnadError `CONFIG_INVALID`, which names every problem at once and never shows a password.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, flags: ConfigFlags = {}): Config {
+  const given = Object.fromEntries(NAMES.map((name) => [name, readGiven(name, environment, flags)]));
+  const raw = Object.fromEntries(NAMES.map((name) => [name, given[name]?.value ?? SETTINGS[name].default ?? null]));
+  const checked = schema.safeParse(raw);
+  const failed = new Set(checked.error?.issues.map((issue) => issue.path[0] as keyof Config));
+  const problems = NAMES.filter((name) => failed.has(name)).map((name) => {
+    const place = given[name]?.place ?? SETTINGS[name].variable;
+    return `${place} is ${show(name, given[name]?.value)}, expected ${SETTINGS[name].expects}`;
+  });
+  if (raw.neo4jUri && !raw.neo4jPassword) {
+    problems.push(
+      'NEO4J_PASSWORD is not set but NEO4J_URI is, expected the password of that server (any word if it has authentication off)',
+    );
+  }
+  if (!checked.success || problems.length > 0) {
+    const heading = problems.length === 1 ? 'A setting is' : `${problems.length} settings are`;
+    throw new IsnadError('CONFIG_INVALID', `${heading} not usable:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+  }
+  const { dataFolder, neo4jJarsFolder, ...rest } = checked.data;
+  return {
+    ...rest,
+    dataFolder: resolve(dataFolder),
+    neo4jJarsFolder: neo4jJarsFolder ? resolve(neo4jJarsFolder) : join(resolve(dataFolder), 'neo4j-jars'),
+  };
+}
+
+/** Every setting, in the order in which help lists them. */
+export function describeSettings(): readonly SettingDescription[] {
+  return NAMES.map((name) => {
+    const { variable, value, description, expects } = SETTINGS[name];
+    const shownDefault = SETTINGS[name].defaultText ?? SETTINGS[name].default ?? null;
+    return { name, variable, flag: `${flagOf(name)} <${value}>`, description, expects, default: shownDefault };
+  });
+}
+
+interface Setting {
+  readonly variable: string;
+  /** What the value is called after the flag. */
+  readonly value: string;
+  readonly description: string;
+  readonly expects: string;
+  readonly default?: string;
+  /** The default in words, where it is not a fixed value. */
+  readonly defaultText?: string;
+  readonly secret?: true;
+}
+
+const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
+  neo4jUri: {
+    variable: 'NEO4J_URI',
+    value: 'uri',
+    description: 'Neo4j server to use; without it an embedded one is started in the data folder',
+    expects: 'an address such as bolt://localhost:7687 or neo4j+s://host, without user and password in it',
+    defaultText: 'the embedded Neo4j',
+  },
+  neo4jUser: {
+    variable: 'NEO4J_USER',
+    value: 'name',
+    description: 'user of the server at NEO4J_URI',
+    expects: 'a user name',
+    default: 'neo4j',
+  },
+  neo4jPassword: {
+    variable: 'NEO4J_PASSWORD',
+    value: 'password',
+    description: 'password of that user; better given in the environment, where other users do not see it',
+    expects: 'the password of the server at NEO4J_URI',
+    secret: true,
+  },
+  neo4jDatabase: {
+    variable: 'NEO4J_DATABASE',
+    value: 'name',
+    description: 'database on that server',
+    expects: 'a database name of letters, digits, dots and dashes, 3 to 63 characters',
+    defaultText: "the user's home database",
+  },
+  port: {
+    variable: 'PORT',
+    value: 'port',
+    description: 'port of the HTTP server; 0 takes a free one',
+    expects: 'a whole number from 0 to 65535',
+    default: '4000',
+  },
+  host: {
+    variable: 'HOST',
+    value: 'host',
+    description: 'address the HTTP server listens on; 0.0.0.0 opens it to other machines',
+    expects: 'a host name or IP address',
+    default: '127.0.0.1',
+  },
+  dataFolder: {
+    variable: 'ISNAD_DATA',
+    value: 'folder',
+    description: 'folder of the embedded Neo4j: its store, password and log',
+    expects: 'a folder',
+    default: '.isnad',
+    defaultText: '.isnad in the working folder',
+  },
+  neo4jJarsFolder: {
+    variable: 'ISNAD_NEO4J_JARS',
+    value: 'folder',
+    description: 'folder that the embedded Neo4j is fetched into, once',
+    expects: 'a folder',
+    defaultText: 'neo4j-jars in the data folder',
+  },
+  boltPort: {
+    variable: 'ISNAD_BOLT_PORT',
+    value: 'port',
+    description: 'Bolt port of the embedded Neo4j; 0 takes a free one',
+    expects: 'a whole number from 0 to 65535',
+    default: '0',
+    defaultText: 'a free port, kept from then on',
+  },
+  logLevel: {
+    variable: 'LOG_LEVEL',
+    value: 'level',
+    description: 'least level that is logged',
+    expects: `one of ${LOG_LEVELS.join(', ')}`,
+    default: 'info',
+  },
+  logFormat: {
+    variable: 'LOG_FORMAT',
+    value: 'format',
+    description: 'logs as JSON lines for machines or as text for people',
+    expects: `one of ${LOG_FORMATS.join(', ')}`,
+    default: 'json',
+  },
+};
+
+const NAMES = Object.keys(SETTINGS) as (keyof Config)[];
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(65_535));
+
+const schema = z.object({
+  neo4jUri: z.string().refine(isNeo4jUri).nullable(),
+  neo4jUser: z.string(),
+  neo4jPassword: z.string().nullable(),
+  neo4jDatabase: z
+    .string()
+    .regex(/^[a-z][a-z0-9.-]{2,62}$/i)
+    .nullable(),
+  port,
+  host: z.string().regex(/^[\w.:-]+$/),
+  dataFolder: z.string(),
+  neo4jJarsFolder: z.string().nullable(),
+  boltPort: port,
+  logLevel: z.enum(LOG_LEVELS),
+  logFormat: z.enum(LOG_FORMATS),
+});
+
+function isNeo4jUri(uri: string): boolean {
+  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(uri) || !URL.canParse(uri)) return false;
+  const { hostname, username, password } = new URL(uri);
+  return hostname !== '' && username === '' && password === '';
+}
+
+function readGiven(
+  name: keyof Config,
+  environment: Readonly<Record<string, string | undefined>>,
+  flags: ConfigFlags,
+): { readonly value: string; readonly place: string } | null {
+  const flag = flags[name];
+  if (flag) return { value: flag, place: flagOf(name) };
+  const value = environment[SETTINGS[name].variable];
+  return value ? { value, place: SETTINGS[name].variable } : null;
+}
+
+/** `neo4jUri` is `--neo4j-uri`, the name that the command line parser derives back. */
+function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** The value for a message: nothing of a secret, and no password that somebody wrote into an address. */
+function show(name: keyof Config, value: string | undefined): string {
+  if (value === undefined) return 'not set';
+  if (SETTINGS[name].secret) return '(hidden)';
+  return `"${value.replace(/\/\/.*@/, '//(hidden)@')}"`;
+}
