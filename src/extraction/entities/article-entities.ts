@@ -1,0 +1,15 @@
+import type { Entity, Mention, Role, Span } from '../../model/index.js';
+
+/** Who and what one article names, and what its noun phrases mean. Spans point into `Article.text`. */
+export interface ArticleEntities {
+  /** Named persons, organizations and places, once each, in order of their first mention. */
+  readonly entities: readonly Entity[];
+  /** The mentions of all entities, by start. */
+  readonly mentions: readonly Mention[];
+  /**
+   * The entity that a noun phrase means: by a name in its head, else by a title or description which the article resolves
+   * ("the minister", where one minister was named before). `null` where it means nobody in particular.
+   */
+  meantBy(span: Span): Entity | null;
+  readonly roles: readonly Role[];
+}

@@ -1,0 +1,37 @@
+import type { Authority, AuthorityEntity } from '../../model/index.js';
+import { PhraseIndex } from './phrase-index.js';
+import { toKeys } from './word-keys.js';
+
+/** The names of the authority file by comparison key. */
+export interface AuthorityIndex {
+  readonly phrases: PhraseIndex<readonly AuthorityEntity[]>;
+  readonly byId: ReadonlyMap<string, AuthorityEntity>;
+  /** The records that bear a name; several where the name is ambiguous, none where it is unknown. */
+  named(keys: readonly string[]): readonly AuthorityEntity[];
+}
+
+/** A name that one record bears is found wherever it stands; one that several bear is found too, and means none of them by itself. */
+export function toAuthorityIndex(authority: Authority): AuthorityIndex {
+  const byName = new Map<string, { readonly keys: readonly string[]; readonly bearers: AuthorityEntity[] }>();
+  for (const entity of authority.entities) {
+    for (const name of namesOf(entity)) {
+      const keys = toKeys(name);
+      if (keys.length === 0) continue;
+      const entry = byName.get(keys.join(' ')) ?? { keys, bearers: [] };
+      if (!entry.bearers.includes(entity)) entry.bearers.push(entity);
+      byName.set(keys.join(' '), entry);
+    }
+  }
+  const phrases = new PhraseIndex<readonly AuthorityEntity[]>();
+  for (const { keys, bearers } of byName.values()) phrases.add(keys, bearers);
+  return {
+    phrases,
+    byId: new Map(authority.entities.map((entity) => [entity.id, entity])),
+    named: (keys) => byName.get(keys.join(' '))?.bearers ?? [],
+  };
+}
+
+/** All names of a record, the Arabic and the English one first. */
+export function namesOf(entity: AuthorityEntity): readonly string[] {
+  return [...new Set([entity.nameAr, entity.nameEn, ...entity.aliases].filter(Boolean))];
+}

@@ -1,0 +1,55 @@
+import type { GazetteerPlace } from '../../lexicon/names.js';
+import type { AuthorityEntity, EntityType, Span } from '../../model/index.js';
+import { type Reading, startAfter, type Word } from './words.js';
+
+/** How a candidate was found. */
+export type CandidateRule = 'authority' | 'gazetteer' | 'headed' | 'titled' | 'tagged' | 'listed';
+
+/** A stretch of words that may be a name. */
+export interface Candidate {
+  /** The name as characters: without clitics and title. */
+  readonly span: Span;
+  /** The name as words, `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  /** Comparison keys of the words, the first one without its clitics. */
+  readonly keys: readonly string[];
+  readonly type: EntityType;
+  readonly rule: CandidateRule;
+  /** Finer type where known. */
+  readonly kind: string | null;
+  /** The records of the authority file that bear the name; several where it is ambiguous. */
+  readonly curated: readonly AuthorityEntity[];
+  readonly place: GazetteerPlace | null;
+}
+
+/** What a finder has to say about a name; the rest follows from the words. */
+export interface CandidateFacts {
+  readonly type: EntityType;
+  readonly rule: CandidateRule;
+  readonly kind?: string | null;
+  readonly curated?: readonly AuthorityEntity[];
+  readonly place?: GazetteerPlace | null;
+}
+
+/** The words `[first, end)` as a candidate; `reading` is how the first of them is read. */
+export function toCandidate(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  reading: Reading,
+  facts: CandidateFacts,
+): Candidate {
+  const inner = words.slice(first + 1, end).filter((word) => word.token.kind !== 'punctuation');
+  return {
+    span: { start: startAfter(words[first]!.token, reading.skip), end: words[end - 1]!.token.end },
+    first,
+    end,
+    keys: [reading.key, ...inner.map((word) => word.token.key)],
+    type: facts.type,
+    rule: facts.rule,
+    kind: facts.kind ?? null,
+    curated: facts.curated ?? [],
+    place: facts.place ?? null,
+  };
+}

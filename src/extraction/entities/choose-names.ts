@@ -1,0 +1,30 @@
+import type { Candidate, CandidateRule } from './candidate.js';
+
+/** What wins where candidates overlap. */
+const RANK: Readonly<Record<CandidateRule, number>> = {
+  authority: 5,
+  headed: 4,
+  titled: 3,
+  tagged: 2,
+  gazetteer: 2,
+  listed: 1,
+};
+
+/**
+ * Picks candidates so that no two of them share a word. A longer candidate beats a shorter one that lies inside it; among those that cross,
+ * the surer rule wins. The result is in text order.
+ */
+export function chooseNames(candidates: readonly Candidate[], wordCount: number): readonly Candidate[] {
+  const taken = new Uint8Array(wordCount);
+  const chosen: Candidate[] = [];
+  for (const candidate of [...candidates].sort(byStrength)) {
+    if (taken.subarray(candidate.first, candidate.end).includes(1)) continue;
+    taken.fill(1, candidate.first, candidate.end);
+    chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.first - b.first);
+}
+
+function byStrength(a: Candidate, b: Candidate): number {
+  return b.end - b.first - (a.end - a.first) || RANK[b.rule] - RANK[a.rule] || a.first - b.first;
+}

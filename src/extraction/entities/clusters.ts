@@ -1,0 +1,48 @@
+import type { EntityType } from '../../model/index.js';
+import type { Candidate } from './candidate.js';
+
+/** Names of one article that mean the same. */
+export interface Cluster {
+  readonly type: EntityType;
+  readonly names: Candidate[];
+}
+
+/** Joins the names of an article that mean the same person, organization or place. */
+export function toClusters(names: readonly Candidate[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  const byKey = new Map<string, Cluster>();
+  // Longer names first, so that a surname finds the full name it belongs to even where it stands before it, as in a headline.
+  const ordered = [...names].sort((a, b) => b.keys.length - a.keys.length || a.first - b.first);
+  for (const name of ordered) {
+    const identities = identitiesOf(name);
+    const known =
+      identities.map((identity) => byKey.get(identity)).find((cluster) => cluster !== undefined) ??
+      fullNameOf(name, clusters);
+    const cluster = known ?? { type: name.type, names: [] };
+    if (known === undefined) clusters.push(cluster);
+    cluster.names.push(name);
+    for (const identity of identities) byKey.set(identity, cluster);
+  }
+  return clusters;
+}
+
+function identitiesOf(name: Candidate): readonly string[] {
+  const identities = [`${name.type} ${name.keys.join(' ')}`];
+  const only = name.curated.length === 1 ? name.curated[0] : undefined;
+  if (only !== undefined) identities.push(`id ${only.id}`);
+  if (name.place !== null) identities.push(`place ${name.place.nameEn}`);
+  return identities;
+}
+
+/** The one person whose full name contains this name; `undefined` where there is none, or more than one. */
+function fullNameOf(name: Candidate, clusters: readonly Cluster[]): Cluster | undefined {
+  if (name.type !== 'PERSON') return undefined;
+  const fuller = clusters.filter(
+    (cluster) => cluster.type === 'PERSON' && cluster.names.some((full) => isPartOf(name.keys, full.keys)),
+  );
+  return fuller.length === 1 ? fuller[0] : undefined;
+}
+
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  return part.length < whole.length && part.every((key) => whole.includes(key));
+}

@@ -1,0 +1,68 @@
+import type { Clitics } from '../../lexicon/names.js';
+import type { Sentence, TextDocument, Token } from '../../model/index.js';
+import { toKeyWithMap } from '../../text/keys.js';
+
+/** One way to read a word: as it is, or without particles that are written together with it. */
+export interface Reading {
+  /** Comparison key of what is left. */
+  readonly key: string;
+  /** How many letters of the comparison key are taken off in front. Zero as well where a preposition has merged with the article. */
+  readonly skip: number;
+}
+
+/** A token as the finders of names see it. */
+export interface Word {
+  readonly token: Token;
+  /** The whole word first, then with ever more taken off. Empty for punctuation. */
+  readonly readings: readonly Reading[];
+}
+
+/** The words of a document and the range of them that belongs to each sentence: names never cross from one to the next. */
+export interface Words {
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+}
+
+export function toWords(document: TextDocument, clitics: Clitics): Words {
+  return {
+    words: document.tokens.map((token) => ({
+      token,
+      readings: token.kind === 'word' ? readingsOf(token.key, clitics) : [],
+    })),
+    sentences: document.sentences,
+  };
+}
+
+/** A stem shorter than this is no reading: one letter less and every second word would have one. */
+const SHORTEST_STEM = 2;
+
+/** All readings of a comparison key, the least taken off first. */
+export function readingsOf(key: string, clitics: Clitics): readonly Reading[] {
+  const readings: Reading[] = [{ key, skip: 0 }];
+  takePreposition(key, 0, clitics, readings);
+  for (const conjunction of clitics.conjunctions) {
+    if (!key.startsWith(conjunction) || key.length < conjunction.length + SHORTEST_STEM) continue;
+    const rest = key.slice(conjunction.length);
+    readings.push({ key: rest, skip: conjunction.length });
+    takePreposition(rest, conjunction.length, clitics, readings);
+  }
+  return readings;
+}
+
+function takePreposition(key: string, skip: number, clitics: Clitics, readings: Reading[]): void {
+  const merged = clitics.articleAfterPreposition;
+  if (merged !== '' && key.startsWith(merged) && key.length >= merged.length + SHORTEST_STEM) {
+    readings.push({ key: clitics.article + key.slice(merged.length), skip });
+    return;
+  }
+  for (const preposition of clitics.prepositions) {
+    if (key.startsWith(preposition) && key.length > preposition.length + SHORTEST_STEM) {
+      readings.push({ key: key.slice(preposition.length), skip: skip + preposition.length });
+    }
+  }
+}
+
+/** The offset in `Article.text` where a word begins once `skip` letters of its key are taken off in front. */
+export function startAfter(token: Token, skip: number): number {
+  return skip === 0 ? token.start : token.start + toKeyWithMap(token.text).offsets[skip]!;
+}

@@ -1,0 +1,20 @@
+import type { Lexicons } from '../lexicon/index.js';
+import type { Authority, Language } from '../model/index.js';
+import { type AuthorityIndex, type NameIndex, toAuthorityIndex, toNameIndex } from './entities/index.js';
+
+/** What extraction knows before it reads an article. Built once, used for any number of articles. */
+export interface Knowledge {
+  readonly lexicons: Lexicons;
+  /** The name lexicons, ready for look-up. */
+  readonly names: Readonly<Record<Language, NameIndex>>;
+  readonly authority: AuthorityIndex;
+}
+
+/** Prepares lexicons and authority file for look-up by comparison key. */
+export function toKnowledge(lexicons: Lexicons, authority: Authority): Knowledge {
+  return {
+    lexicons,
+    names: { ar: toNameIndex(lexicons.ar.names), en: toNameIndex(lexicons.en.names) },
+    authority: toAuthorityIndex(authority),
+  };
+}
