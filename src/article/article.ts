@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { type Article, type ArticleMetadata, type InputMap, type Remark, type Span, toId } from '../model/index.js';
+
+export const identityMap: InputMap = { toInput: (span: Span) => span };
+
+/** An input map where the text is the input without its first `offset` UTF-16 units. */
+export function shiftedMap(offset: number): InputMap {
+  return { toInput: ({ start, end }) => ({ start: start + offset, end: end + offset }) };
+}
+
+export interface ArticleParts {
+  readonly text: string;
+  /** What the SHA-256 is of, where that is not `text`. */
+  readonly input?: string;
+  readonly inputMap?: InputMap;
+  readonly file: string;
+  readonly line?: number;
+  readonly metadata?: ArticleMetadata;
+  readonly remarks?: readonly Remark[];
+}
+
+/** Joins what was read to an `Article`, with its digest and identifiers. */
+export function toArticle(parts: ArticleParts): Article {
+  const { text, input = text, inputMap = identityMap, file, line, metadata = {}, remarks = [] } = parts;
+  const sha256 = createHash('sha256').update(input).digest('hex');
+  return {
+    id: toId('article', metadata.id ?? metadata.url ?? sha256),
+    text,
+    sha256,
+    inputMap,
+    file,
+    ...(line === undefined ? {} : { line }),
+    locationKey: line === undefined ? file : `${file}:${line}`,
+    metadata,
+    remarks,
+  };
+}

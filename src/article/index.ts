@@ -1,0 +1,12 @@
+import type { Article, ArticleMetadata } from '../model/index.js';
+import { toArticle } from './article.js';
+
+export interface ArticleFromTextOptions {
+  readonly file?: string;
+  readonly metadata?: ArticleMetadata;
+}
+
+/** An article from a string that the caller has: the text is the input. Reads nothing and checks nothing. */
+export function articleFromText(text: string, options: ArticleFromTextOptions = {}): Article {
+  return toArticle({ text, file: options.file ?? '-', ...(options.metadata ? { metadata: options.metadata } : {}) });
+}

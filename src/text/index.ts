@@ -1,0 +1,3 @@
+export * from './clitics.js';
+export * from './document.js';
+export { type MappedKey, toKey, toKeyWithMap } from './keys.js';

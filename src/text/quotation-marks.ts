@@ -1,0 +1,78 @@
+import type { Block, Span } from '../model/index.js';
+
+/** Marks that pair with one another. */
+export type Family = 'ascii' | 'curly' | 'guillemet' | 'single-guillemet' | 'parentheses';
+/** What a mark does; `null` where nothing tells. */
+export type Side = 'open' | 'close' | null;
+
+export interface Mark extends Span {
+  readonly family: Family;
+  /** Index of its block. */
+  readonly block: number;
+  /** What its neighbours say it does. */
+  readonly context: Side;
+  /** What its shape says it does. */
+  readonly shape: Side;
+}
+
+const KINDS: Readonly<Record<string, readonly [Family, Side]>> = {
+  '"': ['ascii', null],
+  '\uFF02': ['ascii', null],
+  '\u201C': ['curly', 'open'],
+  '\u201D': ['curly', 'close'],
+  '\u201E': ['curly', 'open'],
+  '\u201F': ['curly', 'open'],
+  '\u00AB': ['guillemet', 'open'],
+  '\u00BB': ['guillemet', 'close'],
+  '\u2039': ['single-guillemet', 'open'],
+  '\u203A': ['single-guillemet', 'close'],
+  '((': ['parentheses', 'open'],
+  '))': ['parentheses', 'close'],
+};
+
+const MARK = /["\uFF02\u201C-\u201F\u00AB\u00BB\u2039\u203A]|\(\(|\)\)/g;
+const QUOTE = /["\uFF02\u201C-\u201F\u00AB\u00BB\u2039\u203A]/;
+const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/;
+
+/** The quotation marks of the title and the paragraphs, in text order. */
+export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
+  const marks: Mark[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'title' && block.kind !== 'paragraph') return;
+    MARK.lastIndex = block.start;
+    for (let match = MARK.exec(text); match !== null && match.index < block.end; match = MARK.exec(text)) {
+      const kind = KINDS[match[0]];
+      if (!kind) continue;
+      const at = { start: match.index, end: match.index + match[0].length };
+      marks.push({ ...at, family: kind[0], shape: kind[1], block: index, context: contextOf(text, at, block) });
+    }
+  });
+  return marks;
+}
+
+/**
+ * White space on one side only tells; else punctuation on one side and a letter on the other. Arabic texts often turn a pair round
+ * (”نص“) or forget a space, so that neighbours tell more than the shape.
+ */
+function contextOf(text: string, mark: Span, block: Span): Side {
+  const before = neighbour(text, mark.start - 1, -1, block);
+  const after = neighbour(text, mark.end, 1, block);
+  const opens = before === '' || /[\s([{]/.test(before);
+  const closes = after === '' || /[\s)\]}]/.test(after);
+  if (opens !== closes) return opens ? 'open' : 'close';
+  if (opens) return null;
+  const afterWord = isWordPart(before);
+  if (afterWord !== isWordPart(after)) return afterWord ? 'close' : 'open';
+  return null;
+}
+
+/** The next visible character that is no quotation mark, or '' at the edge of the block. */
+function neighbour(text: string, from: number, step: 1 | -1, block: Span): string {
+  let at = from;
+  while (at >= block.start && at < block.end && (QUOTE.test(text[at]!) || INVISIBLE.test(text[at]!))) at += step;
+  return at >= block.start && at < block.end ? text[at]! : '';
+}
+
+function isWordPart(char: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(char);
+}
