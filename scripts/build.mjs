@@ -1,9 +1,57 @@
-// Compiles src/ to dist/ (incrementally).
+// Compiles src/ to dist/ incrementally, and builds web/ to web/dist/ where something that goes into the pages has changed.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { status } = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', root], {
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const WEB = join(ROOT, 'web');
+const STAMP = join(WEB, 'dist/.stamp');
+const COMMAND = join(ROOT, 'dist/cli/main.js');
+
+compile();
+await buildPages();
+
+function compile() {
+  const started = performance.now();
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', ROOT], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+  // `npx isnad` in a checkout runs this file itself; the compiler does not keep the executable bit.
+  if (existsSync(COMMAND)) chmodSync(COMMAND, 0o755);
+  report('program compiled', started);
+}
+
+async function buildPages() {
+  const started = performance.now();
+  const stamp = toStamp();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
+  const { build } = await import('vite');
+  await build({ configFile: join(WEB, 'vite.config.js') });
+  writeFileSync(STAMP, stamp);
+  report('pages built', started);
+}
+
+/** A digest of everything that goes into the pages: their sources, the examples and the exact libraries. */
+function toStamp() {
+  const hash = createHash('sha256');
+  for (const file of [...filesOf(WEB), ...filesOf(join(ROOT, 'schema/examples')), join(ROOT, 'package-lock.json')]) {
+    hash
+      .update(`${file.slice(ROOT.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(folder, entry.name))
+    .sort();
+}
+
+function report(what, started) {
+  console.error(`build: ${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+}

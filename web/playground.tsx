@@ -1,0 +1,39 @@
+import './playground.css';
+import 'graphiql/setup-workers/vite';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { ArabicEditors } from './arabic-editors.js';
+import { examples } from './examples.js';
+import { examplesPlugin } from './examples-plugin.js';
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const plugins = [HISTORY_PLUGIN, examplesPlugin];
+
+/** A query in the address is opened in front of the examples. GraphiQL keeps the tabs of an earlier visit and adds the query to them. */
+const asked = new URLSearchParams(location.search).get('query');
+const queries = examples.map(({ query }) => query);
+const defaultTabs = (asked === null ? queries : [asked, ...queries.filter((query) => query !== asked)]).map(
+  (query) => ({
+    query,
+  }),
+);
+
+const place = document.querySelector('#playground');
+if (!place) throw new Error('playground.html has no element #playground');
+createRoot(place).render(
+  <GraphiQL
+    fetcher={fetcher}
+    plugins={plugins}
+    defaultTabs={defaultTabs.length > 0 ? defaultTabs : [{ query: '{ __typename }' }]}
+    defaultEditorToolsVisibility={false}
+    {...(asked === null ? {} : { initialQuery: asked })}
+  >
+    <GraphiQL.Logo>
+      <a href="/" className="isnad-home">
+        isnad
+      </a>
+      <ArabicEditors />
+    </GraphiQL.Logo>
+  </GraphiQL>,
+);
