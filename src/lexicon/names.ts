@@ -1,6 +1,7 @@
 import type { Language } from '../model/index.js';
 import arClitics from './ar/clitics.json' with { type: 'json' };
 import arGazetteer from './ar/gazetteer.json' with { type: 'json' };
+import arTagger from './ar/name-tagger.json' with { type: 'json' };
 import arOrganizations from './ar/organizations.json' with { type: 'json' };
 import arPersonNames from './ar/person-names.json' with { type: 'json' };
 import arPlaceHeads from './ar/place-heads.json' with { type: 'json' };
@@ -41,6 +42,16 @@ export interface Clitics {
   readonly articleAfterPreposition: string;
 }
 
+/** Weights of the name tagger, as scripts/lexicon/train-name-tagger.mjs packs them. */
+export interface TaggerWeights {
+  /** The table has two to the power of `bits` rows. */
+  readonly bits: number;
+  /** Base 64 of the gzipped table: one signed byte per row and tag. */
+  readonly emission: string;
+  /** From tag by tag, to tag by tag. */
+  readonly transition: readonly number[];
+}
+
 /** What a language offers for finding names. Words are as written; the entity room makes comparison keys of them. */
 export interface NameLexicon {
   readonly lang: Language;
@@ -66,6 +77,8 @@ export interface NameLexicon {
   readonly placeHeadsDropped: readonly HeadEntry[];
   /** Head nouns that belong to the name of a place. */
   readonly placeHeadsKept: readonly HeadEntry[];
+  /** `null` where none was trained. */
+  readonly tagger: TaggerWeights | null;
 }
 
 const NO_CLITICS: Clitics = { conjunctions: [], prepositions: [], article: '', articleAfterPreposition: '' };
@@ -88,6 +101,7 @@ export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
     nameConnectors: arTitles.nameConnectors,
     placeHeadsDropped: arPlaceHeads.dropped.flatMap(toHeads),
     placeHeadsKept: arPlaceHeads.kept.flatMap(toHeads),
+    tagger: arTagger,
   },
   en: {
     lang: 'en',
@@ -109,6 +123,7 @@ export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
     nameConnectors: [],
     placeHeadsDropped: [],
     placeHeadsKept: [],
+    tagger: null,
   },
 };
 

@@ -16,7 +16,7 @@ import { chooseNames } from './choose-names.js';
 import { type Cluster, toClusters } from './clusters.js';
 import { findHeadedNames } from './headed-names.js';
 import { findAuthorityNames, findGazetteerNames } from './known-names.js';
-import { findPersonNames } from './person-names.js';
+import { findTaggedNames } from './tagged-names.js';
 import { toWords } from './words.js';
 
 const NONE: ArticleEntities = { entities: [], mentions: [], meantBy: () => null, roles: [] };
@@ -31,7 +31,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
       ...findAuthorityNames(words, knowledge.authority),
       ...findGazetteerNames(words, names),
       ...findHeadedNames(words, names),
-      ...findPersonNames(words, names),
+      ...findTaggedNames(words, names),
     ],
     words.words.length,
   );

@@ -1,7 +1,9 @@
 import type { Clitics, GazetteerPlace, HeadEntry, NameLexicon, TitleEntry } from '../../lexicon/names.js';
 import type { Language } from '../../model/index.js';
 import { toKey } from '../../text/keys.js';
+import { FACT } from './fact.js';
 import { PhraseIndex } from './phrase-index.js';
+import { type Tagger, toTagger } from './tagger/tagger.js';
 import { toKeys } from './word-keys.js';
 
 /** The name lexicon of a language, ready for look-up by comparison key. Made once. */
@@ -23,6 +25,10 @@ export interface NameIndex {
   readonly nameConnectors: ReadonlySet<string>;
   readonly placeHeadsDropped: ReadonlyMap<string, HeadEntry>;
   readonly placeHeadsKept: ReadonlyMap<string, HeadEntry>;
+  /** The bits of `FACT` that hold of a word by itself. */
+  readonly wordClasses: ReadonlyMap<string, number>;
+  /** `null` where no weights were trained for the language. */
+  readonly tagger: Tagger | null;
   /** The word without the article of the language. */
   withoutArticle(key: string): string;
 }
@@ -68,7 +74,36 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     nameConnectors: keysOf(lexicon.nameConnectors),
     placeHeadsDropped: byKey(lexicon.placeHeadsDropped),
     placeHeadsKept: byKey(lexicon.placeHeadsKept),
+    wordClasses: toWordClasses(lexicon),
+    tagger: lexicon.tagger === null ? null : toTagger(lexicon.tagger),
     withoutArticle: (key) =>
       article !== '' && key.startsWith(article) && key.length > article.length + 1 ? key.slice(article.length) : key,
   };
+}
+
+function toWordClasses(lexicon: NameLexicon): ReadonlyMap<string, number> {
+  const { article } = lexicon.clitics;
+  const classes = new Map<string, number>();
+  const add = (word: string, fact: number) => {
+    const key = toKey(word);
+    classes.set(key, (classes.get(key) ?? 0) | fact);
+  };
+  /** Nouns of the lexicon stand there without the article and occur with it too. */
+  const addNoun = (word: string, fact: number) => {
+    add(word, fact);
+    if (article !== '') add(article + word, fact);
+  };
+  for (const word of lexicon.given) add(word, FACT.given);
+  for (const word of lexicon.family) add(word, FACT.family);
+  for (const word of lexicon.foreign) add(word, FACT.foreign);
+  for (const word of lexicon.nameConnectors) add(word, FACT.connector);
+  for (const word of lexicon.titleModifiers) add(word, FACT.titleModifier);
+  for (const head of lexicon.organizationHeads) addNoun(head.form, FACT.organizationHead);
+  for (const head of [...lexicon.placeHeadsDropped, ...lexicon.placeHeadsKept]) addNoun(head.form, FACT.placeHead);
+  for (const title of lexicon.titles) {
+    const isOffice = title.class === 'office' || title.class === 'spokesman' || title.class === 'profession';
+    const first = toKeys(title.form)[0];
+    if (first !== undefined) addNoun(first, isOffice ? FACT.officeTitle : FACT.personTitle);
+  }
+  return classes;
 }
