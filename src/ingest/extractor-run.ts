@@ -18,9 +18,14 @@ export async function toExtractorRun(authority: Authority): Promise<ExtractorRun
   for (const room of DECIDING_ROOMS) {
     const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url));
     const files = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = files.filter((file) => file.isFile() && !file.name.endsWith('.map')).map((file) => `${file.parentPath}/${file.name}`);
+    const paths = files
+      .filter((file) => file.isFile() && !file.name.endsWith('.map'))
+      .map((file) => `${file.parentPath}/${file.name}`);
     for (const path of paths.sort()) {
-      hash.update(path.slice(folder.length)).update('\0').update(await readFile(path));
+      hash
+        .update(path.slice(folder.length))
+        .update('\0')
+        .update(await readFile(path));
     }
   }
   const digest = hash.digest('hex');

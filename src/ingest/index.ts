@@ -1,0 +1,2 @@
+export { toExtractorRun } from './extractor-run.js';
+export { type IngestFailure, type IngestOptions, type IngestReport, ingest } from './ingest.js';
