@@ -21,4 +21,5 @@ export const lexicons: Lexicons = {
   en: { lang: 'en', text: textLexicons.en, names: nameLexicons.en, speech: speechLexicons.en },
 };
 
-export type { NameLexicon, SpeechLexicon, TextLexicon };
+export type * from './speech.js';
+export type { NameLexicon, TextLexicon };

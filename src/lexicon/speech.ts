@@ -1,7 +1,94 @@
-import type { Language } from '../model/index.js';
+import type { CueClass, Language } from '../model/index.js';
+import arabicVerbs from './ar/cue-verbs.json' with { type: 'json' };
+import arabicNominalCues from './ar/nominal-cues.json' with { type: 'json' };
+import arabicWords from './ar/speech-words.json' with { type: 'json' };
+import arabicEndings from './ar/verb-endings.json' with { type: 'json' };
 
-export interface SpeechLexicon {
-  readonly lang: Language;
+export type Gender = 'M' | 'F';
+export type GrammaticalNumber = 'S' | 'D' | 'P';
+export type VerbTense = 'perfect' | 'imperfect' | 'participle';
+
+/**
+ * What may follow a cue as its content: a clause with a complementizer, a quotation, a colon, a clause with nothing before it, a noun
+ * phrase, or (any other word) a noun phrase after that preposition.
+ */
+export type Complement = 'that' | 'quote' | 'colon' | 'bare' | 'object' | (string & {});
+
+/**
+ * `passive`: the imperfect without a subject is read as a passive. `overt`: a cue only with a subject of its own. `next`, `near`: the
+ * complement stands right behind the subject, or within a few words. `to`: may name an addressee before the complement. `relay`: its subject passes on what the noun behind
+ * "from" said.
+ */
+export type CueFlag = 'passive' | 'overt' | 'next' | 'near' | 'to' | 'relay';
+
+/** One verb of speech, thought or judgement with its stems; the endings make its forms. */
+export interface CueVerb {
+  readonly perfect: string | null;
+  readonly imperfect: string | null;
+  readonly participle: string | null;
+  readonly class: CueClass;
+  readonly takes: readonly Complement[];
+  readonly flags?: readonly CueFlag[];
 }
 
-export const speechLexicons: Readonly<Record<Language, SpeechLexicon>> = { ar: { lang: 'ar' }, en: { lang: 'en' } };
+/** How one third-person form is made from a stem. */
+export interface VerbEnding {
+  readonly of: VerbTense;
+  readonly ending: string;
+  /** The ending where an object pronoun follows. */
+  readonly beforeObject?: string;
+  /** Replaces the first letter of the stem. */
+  readonly first?: string;
+  /** Takes a weak last letter off the stem first. */
+  readonly drop?: boolean;
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
+}
+
+/** A phrase that attributes without a verb. */
+export interface NominalCue {
+  readonly words: readonly string[];
+  /** A clitic or preposition that stands before the source and belongs to the cue's frame. */
+  readonly preposition?: string;
+  readonly class: CueClass;
+  /** Whether content stands only before the phrase or on either side. */
+  readonly place: 'after' | 'both';
+  /** Whether the phrase itself holds a pronoun for the source. */
+  readonly implied?: boolean;
+}
+
+/** Closed classes and word lists by their use; an entry of several words is matched as a phrase. */
+export type SpeechWords = { readonly [K in Exclude<keyof typeof arabicWords, 'source'>]: readonly string[] };
+
+/** Everything about reported speech in one language. */
+export interface SpeechLexicon {
+  readonly lang: Language;
+  readonly verbs: readonly CueVerb[];
+  readonly endings: readonly VerbEnding[];
+  readonly weakLetters: readonly string[];
+  readonly objectPronouns: readonly string[];
+  readonly nominalCues: readonly NominalCue[];
+  readonly clauseCues: readonly string[];
+  readonly words: SpeechWords;
+}
+
+const arabic: SpeechLexicon = {
+  lang: 'ar',
+  verbs: arabicVerbs.verbs as readonly CueVerb[],
+  endings: arabicEndings.endings as readonly VerbEnding[],
+  weakLetters: arabicEndings.weak,
+  objectPronouns: arabicEndings.objects,
+  nominalCues: arabicNominalCues.cues as readonly NominalCue[],
+  clauseCues: arabicNominalCues.clauseCues,
+  words: arabicWords,
+};
+
+const english: SpeechLexicon = {
+  ...arabic,
+  lang: 'en',
+  verbs: [],
+  nominalCues: [],
+  clauseCues: [],
+};
+
+export const speechLexicons: Readonly<Record<Language, SpeechLexicon>> = { ar: arabic, en: english };

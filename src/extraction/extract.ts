@@ -1,0 +1,17 @@
+import type { Extraction, TextDocument } from '../model/index.js';
+import { findEntities } from './entities/index.js';
+import type { Knowledge } from './knowledge.js';
+import { findStatements } from './statements/index.js';
+
+/**
+ * Everything that one article says: whom it names, who said what about whom. Pure and deterministic; of a document in no handled language
+ * nothing is extracted.
+ */
+export function extract(document: TextDocument, knowledge: Knowledge): Extraction {
+  if (document.lang === null) {
+    return { document, entities: [], statements: [], roles: [], remarks: document.remarks };
+  }
+  const found = findEntities(document, knowledge);
+  const statements = findStatements(document, found, knowledge.lexicons[document.lang].speech);
+  return { document, entities: found.entities, statements, roles: found.roles, remarks: document.remarks };
+}

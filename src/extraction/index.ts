@@ -1,0 +1,3 @@
+export { extract } from './extract.js';
+export { type Knowledge, toKnowledge } from './knowledge.js';
+export * from './record.js';

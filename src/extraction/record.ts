@@ -1,0 +1,88 @@
+import type { Entity, Extraction, InputMap, Span, Statement } from '../model/index.js';
+
+/** A half-open range of UTF-16 units of the input as it was given. */
+export type InputRange = readonly [start: number, end: number];
+
+/** A name with the other names of the same. */
+export interface NamedRecord {
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** What `isnad extract` prints for an article: one JSON object, its offsets into the input as given. The shape is fixed by the design. */
+export interface ExtractionRecord {
+  readonly file: string;
+  readonly sha256: string;
+  readonly title: string | null;
+  readonly lang: string | null;
+  readonly publishedOn: string | null;
+  readonly outlet: string | null;
+  readonly statements: readonly StatementRecord[];
+  readonly entities: readonly EntityRecord[];
+}
+
+export interface StatementRecord {
+  readonly content: readonly InputRange[];
+  readonly cue: InputRange | null;
+  readonly source: InputRange | null;
+  readonly text: string;
+  readonly speaker: (NamedRecord & { readonly id: string; readonly type: string }) | null;
+  readonly mode: string;
+  readonly about: readonly (NamedRecord & { readonly id: string })[];
+  readonly via: readonly NamedRecord[];
+  readonly confidence: number;
+}
+
+export interface EntityRecord extends NamedRecord {
+  readonly id: string;
+  readonly type: string;
+  readonly mentions: readonly InputRange[];
+}
+
+/** Puts an extraction into the fixed shape. */
+export function toRecord(extraction: Extraction): ExtractionRecord {
+  const { document, entities, statements } = extraction;
+  const { article } = document;
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return {
+    file: article.file,
+    sha256: article.sha256,
+    title: document.title,
+    lang: document.lang,
+    publishedOn: document.publishedOn,
+    outlet: document.outlet,
+    statements: statements.map((statement) => toStatementRecord(statement, byId, article.inputMap)),
+    entities: entities.map((entity) => toEntityRecord(entity, article.inputMap)),
+  };
+}
+
+function toStatementRecord(
+  statement: Statement,
+  entities: ReadonlyMap<string, Entity>,
+  map: InputMap,
+): StatementRecord {
+  const { content, cue, source, text, speaker, mode, about, via, confidence } = statement;
+  return {
+    content: content.map((span) => toRange(span, map)),
+    cue: cue && toRange(cue, map),
+    source: source && toRange(source, map),
+    text,
+    speaker: speaker && { id: speaker.id, name: speaker.name, names: speaker.names, type: speaker.type },
+    mode,
+    about: about.map(({ entityId }) => {
+      const { id, name, names } = entities.get(entityId)!;
+      return { id, name, names };
+    }),
+    via: via.map((link) => ({ name: link.speaker.name, names: link.speaker.names })),
+    confidence,
+  };
+}
+
+function toEntityRecord({ id, type, name, names, mentions }: Entity, map: InputMap): EntityRecord {
+  return { id, type, name, names, mentions: mentions.map((mention) => toRange(mention.name, map)) };
+}
+
+function toRange(span: Span, map: InputMap): InputRange {
+  const { start, end } = map.toInput(span);
+  return [start, end];
+}

@@ -1,0 +1,100 @@
+import { findClauseStart } from './clauses.js';
+import { type Complement, findComplement, hasFlag, SPOKEN_WORDS } from './complements.js';
+import { type Content, findContentEnd, quotationContent, stretchContent } from './content-spans.js';
+import type { Cue } from './cues.js';
+import { type Reading, sentenceAt } from './reading.js';
+import { findRelay, findSubject, type Subject } from './subjects.js';
+
+/** A cue with its subject and what it attributes. */
+export interface Attribution {
+  readonly cue: Cue;
+  readonly complement: Complement;
+  readonly subject: Subject | null;
+  /** Who relays what the subject said, where the cue names both. */
+  readonly relayedBy: Subject | null;
+  /** Where the clause of the cue begins: an earlier content ends there at the latest. */
+  readonly clauseStart: number;
+}
+
+/** An attribution with its content; `outer` holds the attributions that it stands inside of, the outermost first. */
+export interface AttributedContent extends Attribution {
+  readonly content: Content;
+  readonly outer: readonly Attribution[];
+}
+
+/** The verbal cues that attribute something, in text order. Cues inside a quotation are the speaker's own words and no cues of ours. */
+export function findAttributions(reading: Reading, cues: readonly Cue[]): Attribution[] {
+  const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
+  const found: Attribution[] = [];
+  let quotedUntil = 0;
+  for (const cue of cues) {
+    if (cue.verb === null || cue.first < quotedUntil || isSpoken(reading, cue.first)) continue;
+    const complement = findComplement(reading, cue, cueAt);
+    if (!complement) continue;
+    const relay = findRelay(reading, cue, complement);
+    if (relay === null && hasFlag(cue.verb, 'relay')) continue;
+    const subject = relay?.source ?? findSubject(reading, cue, complement);
+    if (subject === null && needsSubject(cue)) continue;
+    const clauseStart = findClauseStart(reading, cue, subject);
+    found.push({ cue, complement, subject, relayedBy: relay?.by ?? null, clauseStart });
+    const q = spokenQuotation(reading, complement);
+    if (q !== -1) quotedUntil = reading.behind[q]!;
+  }
+  return found;
+}
+
+/** The contents of attributions in text order. One that holds nothing but another attribution is handed down to it. */
+export function findContents(reading: Reading, attributions: readonly Attribution[]): AttributedContent[] {
+  const contents: AttributedContent[] = [];
+  let outer: Attribution[] = [];
+  attributions.forEach((attribution, i) => {
+    const next = attributions[i + 1];
+    const { start } = attribution.complement;
+    const isOuter =
+      next !== undefined && next.clauseStart <= start && next.cue.first < sentenceAt(reading, start).endToken;
+    if (isOuter) {
+      outer.push(attribution);
+      return;
+    }
+    const content = toContent(reading, attribution, next?.clauseStart ?? reading.tokens.length);
+    if (content) contents.push({ ...attribution, content, outer });
+    outer = [];
+  });
+  return contents;
+}
+
+function toContent(reading: Reading, { complement }: Attribution, limit: number): Content | null {
+  const { start, skip, kind } = complement;
+  if (start >= reading.tokens.length) return null;
+  const q = spokenQuotation(reading, complement);
+  if (q !== -1) return quotationContent(reading, q, start);
+  const isColon = kind === 'colon' && start === complement.at + 1;
+  return stretchContent(reading, start, findContentEnd(reading, start, limit), skip, isColon);
+}
+
+/** The quotation that holds the whole content, -1 where the content goes on beyond it or is not quoted. */
+function spokenQuotation(reading: Reading, complement: Complement): number {
+  const q = reading.opens[complement.start] ?? -1;
+  if (q === -1) return -1;
+  if (complement.kind === 'quote' || complement.kind === 'colon') return q;
+  if (reading.wordsIn[q]! < SPOKEN_WORDS && !endsClause(reading, reading.behind[q]!)) return -1;
+  return q;
+}
+
+function endsClause(reading: Reading, t: number): boolean {
+  if (t >= reading.tokens.length || reading.sentenceOf[t] !== reading.sentenceOf[t - 1]) return true;
+  return reading.index.words.sentenceMarks.has(reading.keys[t]!);
+}
+
+/** Inside a quotation that is longer than a name or term. */
+function isSpoken(reading: Reading, t: number): boolean {
+  const q = reading.quotationOf[t]!;
+  return q !== -1 && reading.wordsIn[q]! >= 2 * SPOKEN_WORDS;
+}
+
+/** Without a subject some verbs are read as passives or as plain narration. */
+function needsSubject(cue: Cue): boolean {
+  const verb = cue.verb!;
+  if (cue.kind !== 'verb') return false;
+  return hasFlag(verb, 'overt') || (cue.tense === 'imperfect' && hasFlag(verb, 'passive'));
+}

@@ -1,0 +1,38 @@
+import type { Cue } from './cues.js';
+import { type Reading, sentenceAt } from './reading.js';
+import type { Subject } from './subjects.js';
+
+/**
+ * The first token of the clause that a cue heads: its subject where that stands before it, then the connectives and marks in front.
+ * Content of an earlier cue ends there.
+ */
+export function findClauseStart(reading: Reading, cue: Cue, subject: Subject | null): number {
+  const floor = sentenceAt(reading, cue.first).firstToken;
+  let first = subject !== null && subject.first < cue.first ? subject.first : cue.first;
+  for (;;) {
+    const before = leadBefore(reading, first, floor);
+    if (before === first) return first;
+    first = before;
+  }
+}
+
+/** Longest connective phrase, in tokens. */
+const LONGEST_LEAD = 4;
+
+function leadBefore(reading: Reading, first: number, floor: number): number {
+  const { words } = reading.index;
+  if (first > floor && words.sentenceMarks.has(reading.keys[first - 1]!)) return first - 1;
+  for (let length = Math.min(LONGEST_LEAD, first - floor); length > 0; length--) {
+    if (isPhrase(reading, first - length, length)) return first - length;
+  }
+  return first;
+}
+
+function isPhrase(reading: Reading, at: number, length: number): boolean {
+  const { words, conjunctions } = reading.index;
+  if (words.leads.lengthAt(reading.keys, at) === length) return true;
+  const key = reading.keys[at]!;
+  if (!conjunctions.includes(key[0]!)) return false;
+  const keys = [key.slice(1), ...reading.keys.slice(at + 1, at + length)];
+  return words.leads.lengthAt(keys, 0) === length;
+}

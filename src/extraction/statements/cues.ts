@@ -1,0 +1,112 @@
+import type { CueVerb, Gender, GrammaticalNumber, VerbTense } from '../../lexicon/index.js';
+import type { CueClass, Span } from '../../model/index.js';
+import { type CueForm } from './inflection.js';
+import { type Reading, tokensSpan } from './reading.js';
+import type { NominalPattern } from './speech-index.js';
+
+/** A word or phrase that may attribute something. Whether it does shows when content is found for it. */
+export interface Cue {
+  /** `verb`: a finite verb. `participle`: an adverbial participle that goes on for the same speaker. `nominal`: "according to". */
+  readonly kind: 'verb' | 'participle' | 'nominal';
+  /** Without conjunctions in front of it. */
+  readonly span: Span;
+  /** Half-open range of tokens. */
+  readonly first: number;
+  readonly end: number;
+  readonly class: CueClass;
+  readonly verb: CueVerb | null;
+  readonly nominal: NominalPattern | null;
+  readonly tense: VerbTense | null;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber | null;
+  /** Whether a conjunction is written onto it, so that its subject cannot stand before it. */
+  readonly isConjoined: boolean;
+  /** Whether an object pronoun is written onto it. */
+  readonly hasObject: boolean;
+}
+
+/** Every token or phrase that the lexicon knows as a cue, in text order and without overlaps. */
+export function findCues(reading: Reading): Cue[] {
+  const cues: Cue[] = [];
+  for (let t = 0; t < reading.tokens.length; ) {
+    const cue = reading.tokens[t]!.kind === 'word' ? (nominalAt(reading, t) ?? verbAt(reading, t)) : null;
+    if (cue) cues.push(cue);
+    t = cue ? cue.end : t + 1;
+  }
+  return cues;
+}
+
+function verbAt(reading: Reading, t: number): Cue | null {
+  const key = reading.keys[t]!;
+  const { forms, conjunctions } = reading.index;
+  const whole = forms.get(key);
+  if (whole) return toVerbCue(reading, t, whole[0]!, 0);
+  if (key.length < 4 || !conjunctions.includes(key[0]!)) return null;
+  const stem = forms.get(key.slice(1));
+  return stem ? toVerbCue(reading, t, stem[0]!, 1) : null;
+}
+
+function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength: number): Cue | null {
+  if (isIrrealis(reading, t, form) || isMarkedPassive(reading, t, conjunctionLength)) return null;
+  const token = reading.tokens[t]!;
+  return {
+    kind: form.tense === 'participle' ? 'participle' : 'verb',
+    span: { start: token.start + conjunctionLength, end: token.end },
+    first: t,
+    end: t + 1,
+    class: form.verb.class,
+    verb: form.verb,
+    nominal: null,
+    tense: form.tense,
+    gender: form.gender,
+    number: form.number,
+    isConjoined: conjunctionLength > 0,
+    hasObject: form.hasObject,
+  };
+}
+
+/** "that he should say", "did not say", "will say" report nothing that was said. */
+function isIrrealis(reading: Reading, t: number, form: CueForm): boolean {
+  if (t === 0 || form.tense === 'participle') return false;
+  const before = reading.keys[t - 1]!;
+  return form.tense === 'imperfect' && reading.index.words.subjunctiveParticles.has(before);
+}
+
+/** A vowel mark on the first letter of the stem marks a passive, which names no source. */
+function isMarkedPassive(reading: Reading, t: number, conjunctionLength: number): boolean {
+  return reading.index.lexicon.words.passiveMarks.includes(reading.tokens[t]!.text[conjunctionLength + 1] ?? '');
+}
+
+function nominalAt(reading: Reading, t: number): Cue | null {
+  const key = reading.keys[t]!;
+  const { nominals, conjunctions } = reading.index;
+  const found = matchNominal(reading, t, nominals.get(key), 0);
+  if (found) return found;
+  return conjunctions.includes(key[0]!) ? matchNominal(reading, t, nominals.get(key.slice(1)), 1) : null;
+}
+
+function matchNominal(
+  reading: Reading,
+  t: number,
+  patterns: readonly NominalPattern[] | undefined,
+  conjunctionLength: number,
+): Cue | null {
+  const pattern = patterns?.find(({ keys }) => keys.every((key, i) => i === 0 || reading.keys[t + i] === key));
+  if (!pattern) return null;
+  const end = t + pattern.keys.length;
+  const { start, end: endOffset } = tokensSpan(reading, t, end);
+  return {
+    kind: 'nominal',
+    span: { start: start + conjunctionLength, end: endOffset },
+    first: t,
+    end,
+    class: pattern.cue.class,
+    verb: null,
+    nominal: pattern,
+    tense: null,
+    gender: null,
+    number: null,
+    isConjoined: conjunctionLength > 0,
+    hasObject: false,
+  };
+}

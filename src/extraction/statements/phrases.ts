@@ -1,0 +1,36 @@
+import { toKey } from '../../text/index.js';
+
+/** Phrases of one or more words, found by their keys at a place in a list of keys. */
+export interface PhraseSet {
+  /** How many words the longest phrase starting at `at` has; 0 where none does. */
+  lengthAt(keys: readonly string[], at: number): number;
+  /** Whether the single word is one of the phrases. */
+  has(key: string): boolean;
+}
+
+/** Builds a set from phrases as written. Words of a phrase are parted by one space. */
+export function toPhraseSet(phrases: readonly string[]): PhraseSet {
+  const words = new Set<string>();
+  const longer = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const keys = phrase.split(' ').map(toKey);
+    const first = keys[0]!;
+    if (keys.length === 1) {
+      words.add(first);
+      continue;
+    }
+    const known = longer.get(first);
+    if (known) known.push(keys);
+    else longer.set(first, [keys]);
+  }
+  for (const list of longer.values()) list.sort((a, b) => b.length - a.length);
+  return {
+    has: (key) => words.has(key),
+    lengthAt(keys, at) {
+      const first = keys[at];
+      if (first === undefined) return 0;
+      const found = longer.get(first)?.find((phrase) => phrase.every((key, i) => keys[at + i] === key));
+      return found?.length ?? (words.has(first) ? 1 : 0);
+    },
+  };
+}

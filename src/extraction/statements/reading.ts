@@ -1,0 +1,109 @@
+import type { Quotation, Sentence, Span, TextDocument, Token } from '../../model/index.js';
+import type { ArticleEntities } from '../entities/index.js';
+import type { SpeechIndex } from './speech-index.js';
+
+/** A document with what the statement steps ask of each token, worked out once. Token numbers index `tokens`; -1 is "none". */
+export interface Reading {
+  readonly document: TextDocument;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly keys: readonly string[];
+  readonly index: SpeechIndex;
+  readonly entities: ArticleEntities;
+  /** The sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** The innermost quotation whose inside holds the token. */
+  readonly quotationOf: Int32Array;
+  /** The quotation that opens with the token. */
+  readonly opens: Int32Array;
+  /** The token behind the last closing mark of each quotation. */
+  readonly behind: Int32Array;
+  /** How many words each quotation holds. */
+  readonly wordsIn: Int32Array;
+  /** The mention that holds each token (the longest), as an index into `entities.mentions`. */
+  readonly mentionOf: Int32Array;
+}
+
+/** Prepares a document for finding statements. Linear in the number of tokens. */
+export function toReading(document: TextDocument, entities: ArticleEntities, index: SpeechIndex): Reading {
+  const { tokens, quotations } = document;
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const opens = new Int32Array(tokens.length).fill(-1);
+  const behind = new Int32Array(quotations.length).fill(-1);
+  const wordsIn = new Int32Array(quotations.length);
+  // Inner quotations stand behind the outer one in text order, so that they overwrite it.
+  quotations.forEach((quotation, q) => {
+    let t = firstTokenFrom(tokens, quotation.start);
+    if (t < tokens.length && tokens[t]!.start < quotation.inner.start) opens[t] = q;
+    for (; t < tokens.length && tokens[t]!.start < quotation.end; t++) {
+      if (tokens[t]!.start < quotation.inner.start || tokens[t]!.start >= quotation.inner.end) continue;
+      quotationOf[t] = q;
+      if (tokens[t]!.kind !== 'punctuation') wordsIn[q]!++;
+    }
+    behind[q] = t;
+  });
+  return {
+    document,
+    text: document.article.text,
+    tokens,
+    keys: tokens.map((token) => token.key),
+    index,
+    entities,
+    sentenceOf: toSentenceNumbers(document.sentences, tokens.length),
+    quotationOf,
+    opens,
+    behind,
+    wordsIn,
+    mentionOf: toMentionNumbers(entities, tokens),
+  };
+}
+
+/** The first token that ends behind an offset: the one that holds it, or the next. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The span from one token to another, the end exclusive. */
+export function tokensSpan(reading: Reading, first: number, end: number): Span {
+  return { start: reading.tokens[first]!.start, end: reading.tokens[end - 1]!.end };
+}
+
+/** The sentence a token stands in. */
+export function sentenceAt(reading: Reading, token: number): Sentence {
+  return reading.document.sentences[reading.sentenceOf[token]!]!;
+}
+
+/** The quotation that opens at a token, or `null`. */
+export function openedAt(reading: Reading, token: number): Quotation | null {
+  const q = reading.opens[token] ?? -1;
+  return q < 0 ? null : reading.document.quotations[q]!;
+}
+
+/** The key without a leading one-letter conjunction, or `null` where it has none. */
+export function withoutConjunction(reading: Reading, token: number): string | null {
+  const key = reading.keys[token]!;
+  return key.length > 2 && reading.index.conjunctions.includes(key[0]!) ? key.slice(1) : null;
+}
+
+function toSentenceNumbers(sentences: readonly Sentence[], count: number): Int32Array {
+  const numbers = new Int32Array(count).fill(-1);
+  sentences.forEach((sentence, s) => numbers.fill(s, sentence.firstToken, sentence.endToken));
+  return numbers;
+}
+
+function toMentionNumbers(entities: ArticleEntities, tokens: readonly Token[]): Int32Array {
+  const numbers = new Int32Array(tokens.length).fill(-1);
+  entities.mentions.forEach((mention, m) => {
+    for (let t = firstTokenFrom(tokens, mention.start); t < tokens.length && tokens[t]!.start < mention.end; t++) {
+      if (numbers[t] === -1) numbers[t] = m;
+    }
+  });
+  return numbers;
+}

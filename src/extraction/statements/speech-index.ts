@@ -1,0 +1,62 @@
+import type { NominalCue, SpeechLexicon, SpeechWords } from '../../lexicon/index.js';
+import { toKey } from '../../text/index.js';
+import { type CueForm, inflectVerbs } from './inflection.js';
+import { type PhraseSet, toPhraseSet } from './phrases.js';
+
+/** A nominal cue with the keys of its words. */
+export interface NominalPattern {
+  readonly cue: NominalCue;
+  readonly keys: readonly string[];
+  readonly prepositionKey: string | null;
+}
+
+/** A speech lexicon made ready for look-up by comparison key. */
+export interface SpeechIndex {
+  readonly lexicon: SpeechLexicon;
+  readonly forms: ReadonlyMap<string, readonly CueForm[]>;
+  /** By the key of the first word, the longest pattern first. */
+  readonly nominals: ReadonlyMap<string, readonly NominalPattern[]>;
+  readonly clauseCues: PhraseSet;
+  readonly words: { readonly [K in keyof SpeechWords]: PhraseSet };
+  readonly conjunctions: readonly string[];
+  readonly cliticPrepositions: readonly string[];
+}
+
+const known = new WeakMap<SpeechLexicon, SpeechIndex>();
+
+/** The index of a lexicon; built once for each. */
+export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
+  const before = known.get(lexicon);
+  if (before) return before;
+  const index: SpeechIndex = {
+    lexicon,
+    forms: inflectVerbs(lexicon),
+    nominals: toPatterns(lexicon.nominalCues),
+    clauseCues: toPhraseSet(lexicon.clauseCues),
+    words: toPhraseSets(lexicon.words),
+    conjunctions: lexicon.words.conjunctions.map(toKey),
+    cliticPrepositions: lexicon.words.cliticPrepositions.map(toKey),
+  };
+  known.set(lexicon, index);
+  return index;
+}
+
+function toPhraseSets(words: SpeechWords): SpeechIndex['words'] {
+  const lists = Object.entries(words).filter((entry): entry is [keyof SpeechWords, string[]] =>
+    Array.isArray(entry[1]),
+  );
+  return Object.fromEntries(lists.map(([name, list]) => [name, toPhraseSet(list)])) as SpeechIndex['words'];
+}
+
+function toPatterns(cues: readonly NominalCue[]): Map<string, NominalPattern[]> {
+  const patterns = new Map<string, NominalPattern[]>();
+  for (const cue of cues) {
+    const keys = cue.words.map(toKey);
+    const pattern = { cue, keys, prepositionKey: cue.preposition === undefined ? null : toKey(cue.preposition) };
+    const others = patterns.get(keys[0]!);
+    if (others) others.push(pattern);
+    else patterns.set(keys[0]!, [pattern]);
+  }
+  for (const list of patterns.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return patterns;
+}

@@ -1,0 +1,114 @@
+import { type Complement, hasFlag } from './complements.js';
+import type { Cue } from './cues.js';
+import { findPhraseEnd } from './noun-phrases.js';
+import { isSubjectStart } from './nouns.js';
+import { type Reading, sentenceAt } from './reading.js';
+
+/** The noun phrase that is the grammatical subject of a cue. Half-open range of tokens. */
+export interface Subject {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How far before its verb a subject may begin, in tokens. */
+const LONGEST_SUBJECT = 24;
+
+/** The subject of a verbal cue, behind or before it; `null` where the verb only implies it. */
+export function findSubject(reading: Reading, cue: Cue, complement: Complement): Subject | null {
+  if (cue.kind === 'participle') return null;
+  return subjectBehind(reading, cue, complement) ?? subjectBefore(reading, cue);
+}
+
+/** Verb, subject, complement. What stands between and is no part of the subject are occasions, times and those who are told. */
+function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subject | null {
+  if (cue.hasObject) return null;
+  const limit = hasFlag(cue.verb!, 'to') ? findPhraseEnd(reading, cue.end, complement.at) : complement.at;
+  let end = cue.end;
+  while (end < Math.min(limit, complement.at) && !isAdverbialAt(reading, end)) end++;
+  while (end > cue.end && isMark(reading, end - 1)) end--;
+  if (end === cue.end) return null;
+  return { first: cue.end, end };
+}
+
+/** Subject, verb: "but an official said", "the minister, who said". A conjunction on the verb shows that its subject is another. */
+function subjectBefore(reading: Reading, cue: Cue): Subject | null {
+  const { words } = reading.index;
+  let end = cue.first;
+  const floor = Math.max(sentenceAt(reading, cue.first).firstToken, cue.first - LONGEST_SUBJECT);
+  while (end > floor && words.auxiliaries.has(reading.keys[end - 1]!)) end--;
+  if (end > floor && words.relatives.has(reading.keys[end - 1]!)) end--;
+  let first = end;
+  while (first > floor && !isOpenerAt(reading, first - 1)) first--;
+  if (cue.isConjoined && !(first > floor && words.topics.has(reading.keys[first - 1]!))) return null;
+  while (first < end && isMark(reading, first)) first++;
+  while (end > first && isMark(reading, end - 1)) end--;
+  const start = firstSubjectStart(reading, first, end);
+  return start === null ? null : { first: start, end };
+}
+
+/** A phrase of time or circumstance may stand before the subject; the first word that can speak begins it. */
+function firstSubjectStart(reading: Reading, first: number, end: number): number | null {
+  for (let t = first; t < end; t++) {
+    if (isAdverbialAt(reading, t)) return null;
+    if (isSubjectStart(reading, t)) return t;
+  }
+  return null;
+}
+
+/** Whether an adverbial begins here: a time, an occasion ("in a statement"), those who are told ("to reporters"). */
+export function isAdverbialAt(reading: Reading, t: number): boolean {
+  const { words } = reading.index;
+  if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0) return true;
+  if (words.prepositions.has(reading.keys[t]!) && words.occasions.has(reading.keys[t + 1] ?? '')) return true;
+  const key = reading.keys[t]!;
+  return words.adjacentClitics.has(key[0]!) && key.length > 3 && isAudienceAt(reading, t);
+}
+
+function isAudienceAt(reading: Reading, t: number): boolean {
+  const { words } = reading.index;
+  const key = reading.keys[t]!;
+  if (words.audiences.has(key)) return true;
+  return words.outletNouns.has(key.slice(1));
+}
+
+function isOpenerAt(reading: Reading, t: number): boolean {
+  const { words } = reading.index;
+  const key = reading.keys[t]!;
+  return words.clauseOpeners.has(key) || words.complementizers.has(key) || words.topics.has(key) || key === '.';
+}
+
+function isMark(reading: Reading, t: number): boolean {
+  return reading.tokens[t]!.kind === 'punctuation';
+}
+
+/** Who passes it on and who said it, where a verb or phrase of relaying parts them: "the agency quoted (from) the minister as saying". */
+export interface Relay {
+  readonly by: Subject | null;
+  readonly source: Subject;
+}
+
+/** The parts of "نقلت <by> عن <source>"; `null` where the stretch between cue and complement relays nothing. */
+export function findRelay(reading: Reading, cue: Cue, complement: Complement): Relay | null {
+  const { words } = reading.index;
+  const isRelay = hasFlag(cue.verb!, 'relay');
+  for (let t = cue.end; t < complement.at; t++) {
+    if (!words.from.has(reading.keys[t]!)) continue;
+    if (!isRelay && !words.transmitters.has(reading.keys[t - 1]!)) continue;
+    const source = trimMarks(reading, t + 1, findSourceEnd(reading, t + 1, complement.at));
+    const by = trimMarks(reading, cue.end, findSourceEnd(reading, cue.end, isRelay ? t : t - 1));
+    return source && { by, source };
+  }
+  return null;
+}
+
+function findSourceEnd(reading: Reading, first: number, limit: number): number {
+  let t = first;
+  while (t < limit && !isAdverbialAt(reading, t) && !reading.index.words.speechNouns.has(reading.keys[t]!)) t++;
+  return t;
+}
+
+function trimMarks(reading: Reading, first: number, end: number): Subject | null {
+  let last = end;
+  while (last > first && isMark(reading, last - 1)) last--;
+  return last > first ? { first, end: last } : null;
+}
