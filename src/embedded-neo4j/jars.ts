@@ -12,6 +12,8 @@ export interface FetchJarsOptions {
   /** The cache; it may be shared by several data folders and holds one folder a version. */
   readonly jarsFolder: string;
   readonly env: Environment;
+  /** Called before fetching; not called where the jars are there. */
+  readonly onFetch: () => void;
   readonly onFile: (files: number) => void;
   /** Called when another process is fetching, before waiting for it. */
   readonly onWait: () => void;
@@ -47,7 +49,11 @@ export async function readNeo4jVersion(): Promise<string> {
   return version;
 }
 
-async function fetchInto(folder: string, { jarsFolder, env, onFile, signal }: FetchJarsOptions): Promise<void> {
+async function fetchInto(
+  folder: string,
+  { jarsFolder, env, onFetch, onFile, signal }: FetchJarsOptions,
+): Promise<void> {
+  onFetch();
   await removePartialFolders(jarsFolder);
   // A name of its own each time: a Maven whose parent was killed may still be copying into the last one.
   const partial = `${folder}.partial-${randomBytes(6).toString('hex')}`;

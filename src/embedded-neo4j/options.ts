@@ -1,13 +1,11 @@
 import type { Environment } from './java.js';
 
-/** What a long step has come to, for whoever shows progress. */
+/** How far a long step has come, for whoever shows progress. */
 export type EmbeddedNeo4jProgress =
-  /** Another process on this machine is starting or fetching the same Neo4j; this one waits for it. */
-  | { readonly step: 'wait' }
-  /** Maven is fetching Neo4j. `total` is what a first fetch takes; after an interrupted one fewer files are left to fetch. */
-  | { readonly step: 'fetch'; readonly version: string; readonly files: number; readonly total: number }
-  | { readonly step: 'start'; readonly version: string; readonly boltPort: number }
-  | { readonly step: 'ready'; readonly boltPort: number };
+  /** A long step begins, and the one before it has ended. `label` is a sentence without its full stop. */
+  | { readonly kind: 'step'; readonly label: string }
+  /** The present step has done `done` of `total`; it may end before it has done all. */
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number };
 
 /** What everything that runs Neo4j's jars needs to know. */
 export interface EmbeddedNeo4jOptions {

@@ -20,8 +20,9 @@ export async function prepareProgram(layout: Layout, options: EmbeddedNeo4jOptio
   const jarsFolder = await fetchJars({
     jarsFolder: options.jarsFolder ?? join(layout.dataFolder, 'neo4j-jars'),
     env,
-    onFile: (files) => onProgress?.({ step: 'fetch', version, files: Math.min(files, total), total }),
-    onWait: () => onProgress?.({ step: 'wait' }),
+    onFetch: () => onProgress?.({ kind: 'step', label: `Fetching Neo4j ${version} with Maven (120 MB, only once)` }),
+    onFile: (files) => onProgress?.({ kind: 'progress', done: Math.min(files, total), total }),
+    onWait: () => onProgress?.({ kind: 'step', label: 'Waiting for another process that is fetching Neo4j' }),
     signal,
   });
   return { layout, java, jarsFolder, env, signal };

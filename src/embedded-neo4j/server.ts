@@ -41,7 +41,7 @@ export async function launchServer({ layout, java, jarsFolder, settings, env }: 
   const home = [toHomeArgument(layout), `--config-dir=${layout.confFolder}`];
   const order: WatchdogOrder = {
     java,
-    javaArguments: [...toJavaArguments(jarsFolder, settings.heapMb, MAIN_CLASS), ...home],
+    javaArguments: [...toJavaArguments(jarsFolder, settings.heapMb, MAIN_CLASS), ...home, '--console-mode'],
     workingFolder: layout.home,
     logFile: layout.logFile,
     recordFile: layout.recordFile,

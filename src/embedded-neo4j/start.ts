@@ -1,5 +1,4 @@
 import { type Hold, holdServer } from './hold.js';
-import { readNeo4jVersion } from './jars.js';
 import { type Layout, makeLayout } from './layout.js';
 import { withLock } from './lock.js';
 import type { EmbeddedNeo4jOptions } from './options.js';
@@ -10,6 +9,7 @@ import { readRecord } from './record.js';
 import { type RunningNeo4j, toRunning } from './running.js';
 import { launchServer, portBusy, waitUntilReady } from './server.js';
 import { writeServerSettings } from './server-settings.js';
+import { recoverStore } from './store.js';
 
 export interface StartOptions extends EmbeddedNeo4jOptions {
   /** 0 or absent: the port of the last start if it is free, else any free one. A server that already runs keeps the port it has. */
@@ -37,12 +37,14 @@ export interface EmbeddedNeo4j extends RunningNeo4j {
 export async function startEmbeddedNeo4j(options: StartOptions): Promise<EmbeddedNeo4j> {
   const { onProgress, signal } = options;
   const layout = await makeLayout(options.dataFolder);
+  const onWait = () => onProgress?.({ kind: 'step', label: 'Waiting for another process that is starting Neo4j' });
   const start = async () => {
+    await recoverStore(layout);
     const found = await holdServer(layout);
     const hold = found ?? (await launch(layout, options));
     return ready(hold, { layout, options, owned: found === null });
   };
-  return withLock(layout.lockFile, start, { onWait: () => onProgress?.({ step: 'wait' }), signal });
+  return withLock(layout.lockFile, start, { onWait, signal });
 }
 
 interface ReadyContext {
@@ -52,12 +54,11 @@ interface ReadyContext {
 }
 
 async function ready(hold: Hold, { layout, options, owned }: ReadyContext): Promise<EmbeddedNeo4j> {
-  const { startWithinMs = 120_000, signal, onProgress } = options;
+  const { startWithinMs = 120_000, signal } = options;
   try {
     await waitUntilReady(hold, { layout, startWithinMs, signal });
     const running = await toRunning(layout, hold.record);
     hold.unref();
-    onProgress?.({ step: 'ready', boltPort: hold.record.boltPort });
     return { ...running, owned, stop: () => hold.leave() };
   } catch (error) {
     await hold.leave();
@@ -72,7 +73,7 @@ async function launch(layout: Layout, options: StartOptions): Promise<Hold> {
   await ensurePassword(program);
   const settings = { boltPort, heapMb };
   await writeServerSettings(layout, settings);
-  onProgress?.({ step: 'start', version: await readNeo4jVersion(), boltPort });
+  onProgress?.({ kind: 'step', label: 'Starting Neo4j' });
   return launchServer({ ...program, settings });
 }
 

@@ -28,6 +28,8 @@ export default async function startNeo4j() {
 
 /** A line every hundred files: the output may be a log. */
 function showProgress(progress) {
-  if (progress.step === 'fetch' && progress.files % 100 !== 0) return;
-  process.stderr.write(`Neo4j for tests: ${Object.values(progress).join(' ')}\n`);
+  if (progress.kind === 'step') process.stderr.write(`${progress.label}\n`);
+  if (progress.kind === 'progress' && progress.done % 100 === 0) {
+    process.stderr.write(`  ${progress.done} of ${progress.total}\n`);
+  }
 }
