@@ -1,0 +1,1 @@
+export { AUTHORITY_FILE, readAuthority } from './read-authority.js';
