@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { type Article, type ArticleMetadata, type InputMap, type Remark, type Span, toId } from '../model/index.js';
+import { STANDARD_INPUT } from './bytes.js';
 
 export const identityMap: InputMap = { toInput: (span: Span) => span };
 
@@ -15,13 +17,15 @@ export interface ArticleParts {
   readonly inputMap?: InputMap;
   readonly file: string;
   readonly line?: number;
+  /** 0-based position among several articles of one JSON file. */
+  readonly index?: number;
   readonly metadata?: ArticleMetadata;
   readonly remarks?: readonly Remark[];
 }
 
 /** Joins what was read to an `Article`, with its digest and identifiers. */
 export function toArticle(parts: ArticleParts): Article {
-  const { text, input = text, inputMap = identityMap, file, line, metadata = {}, remarks = [] } = parts;
+  const { text, input = text, inputMap = identityMap, file, line, index, metadata = {}, remarks = [] } = parts;
   const sha256 = createHash('sha256').update(input).digest('hex');
   return {
     id: toId('article', metadata.id ?? metadata.url ?? sha256),
@@ -30,8 +34,15 @@ export function toArticle(parts: ArticleParts): Article {
     inputMap,
     file,
     ...(line === undefined ? {} : { line }),
-    locationKey: line === undefined ? file : `${file}:${line}`,
+    locationKey: toLocationKey(file, line ?? index, sha256),
     metadata,
     remarks,
   };
+}
+
+/** What comes from no file has no place that a later version could come from too. */
+function toLocationKey(file: string, position: number | undefined, sha256: string): string {
+  if (file === STANDARD_INPUT) return `${file}:${sha256}`;
+  const path = resolve(file);
+  return position === undefined ? path : `${path}:${position}`;
 }
