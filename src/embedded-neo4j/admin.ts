@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { FileHandle } from 'node:fs/promises';
 import { IsnadError } from '../errors.js';
+import { waitForEnd } from './child-process.js';
 import type { Environment } from './java.js';
 import type { Layout } from './layout.js';
 import { toJavaArguments } from './server-settings.js';
@@ -22,6 +23,7 @@ export interface AdminStreams {
 const MAIN_CLASS = 'org.neo4j.cli.AdminTool';
 const HEAP_MB = 512;
 const KEPT_CHARACTERS = 4000;
+const SHOWN_LINES = 6;
 
 /**
  * Runs a command of `neo4j-admin` on the store, which no server may be using.
@@ -45,14 +47,18 @@ export async function runAdmin(
   };
   tool.stdout?.on('data', keep);
   tool.stderr?.on('data', keep);
-  const status = await new Promise<number | null>((resolve, reject) => {
-    tool.once('error', reject);
-    tool.once('close', resolve);
-  });
+  const status = await waitForEnd(tool, signal);
   if (status !== 0) {
     throw new IsnadError(
       'NEO4J_START_FAILED',
-      `neo4j-admin ${command.slice(0, 2).join(' ')} failed on ${layout.home} (status ${status}):\n${said.trim()}`,
+      `neo4j-admin ${command.slice(0, 2).join(' ')} failed (status ${status}): ${toReason(said)}`,
     );
   }
+}
+
+/** The last lines that say something: progress is written over itself, and reasons are followed by hints at options. */
+function toReason(said: string): string {
+  const lines = said.split(/[\r\n]+/).map((line) => line.trim());
+  const telling = lines.filter((line) => line !== '' && !/^(Files: |Done: |Run with '--verbose')/.test(line));
+  return [...new Set(telling)].slice(-SHOWN_LINES).join('\n') || 'it gave no reason';
 }

@@ -29,6 +29,9 @@ async function watch(order: WatchdogOrder): Promise<void> {
     cwd: order.workingFolder,
     stdio: ['ignore', log.fd, log.fd],
   });
+  java.once('error', (error) => process.stderr.write(`${error.message}\n`));
+  java.once('close', () => process.exit());
+  await log.close();
   const users = new Set<Socket>();
   let stopping = false;
 
@@ -63,16 +66,18 @@ async function watch(order: WatchdogOrder): Promise<void> {
     user.on('close', () => leave(user));
     return (line) => obey(user, line as WatchdogCommand);
   });
-  java.once('error', (error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
-  });
-  java.once('exit', () => process.exit(0));
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
   setTimeout(stopIfUnused, FIRST_USER_WITHIN_MS);
   if (java.pid === undefined) return;
-  await writeRecord(order.recordFile, { boltPort: order.boltPort, javaPid: java.pid, watchdog: beacon.address });
-  process.stdout.write('recorded\n');
+  try {
+    await writeRecord(order.recordFile, { boltPort: order.boltPort, javaPid: java.pid, watchdog: beacon.address });
+    process.stdout.write('recorded\n');
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    stop();
+  }
 }
 
+// Whoever started the watchdog may be gone before they read; a broken pipe must not end it before Neo4j.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 await watch(JSON.parse(await text(process.stdin)) as WatchdogOrder);
