@@ -1,0 +1,46 @@
+// What lies around a node, for drawing: of every node reached the neighbours with the most relationships first, level by level.
+// params:  id (of an entity, anonymous source, statement or article), depth (1 to 3), types (list of relationship types to follow),
+//          limit (integer: the most nodes besides the one in the middle)
+// returns: nodes (list of ids, nearest first), links (list of {type, from, to} between them), truncated (boolean: there are more)
+OPTIONAL MATCH (e:Entity {id: $id})
+OPTIONAL MATCH (x:AnonymousSource {id: $id})
+OPTIONAL MATCH (s:Statement {id: $id})
+OPTIONAL MATCH (a:Article {id: $id})
+WITH coalesce(e, x, s, a) AS middle
+WHERE middle IS NOT NULL
+CALL (middle) {
+  MATCH (middle)-[r]-(n) WHERE type(r) IN $types AND n <> middle
+  WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
+  RETURN collect(n) AS first
+}
+CALL (middle, first) {
+  UNWIND CASE WHEN $depth >= 2 AND size(first) <= $limit THEN first ELSE [] END AS near
+  MATCH (near)-[r]-(n) WHERE type(r) IN $types AND n <> middle AND NOT n IN first
+  WITH DISTINCT n, first ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
+  RETURN collect(n) AS second
+}
+WITH middle, first, first + second AS reached, second
+CALL (middle, reached, second) {
+  UNWIND CASE WHEN $depth >= 3 AND size(reached) <= $limit THEN second ELSE [] END AS near
+  MATCH (near)-[r]-(n) WHERE type(r) IN $types AND n <> middle AND NOT n IN reached
+  WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
+  RETURN collect(n) AS third
+}
+WITH middle, reached + third AS reached
+WITH [middle] + reached[..$limit] AS kept, size(reached) > $limit AS truncated
+CALL (kept) {
+  // Two entities are joined by few relationships, so the many that entities have with statements and articles are found from those.
+  UNWIND kept AS n
+  CALL (n, kept) {
+    WITH * WHERE n:Entity
+    MATCH (n)-[r:HOLDS_ROLE|PART_OF|MEMBER_OF|ALLIED_WITH|LOCATED_IN]->(m) WHERE m IN kept
+    RETURN r
+    UNION ALL
+    WITH * WHERE NOT n:Entity
+    MATCH (n)-[r]-(m) WHERE m IN kept
+    RETURN r
+  }
+  WITH DISTINCT r WHERE type(r) IN $types
+  RETURN collect({type: type(r), from: startNode(r).id, to: endNode(r).id}) AS links
+}
+RETURN [n IN kept | n.id] AS nodes, links, truncated

@@ -1,0 +1,20 @@
+// How much was said by and about an entity, and how many articles mention it, by day, month or year.
+// params:  id (of an entity or anonymous source), unit (day, month or year), from, to (ISO dates or null)
+// returns: start (first day of the step), said, about, articles (integers), in order of time; steps without any are left out
+OPTIONAL MATCH (e:Entity {id: $id})
+OPTIONAL MATCH (x:AnonymousSource {id: $id})
+WITH coalesce(e, x) AS node
+CALL (node) {
+  MATCH (node)-[:SAID]->(s:Statement)-[:IN]->(a:Article)
+  RETURN coalesce(s.saidOn, a.publishedOn) AS day, 1 AS said, 0 AS about, 0 AS articles
+  UNION ALL
+  MATCH (node)<-[:ABOUT]-(s:Statement)-[:IN]->(a:Article)
+  RETURN coalesce(s.saidOn, a.publishedOn) AS day, 0 AS said, 1 AS about, 0 AS articles
+  UNION ALL
+  MATCH (node)<-[:MENTIONS]-(a:Article)
+  RETURN a.publishedOn AS day, 0 AS said, 0 AS about, 1 AS articles
+}
+WITH day, said, about, articles
+WHERE day IS NOT NULL AND ($from IS NULL OR day >= date($from)) AND ($to IS NULL OR day <= date($to))
+RETURN date.truncate($unit, day) AS start, sum(said) AS said, sum(about) AS about, sum(articles) AS articles
+ORDER BY start

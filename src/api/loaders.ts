@@ -1,0 +1,84 @@
+import DataLoader from 'dataloader';
+import type { Graph } from '../graph/index.js';
+import {
+  type ArticleFilter,
+  type ArticleList,
+  type ArticlePage,
+  countArticles,
+  countStatements,
+  type EntityRow,
+  type Passage,
+  type Relation,
+  readAnonymousSources,
+  readArticleMentions,
+  readArticlePages,
+  readArticles,
+  readArticleTexts,
+  readAttributions,
+  readEntities,
+  readNameCandidates,
+  readPassages,
+  readRelatedEntities,
+  readRolesInOrganizations,
+  readRolesOfPersons,
+  readStatementPages,
+  readStatements,
+  type StatementFilter,
+  type StatementList,
+  type StatementPage,
+} from '../graph/reading/index.js';
+import { listLoader, mapLoader, rowLoader } from './batch.js';
+import { EVIDENCE_MARGIN, type EvidenceText, toEvidence } from './evidence.js';
+
+const NOBODY = { speaker: null, about: [], addressedTo: [], via: [] } as const;
+
+/**
+ * What one request reads, in batches: all that the fields of one level ask for is one round trip for each kind, however long the lists.
+ * Loaders remember what they have read, so they live as long as the request and no longer.
+ */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(graph: Graph) {
+  const related = new Map<string, DataLoader<string, readonly EntityRow[]>>();
+  return {
+    entity: rowLoader((ids) => readEntities(graph, ids)),
+    anonymousSource: rowLoader((ids) => readAnonymousSources(graph, ids)),
+    statement: rowLoader((ids) => readStatements(graph, ids)),
+    article: rowLoader((ids) => readArticles(graph, ids)),
+    articleText: mapLoader((ids) => readArticleTexts(graph, ids), ''),
+    articleMentions: mapLoader((ids) => readArticleMentions(graph, ids), []),
+    attribution: mapLoader((ids) => readAttributions(graph, ids), NOBODY),
+    rolesOfPerson: mapLoader((ids) => readRolesOfPersons(graph, ids), []),
+    rolesInOrganization: mapLoader((ids) => readRolesInOrganizations(graph, ids), []),
+    related(relation: Relation) {
+      const name = `${relation.type} ${relation.outgoing}`;
+      const loader = related.get(name) ?? mapLoader((ids) => readRelatedEntities(graph, ids, relation), []);
+      related.set(name, loader);
+      return loader;
+    },
+    evidence: evidenceLoader(graph),
+    nameCandidates: new DataLoader((names: readonly string[]) => readNameCandidates(graph, names)),
+    statementPage: listLoader((lists: readonly StatementList[], page: StatementPage) =>
+      readStatementPages(graph, lists, page),
+    ),
+    statementCount: listLoader((lists: readonly StatementList[], filter: StatementFilter) =>
+      countStatements(graph, lists, filter),
+    ),
+    articlePage: listLoader((lists: readonly ArticleList[], page: ArticlePage) => readArticlePages(graph, lists, page)),
+    articleCount: listLoader((lists: readonly ArticleList[], filter: ArticleFilter) =>
+      countArticles(graph, lists, filter),
+    ),
+  };
+}
+
+function evidenceLoader(graph: Graph): DataLoader<Passage, EvidenceText | null, string> {
+  const keyOf = ({ articleId, start, end }: Passage) => `${articleId} ${start} ${end}`;
+  return new DataLoader(
+    async (passages) => {
+      const texts = await readPassages(graph, passages, EVIDENCE_MARGIN + 1);
+      const evidence = new Map(texts.map((text) => [keyOf(text), toEvidence(text)]));
+      return passages.map((passage) => evidence.get(keyOf(passage)) ?? null);
+    },
+    { cacheKeyFn: keyOf },
+  );
+}

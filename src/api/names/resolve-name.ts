@@ -1,0 +1,110 @@
+import { IsnadError } from '../../errors.js';
+import { type NameCandidate, readSimilarNames, type SpeakerLabel, type SpeakerRow } from '../../graph/reading/index.js';
+import type { ApiContext } from '../context.js';
+
+/** A string in an argument that means an entity or a source: its identifier or any of its names. */
+export interface GivenName {
+  readonly name: string;
+  /** The argument it came in, for messages. */
+  readonly argument: string;
+  /** What it may mean. */
+  readonly labels: readonly SpeakerLabel[];
+}
+
+const MAX_SUGGESTIONS = 5;
+const MAX_NAME_LENGTH = 500;
+
+/**
+ * The one entity or source that a name means. An identifier counts before a main name, a main name before an alias.
+ *
+ * @throws {IsnadError} `NAME_UNKNOWN` with `suggestions`, `NAME_AMBIGUOUS` with `candidates`, `BAD_USER_INPUT` for an empty or
+ * enormous string.
+ */
+export async function resolveName(context: ApiContext, given: GivenName): Promise<SpeakerRow> {
+  const name = checkName(given);
+  const all = await context.loaders.nameCandidates.load(name);
+  const candidates = bestOf(all.filter(({ node }) => given.labels.includes(node.label)));
+  if (candidates.length === 1) return candidates[0]!.node;
+  throw candidates.length > 1 ? toAmbiguous(given, candidates) : await toUnknown(context, given, all);
+}
+
+/** The id of what a name means, `null` where no name was given. Errors as `resolveName`. */
+export async function resolveId(
+  context: ApiContext,
+  name: string | null | undefined,
+  rest: Omit<GivenName, 'name'>,
+): Promise<string | null> {
+  return name == null ? null : (await resolveName(context, { name, ...rest })).id;
+}
+
+function checkName({ name, argument }: GivenName): string {
+  const trimmed = name.trim();
+  if (trimmed !== '' && trimmed.length <= MAX_NAME_LENGTH) return trimmed;
+  throw new IsnadError(
+    'BAD_USER_INPUT',
+    `"${argument}" expects an id or a name of 1 to ${MAX_NAME_LENGTH} characters, but got ${trimmed.length} characters.` +
+      (trimmed === '' ? ' Leave it out to ask for any.' : ''),
+  );
+}
+
+function bestOf(candidates: readonly NameCandidate[]): readonly NameCandidate[] {
+  for (const match of ['ID', 'NAME', 'ALIAS']) {
+    const best = candidates.filter((candidate) => candidate.match === match);
+    if (best.length > 0) return best;
+  }
+  return [];
+}
+
+function toAmbiguous({ name, argument }: GivenName, candidates: readonly NameCandidate[]): IsnadError {
+  const list = candidates.map(({ node }) => describe(node)).join('; ');
+  return new IsnadError(
+    'NAME_AMBIGUOUS',
+    `"${name}" in "${argument}" is a name of ${candidates.length}: ${list}. Give the id of the one you mean.`,
+    { details: { argument, name, candidates: candidates.map(({ node }) => toReference(node)) } },
+  );
+}
+
+async function toUnknown(
+  { graph }: ApiContext,
+  { name, argument, labels }: GivenName,
+  others: readonly NameCandidate[],
+): Promise<IsnadError> {
+  const similar = await readSimilarNames(graph, name, 4 * MAX_SUGGESTIONS);
+  const suggestions = similar.filter(({ label }) => labels.includes(label)).slice(0, MAX_SUGGESTIONS);
+  const advice =
+    suggestions.length > 0
+      ? `Did you mean ${suggestions.map(describe).join('; ')}?`
+      : 'Look for it with "search", or leave the argument out.';
+  const elsewhere = others.length > 0 ? ` (it names ${others.map(({ node }) => describe(node)).join('; ')})` : '';
+  return new IsnadError(
+    'NAME_UNKNOWN',
+    `"${name}" in "${argument}" is neither the id nor a name of ${toAlternatives(labels)}${elsewhere}. ${advice}`,
+    { details: { argument, name, suggestions: suggestions.map(toReference) } },
+  );
+}
+
+const WORDS: Readonly<Record<SpeakerLabel, string>> = {
+  Person: 'a person',
+  Organization: 'an organization',
+  Place: 'a place',
+  AnonymousSource: 'an anonymous source',
+};
+
+function toAlternatives(labels: readonly SpeakerLabel[]): string {
+  return labels
+    .map((label) => WORDS[label])
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1');
+}
+
+function describe(node: SpeakerRow): string {
+  const english = node.label !== 'AnonymousSource' && node.nameEn !== node.name ? node.nameEn : null;
+  return `${node.name}${english ? ` / ${english}` : ''} (${node.id})`;
+}
+
+function toReference(node: SpeakerRow) {
+  const { id, name, label } = node;
+  return node.label === 'AnonymousSource'
+    ? { id, name, type: label }
+    : { id, name, nameAr: node.nameAr, nameEn: node.nameEn, type: label };
+}

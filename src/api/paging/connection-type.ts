@@ -1,0 +1,30 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { PageInfo } from './page-info.js';
+
+/** Declares the GraphQL types `<name>Connection` and `<name>Edge` for a node type. `what` ends the sentence "A page of …". */
+export function connectionType(name: string, nodeType: () => object, what: string): ClassType {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One row of a page of ${what}.` })
+  class Edge {
+    @Field(() => String, { description: 'The place of this row in the list, to pass as `after`.' })
+    cursor!: string;
+
+    @Field(nodeType, { description: 'The row itself.' })
+    node!: object;
+  }
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of ${what}.` })
+  class Connection {
+    @Field(() => [Edge], { description: 'The rows with their cursors.' })
+    edges!: Edge[];
+
+    @Field(() => [nodeType()], { description: 'The rows without cursors.' })
+    nodes!: object[];
+
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: 'How many rows the whole list has; counted only where it is selected.' })
+    totalCount!: number;
+  }
+  return Connection;
+}

@@ -1,0 +1,21 @@
+import { Field, ObjectType } from 'type-graphql';
+
+@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list (Relay cursor connections).' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more follows after this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the page was asked for with `after`, so that something stands before it.',
+  })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null on an empty page.' })
+  startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row, to pass as `after`; null on an empty page.',
+  })
+  endCursor!: string | null;
+}

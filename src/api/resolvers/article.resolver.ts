@@ -1,0 +1,50 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ArticleRow, MentionRow, StatementRow } from '../../graph/reading/index.js';
+import type { ApiContext } from '../context.js';
+import { ArticleListArgs } from '../lists/article.args.js';
+import { listArticles } from '../lists/article-list.js';
+import { StatementListArgs } from '../lists/statement.args.js';
+import { listStatements } from '../lists/statement-list.js';
+import type { LazyConnection } from '../paging/connection.js';
+import { Article, ArticleMention } from '../types/article.type.js';
+import { ArticleConnection, StatementConnection } from '../types/connections.js';
+
+@Resolver(() => Article)
+export class ArticleResolver {
+  @Query(() => Article, { nullable: true, description: 'One article by id; null where no article has it.' })
+  article(
+    @Arg('id', () => ID, { description: 'The identifier.' }) id: string,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ArticleRow | null> {
+    return loaders.article.load(id);
+  }
+
+  @Query(() => ArticleConnection, { description: 'The articles of the graph.' })
+  articles(
+    @Args(() => ArticleListArgs) args: ArticleListArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<LazyConnection<ArticleRow>> {
+    return listArticles(context, args);
+  }
+
+  @FieldResolver(() => String, { description: 'The whole text, unchanged: what all offsets point into.' })
+  text(@Root() { id }: ArticleRow, @Ctx() { loaders }: ApiContext): Promise<string> {
+    return loaders.articleText.load(id);
+  }
+
+  @FieldResolver(() => StatementConnection, {
+    description: 'Its statements, in the order of the text unless asked otherwise.',
+  })
+  statements(
+    @Root() { id }: ArticleRow,
+    @Args(() => StatementListArgs) { filter, ...page }: StatementListArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<LazyConnection<StatementRow>> {
+    return listStatements(context, { filter: filter ?? {}, page, fixed: { articleId: id }, defaultOrder: 'ARTICLE' });
+  }
+
+  @FieldResolver(() => [ArticleMention], { description: 'Whom and what it mentions, the most mentioned first.' })
+  mentions(@Root() { id }: ArticleRow, @Ctx() { loaders }: ApiContext): Promise<readonly MentionRow[]> {
+    return loaders.articleMentions.load(id);
+  }
+}

@@ -1,0 +1,31 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ArticleRow, EntityRow, StatementRow } from '../../graph/reading/index.js';
+import type { ApiContext } from '../context.js';
+import { ArticleListArgs } from '../lists/article.args.js';
+import { listArticles } from '../lists/article-list.js';
+import { StatementListArgs } from '../lists/statement.args.js';
+import { listStatements } from '../lists/statement-list.js';
+import type { LazyConnection } from '../paging/connection.js';
+import { ArticleConnection, StatementConnection } from '../types/connections.js';
+import { Entity } from '../types/entity.type.js';
+
+@Resolver(() => Entity)
+export class EntityResolver {
+  @FieldResolver(() => StatementConnection, { description: 'What is said about it.' })
+  statementsAbout(
+    @Root() entity: EntityRow,
+    @Args(() => StatementListArgs) { filter, ...page }: StatementListArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<LazyConnection<StatementRow>> {
+    return listStatements(context, { filter: filter ?? {}, page, fixed: { aboutId: entity.id } });
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'The articles that mention it.' })
+  mentionedIn(
+    @Root() entity: EntityRow,
+    @Args(() => ArticleListArgs) args: ArticleListArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<LazyConnection<ArticleRow>> {
+    return listArticles(context, args, { mentionsId: entity.id });
+  }
+}

@@ -1,0 +1,73 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { ArticleRow, EntityRow, RoleRow } from '../../graph/reading/index.js';
+import type { ApiContext } from '../context.js';
+import { ArticleListArgs } from '../lists/article.args.js';
+import { listArticles } from '../lists/article-list.js';
+import { EntityListArgs } from '../lists/entity.args.js';
+import { listEntities } from '../lists/entity-list.js';
+import { findEntity } from '../names/find-entity.js';
+import { IdOrNameArgs } from '../names/id-or-name.args.js';
+import type { LazyConnection } from '../paging/connection.js';
+import { ArticleConnection, OrganizationConnection } from '../types/connections.js';
+import { Organization } from '../types/organization.type.js';
+import { Role } from '../types/role.type.js';
+
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  @Query(() => Organization, {
+    nullable: true,
+    description: 'One organization by id or by any name; null where no organization has the id.',
+  })
+  organization(@Args(() => IdOrNameArgs) args: IdOrNameArgs, @Ctx() context: ApiContext): Promise<EntityRow | null> {
+    return findEntity(context, 'Organization', args);
+  }
+
+  @Query(() => OrganizationConnection, { description: 'The organizations of the graph.' })
+  organizations(
+    @Args(() => EntityListArgs) args: EntityListArgs,
+    @Ctx() context: ApiContext,
+  ): LazyConnection<EntityRow> {
+    return listEntities(context, 'Organization', args);
+  }
+
+  @FieldResolver(() => [Role], {
+    description: 'The roles that people hold in it according to articles, the latest first.',
+  })
+  roles(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly RoleRow[]> {
+    return loaders.rolesInOrganization.load(id);
+  }
+
+  @FieldResolver(() => [Organization], { description: 'What it is part of.' })
+  partOf(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
+    return loaders.related({ type: 'PART_OF', outgoing: true }).load(id);
+  }
+
+  @FieldResolver(() => [Organization], { description: 'Its parts.' })
+  parts(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
+    return loaders.related({ type: 'PART_OF', outgoing: false }).load(id);
+  }
+
+  @FieldResolver(() => [Organization], { description: 'What it is a member of.' })
+  memberOf(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
+    return loaders.related({ type: 'MEMBER_OF', outgoing: true }).load(id);
+  }
+
+  @FieldResolver(() => [Organization], { description: 'Its members.' })
+  members(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
+    return loaders.related({ type: 'MEMBER_OF', outgoing: false }).load(id);
+  }
+
+  @FieldResolver(() => [Organization], { description: 'Its allies.' })
+  alliedWith(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
+    return loaders.related({ type: 'ALLIED_WITH', outgoing: null }).load(id);
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'The articles that it published as an outlet.' })
+  published(
+    @Root() { id }: EntityRow,
+    @Args(() => ArticleListArgs) args: ArticleListArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<LazyConnection<ArticleRow>> {
+    return listArticles(context, args, { outletId: id });
+  }
+}

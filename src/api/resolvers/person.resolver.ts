@@ -1,0 +1,32 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { EntityRow, RoleRow } from '../../graph/reading/index.js';
+import type { ApiContext } from '../context.js';
+import { EntityListArgs } from '../lists/entity.args.js';
+import { listEntities } from '../lists/entity-list.js';
+import { findEntity } from '../names/find-entity.js';
+import { IdOrNameArgs } from '../names/id-or-name.args.js';
+import type { LazyConnection } from '../paging/connection.js';
+import { PersonConnection } from '../types/connections.js';
+import { Person } from '../types/person.type.js';
+import { Role } from '../types/role.type.js';
+
+@Resolver(() => Person)
+export class PersonResolver {
+  @Query(() => Person, {
+    nullable: true,
+    description: 'One person by id or by any name; null where no person has the id.',
+  })
+  person(@Args(() => IdOrNameArgs) args: IdOrNameArgs, @Ctx() context: ApiContext): Promise<EntityRow | null> {
+    return findEntity(context, 'Person', args);
+  }
+
+  @Query(() => PersonConnection, { description: 'The people of the graph.' })
+  persons(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: ApiContext): LazyConnection<EntityRow> {
+    return listEntities(context, 'Person', args);
+  }
+
+  @FieldResolver(() => [Role], { description: 'The roles that articles give the person, the latest first.' })
+  roles(@Root() person: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly RoleRow[]> {
+    return loaders.rolesOfPerson.load(person.id);
+  }
+}

@@ -1,0 +1,31 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { EntityRow } from '../../graph/reading/index.js';
+import type { ApiContext } from '../context.js';
+import { EntityListArgs } from '../lists/entity.args.js';
+import { listEntities } from '../lists/entity-list.js';
+import { findEntity } from '../names/find-entity.js';
+import { IdOrNameArgs } from '../names/id-or-name.args.js';
+import type { LazyConnection } from '../paging/connection.js';
+import { PlaceConnection } from '../types/connections.js';
+import { Place } from '../types/place.type.js';
+
+@Resolver(() => Place)
+export class PlaceResolver {
+  @Query(() => Place, {
+    nullable: true,
+    description: 'One place by id or by any name; null where no place has the id.',
+  })
+  place(@Args(() => IdOrNameArgs) args: IdOrNameArgs, @Ctx() context: ApiContext): Promise<EntityRow | null> {
+    return findEntity(context, 'Place', args);
+  }
+
+  @Query(() => PlaceConnection, { description: 'The places of the graph.' })
+  places(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: ApiContext): LazyConnection<EntityRow> {
+    return listEntities(context, 'Place', args);
+  }
+
+  @FieldResolver(() => [Place], { description: 'The places that it lies in.' })
+  locatedIn(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
+    return loaders.related({ type: 'LOCATED_IN', outgoing: true }).load(id);
+  }
+}

@@ -1,0 +1,20 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { SpeakerRow, StatementRow } from '../../graph/reading/index.js';
+import type { ApiContext } from '../context.js';
+import { StatementListArgs } from '../lists/statement.args.js';
+import { listStatements } from '../lists/statement-list.js';
+import type { LazyConnection } from '../paging/connection.js';
+import { StatementConnection } from '../types/connections.js';
+import { Speaker } from '../types/speaker.type.js';
+
+@Resolver(() => Speaker)
+export class SpeakerResolver {
+  @FieldResolver(() => StatementConnection, { description: 'What it said.' })
+  statements(
+    @Root() speaker: SpeakerRow,
+    @Args(() => StatementListArgs) { filter, ...page }: StatementListArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<LazyConnection<StatementRow>> {
+    return listStatements(context, { filter: filter ?? {}, page, fixed: { speakerId: speaker.id } });
+  }
+}

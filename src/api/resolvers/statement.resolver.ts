@@ -1,0 +1,100 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ArticleRow, EntityRow, SpeakerRow, StatementRow } from '../../graph/reading/index.js';
+import { type ChainLink, toChain } from '../chain.js';
+import type { ApiContext } from '../context.js';
+import type { EvidenceText } from '../evidence.js';
+import { StatementFilter, StatementListArgs, StatementPageArgs } from '../lists/statement.args.js';
+import { listStatements } from '../lists/statement-list.js';
+import type { LazyConnection } from '../paging/connection.js';
+import { Article } from '../types/article.type.js';
+import { StatementConnection } from '../types/connections.js';
+import { Entity } from '../types/entity.type.js';
+import { Evidence } from '../types/evidence.type.js';
+import { IsnadLink } from '../types/isnad-link.type.js';
+import { Speaker } from '../types/speaker.type.js';
+import { Statement } from '../types/statement.type.js';
+
+@Resolver(() => Statement)
+export class StatementResolver {
+  @Query(() => StatementConnection, {
+    description:
+      'Who said what about whom: the statements by a speaker, about somebody, in an outlet, in a stretch of time.',
+  })
+  whoSaidWhat(
+    @Args(() => StatementFilter) filter: StatementFilter,
+    @Args(() => StatementPageArgs) page: StatementPageArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<LazyConnection<StatementRow>> {
+    return listStatements(context, { filter, page });
+  }
+
+  @Query(() => Statement, { nullable: true, description: 'One statement by id; null where no statement has it.' })
+  statement(
+    @Arg('id', () => ID, { description: 'The identifier.' }) id: string,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<StatementRow | null> {
+    return loaders.statement.load(id);
+  }
+
+  @Query(() => StatementConnection, {
+    description: 'The statements of the graph; `whoSaidWhat` with its arguments in a filter.',
+  })
+  statements(
+    @Args(() => StatementListArgs) { filter, ...page }: StatementListArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<LazyConnection<StatementRow>> {
+    return listStatements(context, { filter: filter ?? {}, page });
+  }
+
+  @FieldResolver(() => Speaker, { nullable: true, description: 'Who said it; null where nobody can be named.' })
+  async speaker(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<SpeakerRow | null> {
+    return (await loaders.attribution.load(id)).speaker?.source ?? null;
+  }
+
+  @FieldResolver(() => [Entity], {
+    description: 'Whom and what it names or means, in text order, without the speaker.',
+  })
+  async about(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
+    return (await loaders.attribution.load(id)).about;
+  }
+
+  @FieldResolver(() => [Entity], { description: 'Whom it was told to, where the article says so.' })
+  async addressedTo(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
+    return (await loaders.attribution.load(id)).addressedTo;
+  }
+
+  @FieldResolver(() => [Speaker], {
+    description: 'Who passed it on, nearest to the article first; empty where nobody is named.',
+  })
+  async via(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly SpeakerRow[]> {
+    return (await loaders.attribution.load(id)).via.map(({ source }) => source);
+  }
+
+  @FieldResolver(() => [IsnadLink], {
+    description:
+      'The chain of attribution (isnad): the outlet that published it, whoever passed it on, and the one who said it.',
+  })
+  async isnad(@Root() { id, articleId }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly ChainLink[]> {
+    const [attribution, article] = await Promise.all([loaders.attribution.load(id), loaders.article.load(articleId)]);
+    return toChain(attribution, article);
+  }
+
+  @FieldResolver(() => Article, { description: 'The article that it stands in.' })
+  article(@Root() { articleId }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<ArticleRow | null> {
+    return loaders.article.load(articleId);
+  }
+
+  @FieldResolver(() => [Evidence], {
+    description:
+      'Where it stands in the article, one entry for each span: several where the cue interrupts what was said.',
+  })
+  async evidence(
+    @Root() { articleId, spans }: StatementRow,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<readonly (EvidenceText | null)[]> {
+    const starts = spans.filter((_, index) => index % 2 === 0);
+    return Promise.all(
+      starts.map((start, index) => loaders.evidence.load({ articleId, start, end: spans[2 * index + 1]! })),
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AnonymousSourceResolver } from './resolvers/anonymous-source.resolver.js';
+import { ArticleResolver } from './resolvers/article.resolver.js';
+import { EntityResolver } from './resolvers/entity.resolver.js';
+import { NodeResolver } from './resolvers/node.resolver.js';
+import { OrganizationResolver } from './resolvers/organization.resolver.js';
+import { PersonResolver } from './resolvers/person.resolver.js';
+import { PlaceResolver } from './resolvers/place.resolver.js';
+import { IsnadLinkResolver, RoleResolver } from './resolvers/provenance.resolver.js';
+import { SpeakerResolver } from './resolvers/speaker.resolver.js';
+import { StatementResolver } from './resolvers/statement.resolver.js';
+
+/** Builds the executable GraphQL schema. Requests need an `ApiContext` (`createApiContext`). */
+export function buildApiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      StatementResolver,
+      PersonResolver,
+      OrganizationResolver,
+      PlaceResolver,
+      ArticleResolver,
+      NodeResolver,
+      EntityResolver,
+      SpeakerResolver,
+      AnonymousSourceResolver,
+      IsnadLinkResolver,
+      RoleResolver,
+    ],
+    // Arguments are checked where they are used, by functions that say what was expected.
+    validate: false,
+  });
+  // type-graphql has no way to describe the root type.
+  schema.getQueryType()!.description =
+    'What can be asked: who said what about whom, where it was read, and how they all hang together.';
+  return schema;
+}

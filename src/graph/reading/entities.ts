@@ -1,0 +1,87 @@
+import type { EntityOrigin } from '../../model/index.js';
+import type { Graph } from '../graph.js';
+import { type RawNode, toAnonymousSourceRow, toEntityRow } from './nodes.js';
+import type { AnonymousSourceRow, EntityLabel, EntityRow, Keyed, Keyset, KeysetPosition, RoleRow } from './rows.js';
+
+/** Which entities a list holds; what is null does not matter. */
+export interface EntityFilter {
+  readonly label: EntityLabel;
+  /** Part of a folded name (`toKey`). */
+  readonly nameKey: string | null;
+  readonly origin: EntityOrigin | null;
+  readonly kind: string | null;
+}
+
+export interface EntityPage extends EntityFilter, Keyset {
+  readonly orderBy: 'DEGREE' | 'NAME';
+}
+
+/** The entities with these ids, in no particular order; unknown ids are left out. */
+export async function readEntities(graph: Graph, ids: readonly string[]): Promise<EntityRow[]> {
+  const rows = await graph.read<{ entity: RawNode }>('read/entities-by-id', { ids });
+  return rows.map(({ entity }) => toEntityRow(entity));
+}
+
+/** The anonymous sources with these ids, in no particular order; unknown ids are left out. */
+export async function readAnonymousSources(graph: Graph, ids: readonly string[]): Promise<AnonymousSourceRow[]> {
+  const rows = await graph.read<{ source: RawNode }>('read/anonymous-sources-by-id', { ids });
+  return rows.map(({ source }) => toAnonymousSourceRow(source));
+}
+
+/** One page of a list of entities, in order. */
+export async function readEntityPage(graph: Graph, page: EntityPage): Promise<Keyed<EntityRow>[]> {
+  const { after, ...rest } = page;
+  const rows = await graph.read<{ row: RawNode; position: KeysetPosition }>('read/entities-page', {
+    ...rest,
+    afterKey: after?.key ?? null,
+    afterTie: after?.tie ?? null,
+  });
+  return rows.map(({ row, position }) => ({ row: toEntityRow(row), position }));
+}
+
+/** How many entities a list holds. */
+export async function countEntities(graph: Graph, filter: EntityFilter): Promise<number> {
+  const rows = await graph.read<{ count: number }>('read/entities-count', { ...filter });
+  return rows[0]?.count ?? 0;
+}
+
+/** A lasting relationship, followed from one end. */
+export interface Relation {
+  readonly type: 'PART_OF' | 'MEMBER_OF' | 'ALLIED_WITH' | 'LOCATED_IN' | 'AFFILIATED_WITH';
+  /** From where it begins to where it ends, the other way, or (null) both. */
+  readonly outgoing: boolean | null;
+}
+
+/** For each id that has any: the entities it is joined to, by name. */
+export async function readRelatedEntities(
+  graph: Graph,
+  ids: readonly string[],
+  relation: Relation,
+): Promise<Map<string, EntityRow[]>> {
+  const rows = await graph.read<{ id: string; related: RawNode[] }>('read/related-entities', { ids, ...relation });
+  return new Map(rows.map(({ id, related }) => [id, related.map(toEntityRow)]));
+}
+
+/** For each id of a person: the roles that articles give that person, the latest first. */
+export function readRolesOfPersons(graph: Graph, ids: readonly string[]): Promise<Map<string, RoleRow[]>> {
+  return readRoles(graph, 'read/roles-of-persons', ids);
+}
+
+/** For each id of an organization: the roles that people hold there, the latest first. */
+export function readRolesInOrganizations(graph: Graph, ids: readonly string[]): Promise<Map<string, RoleRow[]>> {
+  return readRoles(graph, 'read/roles-in-organizations', ids);
+}
+
+type RawRole = Omit<RoleRow, 'person' | 'organization'> & {
+  readonly person: RawNode;
+  readonly organization: RawNode;
+};
+
+async function readRoles(graph: Graph, query: string, ids: readonly string[]): Promise<Map<string, RoleRow[]>> {
+  const rows = await graph.read<{ id: string; roles: RawRole[] }>(query, { ids });
+  return new Map(rows.map(({ id, roles }) => [id, roles.map(toRoleRow)]));
+}
+
+function toRoleRow(role: RawRole): RoleRow {
+  return { ...role, person: toEntityRow(role.person), organization: toEntityRow(role.organization) };
+}

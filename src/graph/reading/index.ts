@@ -1,0 +1,10 @@
+export * from './articles.js';
+export * from './entities.js';
+export { toAllWordsQuery, toSearchWords } from './lucene.js';
+export * from './names.js';
+export * from './overviews.js';
+export * from './passages.js';
+export type * from './rows.js';
+export * from './search.js';
+export * from './statements.js';
+export * from './surroundings.js';

@@ -1,0 +1,38 @@
+import { toKey } from '../../text/index.js';
+import { withoutArticle } from './name-keys.js';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Shorter beginnings of words fit too much to mean anything. */
+const MIN_PREFIX = 3;
+
+/**
+ * The words of a search text as comparison keys. Only letters and digits remain, so that nothing in them is syntax to Lucene;
+ * its operators are upper case, and keys are lower case.
+ */
+export function toSearchWords(text: string): string[] {
+  return [...new Set(toKey(text).match(WORD) ?? [])];
+}
+
+/** A Lucene query for any of the words: the word itself before words that begin with it, each with and without the Arabic article. */
+export function toLuceneQuery(words: readonly string[]): string {
+  return words.flatMap((word) => [...new Set([word, withoutArticle(word)])].flatMap(toTerms)).join(' ');
+}
+
+/** A Lucene query for words like these: up to two letters differ. */
+export function toFuzzyQuery(words: readonly string[]): string {
+  return words.flatMap((word) => [word, withoutArticle(word)].map((form) => `${form}~`)).join(' ');
+}
+
+/** A Lucene query for texts that hold all of the words, or words that begin with them. */
+export function toAllWordsQuery(words: readonly string[]): string {
+  return words.map((word) => `+(${toLuceneQuery([word])})`).join(' ');
+}
+
+/** A Lucene query for one of several whole values of a field that is indexed unsplit. */
+export function toExactQuery(values: readonly string[]): string {
+  return values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(' ');
+}
+
+function toTerms(word: string): string[] {
+  return word.length < MIN_PREFIX ? [`${word}^4`] : [`${word}^4`, `${word}*`];
+}

@@ -1,0 +1,46 @@
+import type { AnonymousSourceRow, EntityLabel, EntityRow, SpeakerRow } from './rows.js';
+
+/** A node as the queries of `cypher/read/` give it: some of its properties, and its labels. */
+export interface RawNode {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly name?: string | null;
+  readonly nameAr?: string | null;
+  readonly nameEn?: string | null;
+  readonly aliases?: readonly string[] | null;
+  readonly origin?: EntityRow['origin'];
+  readonly kind?: string | null;
+  readonly degree?: number | null;
+  readonly location?: EntityRow['location'];
+  readonly description?: string | null;
+}
+
+export function toEntityRow(node: RawNode): EntityRow {
+  return {
+    label: entityLabelOf(node.labels),
+    id: node.id,
+    name: node.name ?? node.id,
+    nameAr: node.nameAr ?? null,
+    nameEn: node.nameEn ?? null,
+    aliases: node.aliases ?? [],
+    origin: node.origin ?? 'EXTRACTED',
+    kind: node.kind ?? null,
+    isOutlet: node.labels.includes('Outlet'),
+    degree: node.degree ?? 0,
+    location: node.location ?? null,
+  };
+}
+
+export function toAnonymousSourceRow(node: RawNode): AnonymousSourceRow {
+  const description = node.description ?? node.id;
+  return { label: 'AnonymousSource', id: node.id, name: description, description };
+}
+
+export function toSpeakerRow(node: RawNode): SpeakerRow {
+  return node.labels.includes('AnonymousSource') ? toAnonymousSourceRow(node) : toEntityRow(node);
+}
+
+function entityLabelOf(labels: readonly string[]): EntityLabel {
+  if (labels.includes('Person')) return 'Person';
+  return labels.includes('Organization') ? 'Organization' : 'Place';
+}

@@ -1,0 +1,126 @@
+import type { CueClass, EntityOrigin, StatementMode } from '../../model/index.js';
+
+/** The label that tells what a node is. Entities have `Entity` besides. */
+export type EntityLabel = 'Person' | 'Organization' | 'Place';
+export type SpeakerLabel = EntityLabel | 'AnonymousSource';
+export type NodeLabel = SpeakerLabel | 'Article' | 'Statement';
+
+/** A person, organization or place as the graph holds it. */
+export interface EntityRow {
+  readonly label: EntityLabel;
+  readonly id: string;
+  readonly name: string;
+  readonly nameAr: string | null;
+  readonly nameEn: string | null;
+  readonly aliases: readonly string[];
+  readonly origin: EntityOrigin;
+  readonly kind: string | null;
+  readonly isOutlet: boolean;
+  readonly degree: number;
+  readonly location: { readonly latitude: number; readonly longitude: number } | null;
+}
+
+/** Somebody whom an article quotes or describes without a name. */
+export interface AnonymousSourceRow {
+  readonly label: 'AnonymousSource';
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+export type SpeakerRow = EntityRow | AnonymousSourceRow;
+
+export interface StatementRow {
+  readonly label: 'Statement';
+  readonly id: string;
+  readonly text: string;
+  readonly mode: StatementMode;
+  readonly cue: string | null;
+  readonly cueClass: CueClass | null;
+  readonly lang: string | null;
+  /** ISO date on which it was said, where the article says so. */
+  readonly saidOn: string | null;
+  readonly sequence: number;
+  readonly confidence: number;
+  readonly inferred: boolean;
+  readonly status: 'EXTRACTED' | 'CONFIRMED' | 'REJECTED';
+  readonly rule: string;
+  /** Spans of the content in the text of the article, flat: start, end, start, end, … in UTF-16 units. */
+  readonly spans: readonly number[];
+  readonly articleId: string;
+}
+
+/** An article without its text, which only `readArticleTexts` reads. */
+export interface ArticleRow {
+  readonly label: 'Article';
+  readonly id: string;
+  readonly title: string | null;
+  readonly lang: string | null;
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+  readonly sha256: string;
+  readonly ingestedAt: string;
+  readonly extractor: string;
+  readonly outlet: EntityRow | null;
+}
+
+export type NodeRow = SpeakerRow | StatementRow | ArticleRow;
+
+/** Words of an article that a link was read from: half-open, UTF-16 units of the article's text. */
+export interface Passage {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a list is ordered by, turned so that ascending is the order asked for. */
+export type SortKey = string | number;
+
+/** A place in an ordered list. Rows with the same key stand in the order of their tie breakers, which are unique. */
+export interface KeysetPosition {
+  readonly key: SortKey;
+  readonly tie: string;
+}
+
+/** A part of an ordered list: at most `limit` rows that follow `after`. */
+export interface Keyset {
+  readonly limit: number;
+  readonly after: KeysetPosition | null;
+}
+
+/** A row of an ordered list with its place in it. */
+export interface Keyed<Row> {
+  readonly row: Row;
+  readonly position: KeysetPosition;
+}
+
+/** Somebody's place in a chain of attribution, with the words that name them where the article has any. */
+export interface AttributedSource {
+  readonly source: SpeakerRow;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** Everybody that a statement is joined to. */
+export interface AttributionRow {
+  readonly speaker: AttributedSource | null;
+  readonly about: readonly EntityRow[];
+  readonly addressedTo: readonly EntityRow[];
+  /** Nearest to the article first. */
+  readonly via: readonly AttributedSource[];
+}
+
+/** A role that an article gives a person, with the words that say so. */
+export interface RoleRow extends Passage {
+  readonly person: EntityRow;
+  readonly organization: EntityRow;
+  readonly title: string;
+  readonly titleEn: string | null;
+  readonly asOf: string | null;
+}
+
+/** How often an article mentions an entity. */
+export interface MentionRow {
+  readonly entity: EntityRow;
+  readonly count: number;
+}

@@ -1,0 +1,68 @@
+import type { Graph } from '../graph.js';
+import { toLuceneQuery } from './lucene.js';
+import { type RawNode, toEntityRow } from './nodes.js';
+import type { ArticleRow, EntityRow, Keyset, KeysetPosition, StatementRow } from './rows.js';
+
+export type SearchLabel = 'Person' | 'Organization' | 'Place' | 'Statement' | 'Article';
+export type SearchNode = EntityRow | StatementRow | ArticleRow;
+
+/** What to look for: words as `toSearchWords` gives them. */
+export interface Search {
+  readonly words: readonly string[];
+  readonly labels: readonly SearchLabel[];
+  readonly minScore: number | null;
+}
+
+export interface SearchHitRow {
+  readonly node: SearchNode;
+  /** Lucene's relevance; above 0, without an upper bound. */
+  readonly score: number;
+}
+
+/** Of either index no more than this many of the best hits are looked at. */
+export const SEARCH_WINDOW = 1000;
+
+interface RawArticleHit extends Omit<ArticleRow, 'outlet'> {
+  readonly outlet: RawNode | null;
+}
+
+interface RawHit {
+  readonly hit: RawNode | StatementRow | RawArticleHit;
+  readonly score: number;
+  readonly position: KeysetPosition;
+}
+
+/** One page of hits, the best first. */
+export async function readSearchHits(
+  graph: Graph,
+  search: Search,
+  { limit, after }: Keyset,
+): Promise<{ row: SearchHitRow; position: KeysetPosition }[]> {
+  const rows = await graph.read<RawHit>('read/search', {
+    ...toParameters(search),
+    ...{ limit, afterKey: after?.key ?? null, afterTie: after?.tie ?? null },
+  });
+  return rows.map(({ hit, score, position }) => ({ row: { node: toSearchNode(hit), score }, position }));
+}
+
+/** How many hits there are, up to `SEARCH_WINDOW` for names and as many for texts. */
+export async function countSearchHits(graph: Graph, search: Search): Promise<number> {
+  const rows = await graph.read<{ count: number }>('read/search-count', toParameters(search));
+  return rows[0]?.count ?? 0;
+}
+
+function toParameters({ words, labels, minScore }: Search) {
+  const query = toLuceneQuery(words);
+  const wants = (...some: SearchLabel[]) => some.some((label) => labels.includes(label));
+  return {
+    ...{ labels, minScore, window: SEARCH_WINDOW },
+    names: wants('Person', 'Organization', 'Place') ? query : null,
+    texts: wants('Statement', 'Article') ? query : null,
+  };
+}
+
+function toSearchNode(hit: RawHit['hit']): SearchNode {
+  if (!('label' in hit)) return toEntityRow(hit);
+  if (hit.label === 'Statement') return hit;
+  return { ...hit, outlet: hit.outlet === null ? null : toEntityRow(hit.outlet) };
+}
