@@ -1,0 +1,28 @@
+import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
+
+const WGS_84 = 4326;
+
+/** Turns JavaScript values into what the driver sends: whole numbers become Cypher integers (the driver alone would send floats). */
+export function toParameter(value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toParameter);
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]));
+}
+
+/** One answer row as a plain object: dates become ISO 8601 strings, WGS 84 points `{ latitude, longitude }`. */
+export function toRow(record: DriverRecord): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const key of record.keys) row[String(key)] = fromDriver(record.get(key));
+  return row;
+}
+
+function fromDriver(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(fromDriver);
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
+  if (neo4j.isPoint(value)) return Number(value.srid) === WGS_84 ? { latitude: value.y, longitude: value.x } : value;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
+}
