@@ -15,11 +15,11 @@ export type VerbTense = 'perfect' | 'imperfect' | 'participle';
 export type Complement = 'that' | 'quote' | 'colon' | 'bare' | 'object' | (string & {});
 
 /**
- * `passive`: the imperfect without a subject is read as a passive. `overt`: a cue only with a subject of its own. `next`, `near`: the
- * complement stands right behind the subject, or within a few words. `to`: may name an addressee before the complement. `relay`: its subject passes on what the noun behind
- * "from" said.
+ * `passive`: without a subject read as a passive. `overt`: a cue only with a subject of its own; `document`: with a report or the like
+ * for it; `suffix`: with an object pronoun. `near`: the subject or the complement stands right behind it; `adjacent`: the complement
+ * does. `to`: may name an addressee before the complement. `relay`: its subject passes on what the noun behind "from" said.
  */
-export type CueFlag = 'passive' | 'overt' | 'next' | 'near' | 'to' | 'relay';
+export type CueFlag = 'passive' | 'overt' | 'document' | 'suffix' | 'near' | 'adjacent' | 'to' | 'relay';
 
 /** One verb of speech, thought or judgement with its stems; the endings make its forms. */
 export interface CueVerb {

@@ -1,8 +1,9 @@
 import { findClauseStart } from './clauses.js';
-import { type Complement, findComplement, hasFlag, SPOKEN_WORDS } from './complements.js';
+import { type Complement, findComplement, SPOKEN_WORDS } from './complements.js';
 import { type Content, findContentEnd, quotationContent, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
-import { type Reading, sentenceAt } from './reading.js';
+import { hasFlag } from './inflection.js';
+import type { Reading } from './reading.js';
 import { findRelay, findSubject, type Subject } from './subjects.js';
 
 /** A cue with its subject and what it attributes. */
@@ -14,12 +15,6 @@ export interface Attribution {
   readonly relayedBy: Subject | null;
   /** Where the clause of the cue begins: an earlier content ends there at the latest. */
   readonly clauseStart: number;
-}
-
-/** An attribution with its content; `outer` holds the attributions that it stands inside of, the outermost first. */
-export interface AttributedContent extends Attribution {
-  readonly content: Content;
-  readonly outer: readonly Attribution[];
 }
 
 /** The verbal cues that attribute something, in text order. Cues inside a quotation are the speaker's own words and no cues of ours. */
@@ -43,27 +38,8 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
   return found;
 }
 
-/** The contents of attributions in text order. One that holds nothing but another attribution is handed down to it. */
-export function findContents(reading: Reading, attributions: readonly Attribution[]): AttributedContent[] {
-  const contents: AttributedContent[] = [];
-  let outer: Attribution[] = [];
-  attributions.forEach((attribution, i) => {
-    const next = attributions[i + 1];
-    const { start } = attribution.complement;
-    const isOuter =
-      next !== undefined && next.clauseStart <= start && next.cue.first < sentenceAt(reading, start).endToken;
-    if (isOuter) {
-      outer.push(attribution);
-      return;
-    }
-    const content = toContent(reading, attribution, next?.clauseStart ?? reading.tokens.length);
-    if (content) contents.push({ ...attribution, content, outer });
-    outer = [];
-  });
-  return contents;
-}
-
-function toContent(reading: Reading, { complement }: Attribution, limit: number): Content | null {
+/** What an attribution attributes, before `limit` at the latest; `null` where no word is left. */
+export function contentOf(reading: Reading, { complement }: Attribution, limit: number): Content | null {
   const { start, skip, kind } = complement;
   if (start >= reading.tokens.length) return null;
   const q = spokenQuotation(reading, complement);
@@ -96,5 +72,5 @@ function isSpoken(reading: Reading, t: number): boolean {
 function needsSubject(cue: Cue): boolean {
   const verb = cue.verb!;
   if (cue.kind !== 'verb') return false;
-  return hasFlag(verb, 'overt') || (cue.tense === 'imperfect' && hasFlag(verb, 'passive'));
+  return hasFlag(verb, 'overt') || (hasFlag(verb, 'passive') && !cue.isConjoined);
 }

@@ -1,10 +1,12 @@
-import type { CueFlag, CueVerb } from '../../lexicon/index.js';
+import type { CueVerb } from '../../lexicon/index.js';
 import { toKey } from '../../text/index.js';
 import type { Cue } from './cues.js';
+import { hasFlag } from './inflection.js';
+import { isSubjectStart } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
-import { findUnmarked } from './unmarked-complements.js';
+import { findUnmarked, isGapBefore } from './unmarked-complements.js';
 
-/** How the content of a verbal cue is announced, and where it begins. Numbers are tokens. */
+/** How the content of a cue is announced, and where it begins. Numbers are tokens. */
 export interface Complement {
   readonly kind: 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'preposition';
   /** The first token of what announces the content: complementizer, preposition, colon or opening mark; else the content itself. */
@@ -17,43 +19,75 @@ export interface Complement {
 
 /** Farther behind its cue than this many tokens nothing is taken for its content. */
 const REACH = 45;
-const CLOSE_REACH = 8;
-/** A shorter quotation behind a cue may be a name. */
+const NEAR_REACH = 20;
+const PARTICIPLE_REACH = 10;
+/** How far behind a quotation that may be a name a complementizer is looked for. */
+const BEHIND_NAME = 14;
+/** A shorter quotation behind a cue may be a name or a single term. */
 export const SPOKEN_WORDS = 4;
 
 /** What announces the content of a verbal cue, behind the cue; `null` where nothing does. */
 export function findComplement(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): Complement | null {
+  const end = Math.min(sentenceAt(reading, cue.first).endToken, cue.end + findReach(reading, cue));
+  const marked = findMarked(reading, cue, cueAt, end);
+  if (marked.found && marked.found.kind !== 'quote' && isGapBefore(reading, cue, marked.found.at)) {
+    return findUnmarked(reading, cue, marked.found.at) ?? marked.found;
+  }
+  return marked.found ?? findUnmarked(reading, cue, marked.stopped);
+}
+
+function findReach(reading: Reading, cue: Cue): number {
   const verb = cue.verb!;
+  if (hasFlag(verb, 'adjacent')) return 1;
+  if (cue.kind === 'participle') return PARTICIPLE_REACH;
+  if (hasFlag(verb, 'near')) return isSubjectStart(reading, cue.end) ? NEAR_REACH : 2;
+  return REACH;
+}
+
+/** The first complementizer, preposition, colon or quotation that the verb takes, or the token where the search ended. */
+function findMarked(
+  reading: Reading,
+  cue: Cue,
+  cueAt: ReadonlyMap<number, Cue>,
+  end: number,
+): { readonly found: Complement | null; readonly stopped: number } {
   const { words } = reading.index;
-  const isClose = cue.kind === 'participle' || hasFlag(verb, 'next') || hasFlag(verb, 'near');
-  const end = Math.min(sentenceAt(reading, cue.first).endToken, cue.end + (isClose ? CLOSE_REACH : REACH));
-  let name: Complement | null = null;
+  const { takes } = cue.verb!;
+  let limit = end;
+  let quote: Complement | null = null;
   let t = cue.end;
-  for (; t < end; t++) {
+  for (; t < limit; t++) {
     const key = reading.keys[t]!;
     const q = reading.opens[t]!;
     if (q !== -1) {
-      const quote: Complement = { kind: 'quote', at: t, start: t, skip: 0 };
-      if (verb.takes.includes('quote') && reading.wordsIn[q]! >= SPOKEN_WORDS) return quote;
-      if (verb.takes.includes('quote')) name ??= quote;
-      t = Math.max(t, Math.min(reading.behind[q]!, end) - 1);
+      const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS;
+      if (takes.includes('quote')) quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
+      if (isSpoken && (t === cue.end || isMark(reading, t - 1) || !takes.includes('that'))) break;
+      t = Math.max(t, Math.min(reading.behind[q]!, limit) - 1);
+      if (isSpoken) limit = Math.min(limit, t + BEHIND_NAME);
       continue;
     }
-    if (words.colons.has(key)) return verb.takes.includes('colon') ? toColon(reading, t) : null;
-    if (words.complementizers.has(key)) {
-      return verb.takes.includes('that') ? { kind: 'that', at: t, start: t + 1, skip: 0 } : null;
+    if (words.colons.has(key)) {
+      return { found: takes.includes('colon') ? (quote ?? toColon(reading, t)) : quote, stopped: t };
     }
-    if (isClose && t > cue.end && words.commas.has(key)) break;
+    if (words.complementizers.has(key))
+      return { found: takes.includes('that') ? toThat(reading, cue, t) : quote, stopped: t };
+    if (cue.kind === 'participle' && t > cue.end && words.commas.has(key)) break;
     if (t > cue.end && isRival(reading, t, cueAt)) break;
+    if (quote) continue;
     const preposition = toPreposition(reading, cue, t);
-    if (preposition) return preposition;
+    if (preposition) return { found: preposition, stopped: t };
   }
-  return name ?? findUnmarked(reading, cue, t);
+  return { found: quote, stopped: t };
 }
 
-/** Whether the verb carries a flag of the lexicon. */
-export function hasFlag(verb: CueVerb, flag: CueFlag): boolean {
-  return verb.flags?.includes(flag) ?? false;
+function isMark(reading: Reading, t: number): boolean {
+  return reading.tokens[t]!.kind === 'punctuation';
+}
+
+function toThat(reading: Reading, cue: Cue, t: number): Complement {
+  const isGoverned = t > cue.end && reading.index.words.prepositions.has(reading.keys[t - 1]!);
+  return { kind: 'that', at: isGoverned ? t - 1 : t, start: t + 1, skip: 0 };
 }
 
 function toColon(reading: Reading, t: number): Complement | null {
@@ -66,7 +100,7 @@ function toColon(reading: Reading, t: number): Complement | null {
 /** Another verb of saying ends the search, unless it stands in a relative clause of the subject. */
 function isRival(reading: Reading, t: number, cueAt: ReadonlyMap<number, Cue>): boolean {
   const other = cueAt.get(t);
-  if (!other?.verb || hasFlag(other.verb, 'next') || hasFlag(other.verb, 'near')) return false;
+  if (!other?.verb || hasFlag(other.verb, 'near')) return false;
   return !reading.index.words.relatives.has(reading.keys[t - 1]!);
 }
 
@@ -83,7 +117,7 @@ function toPreposition(reading: Reading, cue: Cue, t: number): Complement | null
   }
   const clitic = key[0]!;
   const isClitic = words.cliticPrepositions.has(clitic) || (t === cue.end && words.adjacentClitics.has(clitic));
-  if (!isClitic || key.length < 4 || words.cliticExceptions.has(key) || words.speechNouns.has(key)) return null;
+  if (!isClitic || key.length < 3 || words.cliticExceptions.has(key) || words.speechNouns.has(key)) return null;
   return takesWord(cue.verb!, clitic) ? { kind: 'preposition', at: t, start: t, skip: 1 } : null;
 }
 

@@ -1,13 +1,13 @@
 import type { CueVerb, Gender, GrammaticalNumber, VerbTense } from '../../lexicon/index.js';
 import type { CueClass, Span } from '../../model/index.js';
-import { type CueForm } from './inflection.js';
+import { type CueForm, hasFlag } from './inflection.js';
 import { type Reading, tokensSpan } from './reading.js';
 import type { NominalPattern } from './speech-index.js';
 
 /** A word or phrase that may attribute something. Whether it does shows when content is found for it. */
 export interface Cue {
-  /** `verb`: a finite verb. `participle`: an adverbial participle that goes on for the same speaker. `nominal`: "according to". */
-  readonly kind: 'verb' | 'participle' | 'nominal';
+  /** `verb`: a finite verb. `participle`: an adverbial participle that goes on for the same speaker. `nominal`: "according to". `colon`: behind a name. */
+  readonly kind: 'verb' | 'participle' | 'nominal' | 'colon';
   /** Without conjunctions in front of it. */
   readonly span: Span;
   /** Half-open range of tokens. */
@@ -29,7 +29,8 @@ export interface Cue {
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
   for (let t = 0; t < reading.tokens.length; ) {
-    const cue = reading.tokens[t]!.kind === 'word' ? (nominalAt(reading, t) ?? verbAt(reading, t)) : null;
+    const isWord = reading.tokens[t]!.kind === 'word';
+    const cue = isWord ? (clauseCueAt(reading, t) ?? nominalAt(reading, t) ?? verbAt(reading, t)) : null;
     if (cue) cues.push(cue);
     t = cue ? cue.end : t + 1;
   }
@@ -38,15 +39,18 @@ export function findCues(reading: Reading): Cue[] {
 
 function verbAt(reading: Reading, t: number): Cue | null {
   const key = reading.keys[t]!;
-  const { forms, conjunctions } = reading.index;
+  const { forms, conjunctions, words } = reading.index;
+  if (words.notCues.has(key)) return null;
   const whole = forms.get(key);
   if (whole) return toVerbCue(reading, t, whole[0]!, 0);
-  if (key.length < 4 || !conjunctions.includes(key[0]!)) return null;
+  if (key.length < 3 || !conjunctions.includes(key[0]!)) return null;
   const stem = forms.get(key.slice(1));
   return stem ? toVerbCue(reading, t, stem[0]!, 1) : null;
 }
 
 function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength: number): Cue | null {
+  if (hasFlag(form.verb, 'suffix') && !form.hasObject) return null;
+  if (form.hasObject && !hasFlag(form.verb, 'to')) return null;
   if (isIrrealis(reading, t, form) || isMarkedPassive(reading, t, conjunctionLength)) return null;
   const token = reading.tokens[t]!;
   return {
@@ -68,13 +72,39 @@ function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength
 /** "that he should say", "did not say", "will say" report nothing that was said. */
 function isIrrealis(reading: Reading, t: number, form: CueForm): boolean {
   if (t === 0 || form.tense === 'participle') return false;
+  const { subjunctiveParticles, negations } = reading.index.words;
   const before = reading.keys[t - 1]!;
-  return form.tense === 'imperfect' && reading.index.words.subjunctiveParticles.has(before);
+  return form.tense === 'imperfect' ? subjunctiveParticles.has(before) : negations.has(before);
 }
 
 /** A vowel mark on the first letter of the stem marks a passive, which names no source. */
 function isMarkedPassive(reading: Reading, t: number, conjunctionLength: number): boolean {
   return reading.index.lexicon.words.passiveMarks.includes(reading.tokens[t]!.text[conjunctionLength + 1] ?? '');
+}
+
+/** "As <verb> <source>": a clause that attributes what stands before it. */
+function clauseCueAt(reading: Reading, t: number): Cue | null {
+  const { clauseCues, conjunctions, forms, words } = reading.index;
+  const length = clauseCues.lengthAt(reading.keys, t);
+  if (length === 0) return null;
+  const verb = t + length;
+  const form = forms.get(reading.keys[verb] ?? '')?.[0];
+  if (!form || form.tense === 'participle') return null;
+  const end = words.resumptives.has(reading.keys[verb + 1] ?? '') ? verb + 2 : verb + 1;
+  return {
+    kind: 'nominal',
+    span: tokensSpan(reading, t, end),
+    first: t,
+    end,
+    class: form.verb.class,
+    verb: null,
+    nominal: null,
+    tense: form.tense,
+    gender: form.gender,
+    number: form.number,
+    isConjoined: conjunctions.includes(reading.keys[t]![0]!),
+    hasObject: form.hasObject,
+  };
 }
 
 function nominalAt(reading: Reading, t: number): Cue | null {

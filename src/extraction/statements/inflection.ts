@@ -1,4 +1,12 @@
-import type { CueVerb, Gender, GrammaticalNumber, SpeechLexicon, VerbEnding, VerbTense } from '../../lexicon/index.js';
+import type {
+  CueFlag,
+  CueVerb,
+  Gender,
+  GrammaticalNumber,
+  SpeechLexicon,
+  VerbEnding,
+  VerbTense,
+} from '../../lexicon/index.js';
 import { toKey } from '../../text/index.js';
 
 /** One written form of a cue verb. */
@@ -26,12 +34,17 @@ export function inflectVerbs(lexicon: SpeechLexicon): ReadonlyMap<string, readon
       if (word === null) continue;
       const form = { verb, tense: ending.of, gender: ending.gender ?? null, number: ending.number ?? null };
       add(word, { ...form, hasObject: false });
-      if (!verb.flags?.includes('to') || ending.of === 'participle') continue;
+      if (ending.of === 'participle') continue;
       const stem = word.slice(0, word.length - ending.ending.length) + (ending.beforeObject ?? ending.ending);
       for (const pronoun of lexicon.objectPronouns) add(stem + pronoun, { ...form, hasObject: true });
     }
   }
   return forms;
+}
+
+/** Whether the verb carries a flag of the lexicon. */
+export function hasFlag(verb: CueVerb, flag: CueFlag): boolean {
+  return verb.flags?.includes(flag) ?? false;
 }
 
 function inflect(stem: string | null, ending: VerbEnding, weakLetters: readonly string[]): string | null {

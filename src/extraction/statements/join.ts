@@ -1,6 +1,6 @@
 import { type Span, type Statement, slice, toId, type Via } from '../../model/index.js';
 import { findAbout } from '../entities/index.js';
-import type { AttributedContent } from './attributions.js';
+import type { AttributedContent } from './contents.js';
 import { type Reading, tokensSpan } from './reading.js';
 import { carriedVoice, createVoices, note, toSpeaker, type Voice, type Voices, voiceOf } from './speakers.js';
 import type { Subject } from './subjects.js';
@@ -17,24 +17,42 @@ interface Draft {
   readonly via: readonly Link[];
 }
 
-/** Resolves the sources in text order and puts the statements together. */
-export function joinStatements(reading: Reading, contents: readonly AttributedContent[]): Statement[] {
+/** The contents of an article: those of its body in text order, and that of a headline "Name: words". */
+export interface ArticleContents {
+  readonly headline: AttributedContent | null;
+  readonly body: readonly AttributedContent[];
+}
+
+/** Resolves the sources in text order and puts the statements together. A headline is resolved last: the body says who its speaker is. */
+export function joinStatements(reading: Reading, { headline, body }: ArticleContents): Statement[] {
   const voices = createVoices();
-  const drafts = contents.map((attributed) => toDraft(reading, voices, attributed));
+  const drafts = body.map((attributed) => toDraft(reading, voices, attributed));
+  if (headline) drafts.unshift(toHeadlineDraft(reading, voices, headline, drafts));
   return drafts.map((draft, sequence) => toStatement(reading, draft, sequence));
+}
+
+/** "An official: …" is whoever speaks first in the article. */
+function toHeadlineDraft(
+  reading: Reading,
+  voices: Voices,
+  attributed: AttributedContent,
+  body: readonly Draft[],
+): Draft {
+  const subject = attributed.subject!;
+  const named = voiceOf(reading, voices, subject);
+  const voice = named?.entity ? named : (body.find((draft) => draft.voice !== null)?.voice ?? named);
+  return { attributed, source: tokensSpan(reading, subject.first, subject.end), voice, via: [] };
 }
 
 function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent): Draft {
   const via: Link[] = [];
-  for (const { subject, cue } of attributed.outer) {
+  for (const { subject, cue } of attributed.relays) {
     const link = toLink(reading, voices, subject);
     if (link) {
       via.push(link);
       note(voices, link.voice, cue);
     }
   }
-  const relay = toLink(reading, voices, attributed.relayedBy);
-  if (relay) via.push(relay);
   const own = toLink(reading, voices, attributed.subject);
   const voice = own?.voice ?? carriedVoice(voices, attributed.cue);
   if (voice) note(voices, voice, attributed.cue);
@@ -74,6 +92,6 @@ function toStatement(reading: Reading, { attributed, source, voice, via }: Draft
     saidOn: null,
     sequence,
     confidence: 0.8,
-    rule: attributed.complement.kind,
+    rule: attributed.rule,
   };
 }

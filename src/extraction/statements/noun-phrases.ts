@@ -1,40 +1,81 @@
-import { type Reading } from './reading.js';
+import { sourceNounAt } from './nouns.js';
+import type { Reading } from './reading.js';
+
+/** How far behind the head of a title the name of its holder may stand, in tokens. */
+const TITLE_REACH = 14;
 
 /**
- * The token behind the noun phrase that begins at a token: through the name it ends with (title, organization, name), else through
- * the words that can only belong to it. Meant for subjects, which stand between a verb and its object with nothing to part them.
+ * The token behind the noun phrase that begins at a token. Meant for subjects, which stand between a verb and its object with nothing
+ * to part them: a title runs to the name of its holder, a name to its end, another noun through its adjectives and one preposition
+ * phrase behind it. An object with a possessive pronoun ("their support") ends the phrase at any rate.
  */
 export function findPhraseEnd(reading: Reading, first: number, limit: number): number {
-  const lastName = findLastName(reading, first, limit);
-  if (lastName > first) return lastName;
-  let t = first + 1;
-  while (t < limit && isModifier(reading, t)) t++;
-  return t;
-}
-
-/** How far a name may stand behind the head of its phrase. */
-const TITLE_REACH = 10;
-
-function findLastName(reading: Reading, first: number, limit: number): number {
-  const { mentions } = reading.entities;
-  const end = Math.min(limit, first + TITLE_REACH);
-  let last = -1;
-  for (let t = first; t < end; t++) {
-    if (reading.tokens[t]!.kind === 'punctuation' && reading.opens[t] === -1) break;
-    const m = reading.mentionOf[t]!;
-    if (m === -1) continue;
-    last = t + 1;
-    const isPersonEnd = reading.mentionOf[t + 1] !== m && mentions[m]!.entityId.startsWith('person');
-    if (isPersonEnd) return t + 1;
+  const end = Math.min(limit, findPossessive(reading, first + 1, limit));
+  const noun = sourceNounAt(reading, first);
+  if (noun === null || noun === 'title') {
+    const name = findPersonEnd(reading, first, Math.min(end, first + TITLE_REACH));
+    if (name !== -1) return name;
   }
-  return last;
+  const m = reading.mentionOf[first]!;
+  let t = first + 1;
+  if (m !== -1) while (t < end && reading.mentionOf[t] === m) t++;
+  return findModifierEnd(reading, t, end);
 }
 
-/** Adjectives and the words of a preposition phrase that opens right behind the head. */
-function isModifier(reading: Reading, t: number): boolean {
+/** Whether the phrase that ends before a token ends with the name of a person. */
+export function endsWithPerson(reading: Reading, end: number): boolean {
+  const m = reading.mentionOf[end - 1]!;
+  return m !== -1 && isPerson(reading, m);
+}
+
+function findPersonEnd(reading: Reading, first: number, limit: number): number {
+  for (let t = first; t < limit; t++) {
+    if (reading.tokens[t]!.kind === 'punctuation' && reading.opens[t] === -1) return -1;
+    const m = reading.mentionOf[t]!;
+    if (m === -1 || !isPerson(reading, m)) continue;
+    while (t < limit && reading.mentionOf[t] === m) t++;
+    return t;
+  }
+  return -1;
+}
+
+function isPerson(reading: Reading, m: number): boolean {
+  return reading.persons.has(reading.entities.mentions[m]!.entityId);
+}
+
+function findPossessive(reading: Reading, first: number, limit: number): number {
+  const { possessives } = reading.index.lexicon.words;
+  for (let t = first; t < limit; t++) {
+    const { text, kind } = reading.tokens[t]!;
+    if (kind !== 'word' || text.length < 5 || reading.mentionOf[t] !== -1) continue;
+    if (possessives.some((ending) => text.endsWith(ending)) && !isGoverned(reading, t)) return t;
+  }
+  return limit;
+}
+
+/** Behind a preposition a possessive belongs to a modifier. */
+function isGoverned(reading: Reading, t: number): boolean {
+  const { words } = reading.index;
+  return words.prepositions.has(reading.keys[t - 1]!) || words.cliticPrepositions.has(reading.keys[t]![0]!);
+}
+
+function findModifierEnd(reading: Reading, first: number, limit: number): number {
   const { words, lexicon } = reading.index;
-  const key = reading.keys[t]!;
-  if (reading.tokens[t]!.kind === 'punctuation') return false;
-  if (words.prepositions.has(reading.keys[t - 1]!)) return true;
-  return lexicon.words.adjectiveEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+  let t = first;
+  let isInside = false;
+  for (; t < limit; t++) {
+    const key = reading.keys[t]!;
+    if (reading.tokens[t]!.kind === 'punctuation') break;
+    if (words.prepositions.has(key)) {
+      if (t + 1 >= limit || isInside) break;
+      isInside = true;
+      t++;
+      continue;
+    }
+    const isAdjective = lexicon.words.adjectiveEndings.some((end) => key.length > end.length + 2 && key.endsWith(end));
+    const isDefinite = lexicon.words.articles.some((article) => key.startsWith(article));
+    const isNamed = isInside && reading.mentionOf[t] !== -1;
+    if (!isAdjective && !isDefinite && !isNamed) break;
+  }
+  return t;
 }

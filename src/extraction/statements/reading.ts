@@ -22,6 +22,8 @@ export interface Reading {
   readonly wordsIn: Int32Array;
   /** The mention that holds each token (the longest), as an index into `entities.mentions`. */
   readonly mentionOf: Int32Array;
+  /** Ids of the entities that are persons. */
+  readonly persons: ReadonlySet<string>;
 }
 
 /** Prepares a document for finding statements. Linear in the number of tokens. */
@@ -55,6 +57,7 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
     behind,
     wordsIn,
     mentionOf: toMentionNumbers(entities, tokens),
+    persons: new Set(entities.entities.filter(({ type }) => type === 'PERSON').map(({ id }) => id)),
   };
 }
 
@@ -94,7 +97,9 @@ export function withoutConjunction(reading: Reading, token: number): string | nu
 
 function toSentenceNumbers(sentences: readonly Sentence[], count: number): Int32Array {
   const numbers = new Int32Array(count).fill(-1);
-  sentences.forEach((sentence, s) => numbers.fill(s, sentence.firstToken, sentence.endToken));
+  sentences.forEach((sentence, s) => {
+    numbers.fill(s, sentence.firstToken, sentence.endToken);
+  });
   return numbers;
 }
 

@@ -37,12 +37,22 @@ export function voiceOf(reading: Reading, voices: Voices, subject: Subject): Voi
   const words = toWords(reading, subject);
   if (words.length === 0) return null;
   const voice =
-    findNamed(voices, reading.entities.meantBy(span)) ??
+    findNamed(voices, entityOf(reading, subject)) ??
     findSame(reading, voices, words, noun) ??
     add(voices, { entity: null, type: toType(noun), descriptions: [], words: [], gender: null, isDocument: false });
   if (noun === 'document') voice.isDocument = true;
   if (voice.entity === null) describe(voice, slice(reading.text, span), words);
   return voice;
+}
+
+/** A person may stand anywhere in the phrase, behind a title; an organization or place only where the phrase begins with it. */
+function entityOf(reading: Reading, subject: Subject): Entity | null {
+  const entity = reading.entities.meantBy(tokensSpan(reading, subject.first, subject.end));
+  if (!entity || entity.type === 'PERSON') return entity;
+  const noun = sourceNounAt(reading, subject.first);
+  const m = reading.mentionOf[subject.first]!;
+  const isHead = m !== -1 && reading.entities.mentions[m]!.entityId === entity.id;
+  return isHead || noun === 'organization' || noun === 'document' || noun === 'outlet' ? entity : null;
 }
 
 /** The latest voice that agrees with a cue which only implies its subject. */
@@ -97,15 +107,17 @@ function describe(voice: Voice, text: string, words: readonly string[]): void {
   voice.words.push(words);
 }
 
+const SPEAKER_TYPES: Readonly<Record<SourceNoun, SpeakerType>> = {
+  title: 'ANONYMOUS',
+  anonymous: 'ANONYMOUS',
+  group: 'GROUP',
+  organization: 'ORGANIZATION',
+  outlet: 'OUTLET',
+  document: 'ORGANIZATION',
+};
+
 function toType(noun: SourceNoun | null): SpeakerType {
-  const types = {
-    anonymous: 'ANONYMOUS',
-    group: 'GROUP',
-    organization: 'ORGANIZATION',
-    outlet: 'OUTLET',
-    document: 'ORGANIZATION',
-  } as const;
-  return noun === null ? 'ANONYMOUS' : types[noun];
+  return noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun];
 }
 
 function findNoun(reading: Reading, { first, end }: Subject): SourceNoun | null {

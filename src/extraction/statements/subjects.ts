@@ -1,5 +1,6 @@
-import { type Complement, hasFlag } from './complements.js';
+import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
+import { hasFlag } from './inflection.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
@@ -22,6 +23,7 @@ export function findSubject(reading: Reading, cue: Cue, complement: Complement):
 /** Verb, subject, complement. What stands between and is no part of the subject are occasions, times and those who are told. */
 function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subject | null {
   if (cue.hasObject) return null;
+  if (reading.index.words.lightObjects.has(reading.keys[cue.end] ?? '')) return null;
   const limit = hasFlag(cue.verb!, 'to') ? findPhraseEnd(reading, cue.end, complement.at) : complement.at;
   let end = cue.end;
   while (end < Math.min(limit, complement.at) && !isAdverbialAt(reading, end)) end++;
@@ -46,10 +48,9 @@ function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   return start === null ? null : { first: start, end };
 }
 
-/** A phrase of time or circumstance may stand before the subject; the first word that can speak begins it. */
+/** The first word that can speak begins the subject: before it stand the verb of the clause or a circumstance. */
 function firstSubjectStart(reading: Reading, first: number, end: number): number | null {
   for (let t = first; t < end; t++) {
-    if (isAdverbialAt(reading, t)) return null;
     if (isSubjectStart(reading, t)) return t;
   }
   return null;

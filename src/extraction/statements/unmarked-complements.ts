@@ -1,8 +1,9 @@
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
-import { findPhraseEnd } from './noun-phrases.js';
+import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
+import { isAdverbialAt } from './subjects.js';
 
 /** A clause without complementizer is read as content only where this many words follow. */
 const SHORTEST_CLAUSE = 4;
@@ -12,14 +13,39 @@ const SHORTEST_CLAUSE = 4;
  * begins where the subject ends. `limit` is the token where something else begins.
  */
 export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complement | null {
-  const takes = cue.verb!.takes;
+  const { takes } = cue.verb!;
   if (!takes.includes('object') && !takes.includes('bare')) return null;
   const end = sentenceAt(reading, cue.first).endToken;
-  const hasSubject = cue.end < end && !cue.hasObject && isSubjectStart(reading, cue.end);
-  let start = hasSubject && cue.kind === 'verb' ? findPhraseEnd(reading, cue.end, end) : cue.end;
-  if (reading.index.words.commas.has(reading.keys[start] ?? '')) start++;
-  if (start >= Math.min(limit, end) || reading.tokens[start]!.kind === 'punctuation') return null;
+  const hasSubject = isSubjectBehind(reading, cue, end);
+  let start = hasSubject ? findPhraseEnd(reading, cue.end, end) : cue.end;
+  while (start < end && reading.index.words.commas.has(reading.keys[start]!)) start++;
+  if (start >= Math.min(limit, end) || isMark(reading, start) || isAdverbialAt(reading, start)) return null;
   const kind = takes.includes('object') ? 'object' : 'bare';
-  if (kind === 'bare' && (!hasSubject || end - start < SHORTEST_CLAUSE)) return null;
+  if (kind === 'bare' && (!(hasSubject || isSubjectStart(reading, cue.first - 1)) || end - start < SHORTEST_CLAUSE))
+    return null;
   return { kind, at: start, start, skip: 0 };
+}
+
+/** Whether words that belong to neither subject nor adverbials stand before a mark of content: then the content begins with them. */
+export function isGapBefore(reading: Reading, cue: Cue, at: number): boolean {
+  const { takes } = cue.verb!;
+  if (!takes.includes('object') && !takes.includes('bare')) return false;
+  if (!isSubjectBehind(reading, cue, at)) return false;
+  const end = findPhraseEnd(reading, cue.end, at);
+  if (end >= at || !endsWithPerson(reading, end)) return false;
+  return !isMark(reading, end) && !isAdverbialAt(reading, end) && !isLink(reading, end);
+}
+
+function isSubjectBehind(reading: Reading, cue: Cue, end: number): boolean {
+  return cue.kind === 'verb' && !cue.hasObject && cue.end < end && isSubjectStart(reading, cue.end);
+}
+
+function isMark(reading: Reading, t: number): boolean {
+  return reading.tokens[t]!.kind === 'punctuation' && reading.opens[t] === -1;
+}
+
+function isLink(reading: Reading, t: number): boolean {
+  const { words } = reading.index;
+  const key = reading.keys[t]!;
+  return words.prepositions.has(key) || words.relatives.has(key) || words.titleNouns.has(key);
 }

@@ -1,0 +1,100 @@
+import { type Attribution, contentOf } from './attributions.js';
+import type { Content } from './content-spans.js';
+import type { Cue } from './cues.js';
+import { contentBefore, contentBehind, type NominalAttribution } from './nominals.js';
+import { type Reading, sentenceAt } from './reading.js';
+import type { Subject } from './subjects.js';
+
+/** Somebody whom a cue names, where several cues pass on one content. */
+export interface Attributor {
+  readonly cue: Cue;
+  readonly subject: Subject | null;
+}
+
+/** A content with whom the text names for it. */
+export interface AttributedContent extends Attributor {
+  readonly content: Content;
+  /** Who relays what the subject said, the outermost first. */
+  readonly relays: readonly Attributor[];
+  /** The rule that found it. */
+  readonly rule: string;
+}
+
+/**
+ * The contents of all cues in text order. An attribution that holds nothing but another one relays it ("officials said that the guards had
+ * warned"); so does "according to" beside a verb that names a source of its own.
+ */
+export function findContents(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  nominals: readonly NominalAttribution[],
+): AttributedContent[] {
+  const clauses = [...attributions, ...nominals].sort((a, b) => a.cue.first - b.cue.first);
+  const found: AttributedContent[] = [];
+  let relays: Attributor[] = [];
+  clauses.forEach((clause, i) => {
+    const next = clauses[i + 1];
+    const limit = next?.clauseStart ?? reading.tokens.length;
+    if (isRelayOf(reading, clause, next)) {
+      relays.push(clause);
+      return;
+    }
+    const last = found.at(-1);
+    if (isNominal(clause) && last && closes(reading, clause, last)) {
+      found[found.length - 1] = { ...last, relays: clause.subject ? [clause, ...last.relays] : last.relays };
+      return;
+    }
+    const one = isNominal(clause) ? fromNominal(reading, clause, limit, last) : fromVerb(reading, clause, limit);
+    if (one) found.push({ ...one, relays: [...relays, ...one.relays] });
+    relays = [];
+  });
+  return found;
+}
+
+function isNominal(clause: Attribution | NominalAttribution): clause is NominalAttribution {
+  return !('complement' in clause);
+}
+
+/** Whether the content of a clause is no more than the next clause, which is attributed itself. */
+function isRelayOf(
+  reading: Reading,
+  clause: Attribution | NominalAttribution,
+  next: Attribution | NominalAttribution | undefined,
+): boolean {
+  if (!next || isNominal(next)) return false;
+  const start = isNominal(clause)
+    ? clause.isInitial
+      ? clause.behind
+      : Number.POSITIVE_INFINITY
+    : clause.complement.start;
+  return next.clauseStart <= start && start < sentenceAt(reading, next.cue.first).endToken && next.cue.first >= start;
+}
+
+/** "…, according to X" right behind content that a verb attributes in the same sentence. */
+function closes(reading: Reading, nominal: NominalAttribution, last: AttributedContent): boolean {
+  if (nominal.isInitial || last.cue.kind === 'nominal') return false;
+  return (
+    last.content.end === nominal.clauseStart &&
+    reading.sentenceOf[last.content.first] === reading.sentenceOf[nominal.cue.first]
+  );
+}
+
+function fromVerb(reading: Reading, attribution: Attribution, limit: number): AttributedContent | null {
+  const { cue, subject, relayedBy, complement } = attribution;
+  const content = contentOf(reading, attribution, limit);
+  const relays = relayedBy ? [{ cue, subject: relayedBy }] : [];
+  return content && { cue, subject, content, relays, rule: `${cue.kind}-${complement.kind}` };
+}
+
+function fromNominal(
+  reading: Reading,
+  nominal: NominalAttribution,
+  limit: number,
+  last: AttributedContent | undefined,
+): AttributedContent | null {
+  const { cue, subject, isInitial } = nominal;
+  const content = isInitial
+    ? contentBehind(reading, nominal, limit)
+    : contentBefore(reading, nominal, last?.content.end ?? 0);
+  return content && { cue, subject, content, relays: [], rule: isInitial ? 'nominal-behind' : 'nominal-before' };
+}

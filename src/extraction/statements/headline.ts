@@ -1,0 +1,30 @@
+import { quotationContent, stretchContent } from './content-spans.js';
+import type { AttributedContent } from './contents.js';
+import { isSubjectStart } from './nouns.js';
+import { type Reading, tokensSpan } from './reading.js';
+import { toColonCue } from './turns.js';
+
+/** The longest name before the colon of a headline, in tokens. */
+const LONGEST_LABEL = 10;
+
+/** A headline "Name: words"; `null` for other headlines and for labels that name nobody ("Video: …"). */
+export function findHeadline(reading: Reading): AttributedContent | null {
+  const { sentences, blocks } = reading.document;
+  const title = sentences.filter(({ block }) => blocks[block]!.kind === 'title');
+  if (title.length === 0) return null;
+  const { firstToken } = title[0]!;
+  const { endToken } = title.at(-1)!;
+  const limit = Math.min(endToken, firstToken + LONGEST_LABEL + 1);
+  let colon = firstToken;
+  while (colon < limit && !reading.index.words.colons.has(reading.keys[colon]!)) colon++;
+  if (colon === firstToken || colon >= limit) return null;
+  const subject = { first: firstToken, end: colon };
+  const isSpeaker =
+    isSubjectStart(reading, firstToken) || reading.entities.meantBy(tokensSpan(reading, firstToken, colon)) !== null;
+  if (!isSpeaker) return null;
+  const first = colon + 1;
+  const q = reading.opens[first] ?? -1;
+  const isQuoted = q !== -1 && reading.behind[q]! >= endToken;
+  const content = isQuoted ? quotationContent(reading, q, first) : stretchContent(reading, first, endToken, 0, true);
+  return content && { cue: toColonCue(reading, colon), subject, content, relays: [], rule: 'headline' };
+}

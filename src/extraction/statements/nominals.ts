@@ -1,0 +1,92 @@
+import { findClauseStart } from './clauses.js';
+import { type Content, findContentEnd, stretchContent } from './content-spans.js';
+import type { Cue } from './cues.js';
+import { isSubjectStart, sourceNounOf } from './nouns.js';
+import { type Reading, sentenceAt } from './reading.js';
+import { isAdverbialAt, type Subject } from './subjects.js';
+
+/** "According to <source>", with where its clause begins. */
+export interface NominalAttribution {
+  readonly cue: Cue;
+  /** `null` where the phrase itself holds a pronoun for the source. */
+  readonly subject: Subject | null;
+  readonly clauseStart: number;
+  /** The first token behind cue and source. */
+  readonly behind: number;
+  /** Whether it opens its sentence, so that the content follows. */
+  readonly isInitial: boolean;
+}
+
+/** The nominal cues that name somebody who can speak. "According to the law" or "to plan" attribute nothing. */
+export function findNominals(reading: Reading, cues: readonly Cue[]): NominalAttribution[] {
+  const found: NominalAttribution[] = [];
+  for (const cue of cues) {
+    if (cue.kind !== 'nominal' || reading.quotationOf[cue.first] !== -1) continue;
+    const isImplied = cue.nominal?.cue.implied === true;
+    const subject = isImplied ? null : findSource(reading, cue);
+    if (!isImplied && subject === null) continue;
+    const clauseStart = findClauseStart(reading, cue, null);
+    const isInitial = clauseStart <= sentenceAt(reading, cue.first).firstToken;
+    found.push({ cue, subject, clauseStart, behind: subject?.end ?? cue.end, isInitial });
+  }
+  return found;
+}
+
+function findSource(reading: Reading, cue: Cue): Subject | null {
+  const { words } = reading.index;
+  const first = cue.end;
+  if (first >= reading.tokens.length) return null;
+  const preposition = cue.nominal?.prepositionKey ?? null;
+  const isSource =
+    preposition === null ? isSubjectStart(reading, first) : isGovernedSource(reading, first, preposition);
+  if (!isSource && cue.nominal !== null) return null;
+  const limit = sentenceAt(reading, cue.first).endToken;
+  let end = first + 1;
+  while (end < limit && !isEnd(reading, end)) end++;
+  return words.resultatives.has(reading.keys[first]!) ? null : { first, end };
+}
+
+/** The preposition may be written onto the source, where it changes the article. */
+function isGovernedSource(reading: Reading, t: number, preposition: string): boolean {
+  const key = reading.keys[t]!;
+  if (!key.startsWith(preposition)) return false;
+  if (reading.mentionOf[t] !== -1 || key === preposition) return true;
+  const stem = key.slice(preposition.length);
+  const { articles } = reading.index.lexicon.words;
+  return (
+    sourceNounOf(reading, stem) !== null ||
+    articles.some((article) => sourceNounOf(reading, article[0] + stem) !== null)
+  );
+}
+
+function isEnd(reading: Reading, t: number): boolean {
+  const { words } = reading.index;
+  if (reading.tokens[t]!.kind === 'punctuation') return reading.opens[t] === -1;
+  return words.resultatives.has(reading.keys[t]!) || words.relatives.has(reading.keys[t]!) || isAdverbialAt(reading, t);
+}
+
+/** The content that follows a cue which opens its sentence. */
+export function contentBehind(reading: Reading, nominal: NominalAttribution, limit: number): Content | null {
+  const { words } = reading.index;
+  let first = nominal.behind;
+  const end = sentenceAt(reading, nominal.cue.first).endToken;
+  while (first < end && reading.tokens[first]!.kind === 'punctuation' && reading.opens[first] === -1) first++;
+  if (first < end && words.resultatives.has(reading.keys[first]!)) first++;
+  return first < end ? stretchContent(reading, first, findContentEnd(reading, first, limit), 0, false) : null;
+}
+
+/** The content that stands before a cue, from `floor` or the beginning of the sentence, connectives left out. */
+export function contentBefore(reading: Reading, nominal: NominalAttribution, floor: number): Content | null {
+  const { words, conjunctions } = reading.index;
+  let first = Math.max(floor, sentenceAt(reading, nominal.cue.first).firstToken);
+  const end = nominal.clauseStart;
+  for (;;) {
+    const length = words.sentenceMarks.has(reading.keys[first]!) ? 1 : words.leads.lengthAt(reading.keys, first);
+    if (length === 0 || first + length >= end) break;
+    first += length;
+  }
+  if (first >= end) return null;
+  const key = reading.keys[first]!;
+  const isConjoined = conjunctions.includes(key[0]!) && key.length > 3;
+  return stretchContent(reading, first, end, isConjoined ? 1 : 0, false);
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../model/index.js';
+import type { AttributedContent } from './contents.js';
+import type { Cue } from './cues.js';
+import { type Reading, tokensSpan } from './reading.js';
+import type { Subject } from './subjects.js';
+
+/** The longest name before a colon, in tokens. */
+const LONGEST_LABEL = 8;
+/** So many lines with a label, one label among them twice, make an interview. */
+const FEWEST_TURNS = 3;
+
+/** A line that begins with "Name:". */
+interface Label {
+  readonly block: number;
+  readonly subject: Subject;
+  /** The colon. */
+  readonly colon: number;
+  readonly key: string;
+}
+
+/**
+ * The turns of an interview printed as lines of "Name: words". A turn runs to the next label; a text with fewer labels is no
+ * interview.
+ */
+export function findTurns(reading: Reading): AttributedContent[] {
+  const labels = findLabels(reading);
+  const keys = labels.map(({ key }) => key);
+  const isRepeated = keys.some((key, i) => keys.indexOf(key) !== i);
+  if (labels.length < FEWEST_TURNS || !isRepeated) return [];
+  const recurring = labels.filter(
+    ({ key }) => keys.indexOf(key) !== keys.lastIndexOf(key) || labels.length < 2 * FEWEST_TURNS,
+  );
+  return recurring.flatMap(
+    (label, i) => toTurn(reading, label, recurring[i + 1]?.block ?? Number.POSITIVE_INFINITY) ?? [],
+  );
+}
+
+function findLabels(reading: Reading): Label[] {
+  const labels: Label[] = [];
+  let block = -1;
+  for (const sentence of reading.document.sentences) {
+    const isFirst = sentence.block !== block;
+    block = sentence.block;
+    if (!isFirst || reading.document.blocks[block]!.kind !== 'paragraph') continue;
+    const end = Math.min(sentence.endToken, sentence.firstToken + LONGEST_LABEL + 1);
+    for (let t = sentence.firstToken + 1; t < end; t++) {
+      if (!reading.index.words.colons.has(reading.keys[t]!)) continue;
+      const subject = { first: sentence.firstToken, end: t };
+      labels.push({ block, subject, colon: t, key: reading.keys.slice(subject.first, t).join(' ') });
+      break;
+    }
+  }
+  return labels;
+}
+
+function toTurn(reading: Reading, { block, subject, colon }: Label, endBlock: number): AttributedContent | null {
+  const { sentences } = reading.document;
+  let end = colon + 1;
+  for (let s = reading.sentenceOf[colon]!; s < sentences.length && sentences[s]!.block < endBlock; s++) {
+    if (sentences[s]!.block > block && isHeading(reading, sentences[s]!.block)) break;
+    end = sentences[s]!.endToken;
+  }
+  while (end > colon + 1 && reading.index.words.sentenceMarks.has(reading.keys[end - 1]!)) end--;
+  if (end <= colon + 1) return null;
+  const spans: Span[] = [tokensSpan(reading, colon + 1, end)];
+  return {
+    cue: toColonCue(reading, colon),
+    subject,
+    content: { spans, mode: 'INTERVIEW', first: colon + 1, end },
+    relays: [],
+    rule: 'interview-turn',
+  };
+}
+
+function isHeading(reading: Reading, block: number): boolean {
+  return reading.document.blocks[block]!.kind !== 'paragraph';
+}
+
+/** A colon that attributes what follows to the name before it. */
+export function toColonCue(reading: Reading, colon: number): Cue {
+  return {
+    kind: 'colon',
+    span: tokensSpan(reading, colon, colon + 1),
+    first: colon,
+    end: colon + 1,
+    class: 'say',
+    verb: null,
+    nominal: null,
+    tense: null,
+    gender: null,
+    number: null,
+    isConjoined: false,
+    hasObject: false,
+  };
+}
