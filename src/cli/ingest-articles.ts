@@ -1,6 +1,17 @@
 import type { ArticleResult } from '../article/index.js';
-import { type IngestOptions, type IngestReport, ingest } from '../ingest/index.js';
-import { type Console, toTable } from './console.js';
+import { type Graph, migrate, writeAuthority } from '../graph/index.js';
+import { type IngestOptions, type IngestReport, ingest, toExtractorRun } from '../ingest/index.js';
+import type { Authority, ExtractorRun } from '../model/index.js';
+import type { Console } from './console.js';
+
+export { readKnowledge } from './knowledge.js';
+
+/** Makes a graph ready to be written to: migrated, with the authority file in it. */
+export async function openTarget(graph: Graph, authority: Authority): Promise<{ graph: Graph; run: ExtractorRun }> {
+  await migrate(graph);
+  await writeAuthority(graph, authority);
+  return { graph, run: await toExtractorRun(authority) };
+}
 
 /** Ingests with a progress line and returns the report. */
 export async function ingestWithProgress(
@@ -26,14 +37,4 @@ function toSummary(report: IngestReport): string {
     `${failed.length} failed`,
   ];
   return `${articles} articles, ${statements} statements read; ${counts.join(', ')}`;
-}
-
-/** The articles that were not taken in, a row each. */
-export function toFailureTable(report: IngestReport): string {
-  return toTable(
-    report.failed.map(({ file, line, code, message }) => [
-      line === undefined ? file : `${file}:${line}`,
-      `${message} [${code}]`,
-    ]),
-  );
 }

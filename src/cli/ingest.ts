@@ -1,10 +1,7 @@
 import { Command } from 'commander';
 import { ERROR_CODES, type ErrorCode } from '../errors.js';
-import { migrate, writeAuthority } from '../graph/index.js';
-import { type IngestReport, toExtractorRun } from '../ingest/index.js';
-import { ingestWithProgress, toFailureTable } from './ingest-articles.js';
-import { readKnowledge } from './knowledge.js';
-import { openGraph } from './open-graph.js';
+import type { IngestReport } from '../ingest/index.js';
+import { toFailureTable } from './failures.js';
 import type { CommandContext } from './program.js';
 import { type ArticleFlags, readArticlesFrom, withArticleOptions } from './read-articles.js';
 import { readSettings, toPositiveInteger, withDatabaseSettings } from './settings.js';
@@ -28,7 +25,7 @@ export function ingestCommand(context: CommandContext): Command {
     .action(async (paths: string[], flags: IngestFlags) => {
       const report = await run(paths, flags, context);
       if (flags.json) await context.console.result(JSON.stringify(report));
-      else if (report.failed.length > 0) context.console.note(toFailureTable(report));
+      else if (report.failed.length > 0) context.console.note(toFailureTable(report.failed));
       const [failure] = report.failed;
       if (failure) context.setExitCode(ERROR_CODES[failure.code as ErrorCode]);
     });
@@ -36,16 +33,16 @@ export function ingestCommand(context: CommandContext): Command {
 
 async function run(paths: string[], flags: IngestFlags, context: CommandContext): Promise<IngestReport> {
   const { console, signal } = context;
+  const { ingestWithProgress, openTarget, readKnowledge } = await import('./ingest-articles.js');
   const { authority, knowledge } = await readKnowledge();
   const articles = readArticlesFrom(paths, flags);
   if (flags.dryRun) {
     return ingestWithProgress('Reading articles', articles, { console, knowledge, target: null, signal });
   }
-  const config = readSettings(flags as Readonly<Record<string, unknown>>, context.environment);
+  const config = readSettings({ ...flags }, context.environment);
+  const { openGraph } = await import('./open-graph.js');
   await using open = await openGraph({ config, console, signal });
-  await migrate(open.graph);
-  await writeAuthority(open.graph, authority);
-  const target = { graph: open.graph, run: await toExtractorRun(authority) };
+  const target = await openTarget(open.graph, authority);
   return await ingestWithProgress('Ingesting', articles, { console, knowledge, target, signal, jobs: flags.jobs });
 }
 

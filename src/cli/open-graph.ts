@@ -47,25 +47,14 @@ export async function openGraph({ config, console, signal }: OpenGraphOptions): 
 
 async function startEmbedded(config: Config, console: Console, signal: AbortSignal): Promise<EmbeddedNeo4j> {
   let step: Step | undefined;
-  const next = (label: string) => {
-    step?.end();
-    step = console.step(label);
-  };
   const onProgress = (progress: EmbeddedNeo4jProgress) => {
-    switch (progress.step) {
-      case 'wait':
-        return next('Waiting for another isnad that is starting Neo4j');
-      case 'fetch':
-        if (progress.files === 0 || step === undefined) next(`Fetching Neo4j ${progress.version} (once, about 123 MB)`);
-        return step?.progress(progress.files, progress.total);
-      case 'start':
-        return next(`Starting Neo4j ${progress.version}`);
-      case 'ready':
-        return step?.end();
-    }
+    if (progress.kind === 'progress') return step?.progress(progress.done, progress.total);
+    step?.end();
+    step = console.step(progress.label);
   };
   const { dataFolder, neo4jJarsFolder: jarsFolder, boltPort } = config;
   const embedded = await startEmbeddedNeo4j({ dataFolder, jarsFolder, boltPort, signal, onProgress });
+  step?.end();
   if (!embedded.owned) console.note(`Using the Neo4j that runs already (${embedded.uri})`);
   return embedded;
 }

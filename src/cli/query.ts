@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { buildApiSchema, runQuery } from '../api/index.js';
 import { IsnadError } from '../errors.js';
-import { openGraph } from './open-graph.js';
 import type { CommandContext } from './program.js';
 import { readSettings, withDatabaseSettings } from './settings.js';
 
@@ -24,16 +22,16 @@ export function queryCommand({ console, environment, signal }: CommandContext): 
     .action(async (file: string, flags: QueryFlags) => {
       const source = file === '-' ? await text(process.stdin) : await readText(file);
       const variables = await readVariables(flags.vars);
-      const config = readSettings(flags as Readonly<Record<string, unknown>>, environment);
+      const config = readSettings({ ...flags }, environment);
+      const { buildApiSchema, runOperation } = await import('../api/index.js');
+      const { openGraph } = await import('./open-graph.js');
       await using open = await openGraph({ config, console, signal });
-      const schema = await buildApiSchema();
-      const { graph } = open;
-      const answer = await runQuery({
-        schema,
-        graph,
+      const answer = await runOperation({
+        schema: buildApiSchema(),
+        graph: open.graph,
         source,
         variables,
-        ...(flags.operation && { operationName: flags.operation }),
+        ...(flags.operation !== undefined && { operationName: flags.operation }),
       });
       await console.result(JSON.stringify(answer, null, 2));
       if (answer.errors?.length) {

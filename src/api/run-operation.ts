@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { type FormattedExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import type { Graph } from '../graph/index.js';
+import { createApiContext } from './context.js';
+import { toGraphQLError } from './graphql-error.js';
+
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly graph: Graph;
+  /** GraphQL document. */
+  readonly source: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Which operation of the document, where it holds several. */
+  readonly operationName?: string;
+}
+
+/** Runs one operation in this process and returns the response as a server would send it. */
+export async function runOperation(operation: Operation): Promise<FormattedExecutionResult> {
+  const { schema, graph, source, variables, operationName } = operation;
+  const { data, errors } = await graphql({
+    schema,
+    source,
+    contextValue: createApiContext({ graph, requestId: randomUUID() }),
+    ...(variables && { variableValues: variables }),
+    ...(operationName !== undefined && { operationName }),
+  });
+  return {
+    ...(errors && { errors: errors.map((error) => toGraphQLError(error).toJSON()) }),
+    ...(data !== undefined && { data }),
+  };
+}

@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { readArticles } from '../article/index.js';
+import type { Config } from '../config.js';
+import type { EmbeddedNeo4j } from '../embedded-neo4j/index.js';
+import { createLogger, type RunningServer, startServer } from '../server/index.js';
+import { toTable } from './console.js';
+import { toFailureTable } from './failures.js';
+import { ingestWithProgress, openTarget, readKnowledge } from './ingest-articles.js';
+import { type OpenGraph, type OpenGraphOptions, openGraph } from './open-graph.js';
+
+const SEED_ARTICLES = fileURLToPath(new URL('../../seeds/articles', import.meta.url));
+
+/** Opens and fills the graph, serves it and tells where everything is, until the signal aborts; then stops in the reverse order. */
+export async function runServer(options: OpenGraphOptions & { readonly withSeeds: boolean }): Promise<void> {
+  const { config, console, signal } = options;
+  await using open = await openGraph(options);
+  await prepareGraph(open, options);
+  const server = await startServer({ config, graph: open.graph, logger: createLogger(config) });
+  console.note(toAddressTable(server, open.embedded, config));
+  if (!signal.aborted) await once(signal, 'abort');
+  const step = console.step('Stopping the server');
+  await server.stop();
+  step.end('stopped');
+}
+
+async function prepareGraph(
+  { graph }: OpenGraph,
+  { console, signal, withSeeds }: OpenGraphOptions & { readonly withSeeds: boolean },
+): Promise<void> {
+  const { authority, knowledge } = await readKnowledge();
+  const target = await openTarget(graph, authority);
+  if (!withSeeds) return;
+  const options = { console, knowledge, target, signal };
+  const report = await ingestWithProgress('Ingesting seeds', readArticles([SEED_ARTICLES], {}), options);
+  if (report.failed.length > 0) console.note(toFailureTable(report.failed));
+}
+
+function toAddressTable(server: RunningServer, embedded: EmbeddedNeo4j | null, config: Config): string {
+  const rows: [string, string][] = [
+    ['Playground', `${server.url}/graphql`],
+    ['Explorer', `${server.url}/`],
+    ['GraphQL', `${server.url}/graphql`],
+  ];
+  if (embedded) {
+    rows.push(['Bolt', `${embedded.uri} (user ${embedded.user}, password in ${embedded.passwordFile})`]);
+    rows.push(['Data folder', config.dataFolder], ['Neo4j log', embedded.logFile]);
+  } else {
+    rows.push(['Bolt', `${config.neo4jUri} (user ${config.neo4jUser})`]);
+  }
+  return `\nisnad is ready. Ctrl-C stops it.\n\n${toTable(rows)}\n`;
+}
