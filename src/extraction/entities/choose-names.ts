@@ -2,12 +2,12 @@ import type { Candidate, CandidateRule } from './candidate.js';
 
 /** What wins where candidates overlap. */
 const RANK: Readonly<Record<CandidateRule, number>> = {
-  authority: 5,
+  authority: 6,
+  known: 5,
   headed: 4,
   titled: 3,
-  tagged: 2,
   gazetteer: 2,
-  listed: 1,
+  tagged: 1,
 };
 
 /**

@@ -30,7 +30,7 @@ function identitiesOf(name: Candidate): readonly string[] {
   const identities = [`${name.type} ${name.keys.join(' ')}`];
   const only = name.curated.length === 1 ? name.curated[0] : undefined;
   if (only !== undefined) identities.push(`id ${only.id}`);
-  if (name.place !== null) identities.push(`place ${name.place.nameEn}`);
+  if (name.known !== null) identities.push(`${name.type} known as ${name.known.nameEn}`);
   return identities;
 }
 

@@ -15,8 +15,9 @@ import { namesOf } from './authority-index.js';
 import { chooseNames } from './choose-names.js';
 import { type Cluster, toClusters } from './clusters.js';
 import { findHeadedNames } from './headed-names.js';
-import { findAuthorityNames, findGazetteerNames } from './known-names.js';
+import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from './known-names.js';
 import { findTaggedNames } from './tagged-names.js';
+import { toTaggedWords } from './tagged-words.js';
 import { toWords } from './words.js';
 
 const NONE: ArticleEntities = { entities: [], mentions: [], meantBy: () => null, roles: [] };
@@ -25,10 +26,11 @@ const NONE: ArticleEntities = { entities: [], mentions: [], meantBy: () => null,
 export function findEntities(document: TextDocument, knowledge: Knowledge): ArticleEntities {
   if (document.lang === null) return NONE;
   const names = knowledge.names[document.lang];
-  const words = toWords(document, names.clitics);
+  const words = toTaggedWords(toWords(document, names.clitics), names);
   const chosen = chooseNames(
     [
       ...findAuthorityNames(words, knowledge.authority),
+      ...findKnownOrganizations(words, names),
       ...findGazetteerNames(words, names),
       ...findHeadedNames(words, names),
       ...findTaggedNames(words, names),
@@ -60,7 +62,7 @@ function toEntity(cluster: Cluster, document: TextDocument): Entity {
   const mentions: Mention[] = cluster.names
     .map((name) => ({ ...name.span, name: name.span, form: 'NAME' as const, entityId: id }))
     .sort(bySpan);
-  const place = cluster.names.find((name) => name.place !== null)?.place ?? null;
+  const known = cluster.names.find((name) => name.known !== null)?.known ?? null;
   const forms = mentions.map((mention) => slice(article.text, mention));
   return {
     id,
@@ -71,7 +73,7 @@ function toEntity(cluster: Cluster, document: TextDocument): Entity {
       ...new Set([
         ...forms,
         ...(curated === null ? [] : namesOf(curated)),
-        ...(place === null ? [] : [...place.names, place.nameEn]),
+        ...(known === null ? [] : [...known.names, known.nameEn]),
       ]),
     ],
     kind: curated?.kind ?? longest.kind,

@@ -1,82 +1,201 @@
-import type { EntityType } from '../../model/index.js';
+import type { OrganizationHead } from '../../lexicon/names.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import type { NameIndex } from './name-index.js';
-import type { Word, Words } from './words.js';
+import type { OrganizationIndex } from './organization-index.js';
+import { endOfTagged, isRare, type TaggedWords } from './tagged-words.js';
+import { TAGS } from './tagger/tagger.js';
+import type { Reading } from './words.js';
 
-/** Where a name may end at the latest, in words after its head. */
-const LONGEST_NAME = 9;
+/** How many nouns may stand between a head and the noun that ends the name. */
+const MOST_MIDDLES = 4;
+/** How many words a name in quotation marks may have; more is a quotation. */
+const LONGEST_QUOTED = 5;
 
 /**
- * Names that a head noun opens: "وزارة الدفاع الأميركية", "الهيئة العالمية للمساجد", "جبل قرجوغ". A head without the article governs the
- * nouns after it up to the first definite one; a head with it needs an adjective. Adjectives that agree follow, then at most one
- * phrase with the preposition that has merged with the article.
+ * Names of organizations that a head noun opens, by the grammar of the lexicon: "وزارة الدفاع الأميركية", "الهيئة العالمية للمساجد".
+ * A head without the article governs what follows it, one with the article is described by adjectives.
  */
-export function findHeadedNames({ words, sentences }: Words, names: NameIndex): readonly Candidate[] {
+export function findHeadedNames(words: TaggedWords, names: NameIndex): readonly Candidate[] {
+  const { organizations } = names;
+  if (organizations === null) return [];
   const found: Candidate[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of words.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const headed = headedAt(words, at, sentence.endToken, names);
-      if (headed === null) continue;
-      found.push(headed);
-      at = headed.end - 1;
+      const name = new HeadedName(words, sentence.endToken, names, organizations).at(at);
+      if (name === null) continue;
+      found.push(name);
+      at = name.end - 1;
     }
   }
   return found;
 }
 
-function headedAt(words: readonly Word[], at: number, limit: number, names: NameIndex): Candidate | null {
-  for (const reading of words[at]!.readings) {
-    const bare = names.withoutArticle(reading.key);
-    const head = names.organizationHeads.get(bare) ?? names.placeHeadsKept.get(bare);
-    if (head === undefined) continue;
-    const type: EntityType = names.organizationHeads.has(bare) ? 'ORGANIZATION' : 'PLACE';
-    const definite = bare !== reading.key;
-    const end = definite ? endOfAdjectives(words, at + 1, limit, names) : endOfConstruct(words, at + 1, limit, names);
-    if (end === null || end === at + 1) continue;
-    return toCandidate(words, at, endOfComplement(words, end, limit, names), reading, {
-      type,
+class HeadedName {
+  constructor(
+    private readonly words: TaggedWords,
+    private readonly limit: number,
+    private readonly names: NameIndex,
+    private readonly grammar: OrganizationIndex,
+  ) {}
+
+  at(first: number): Candidate | null {
+    for (const reading of this.words.words[first]!.readings) {
+      const bare = this.names.withoutArticle(reading.key);
+      const head = this.grammar.heads.get(bare);
+      if (head === undefined) continue;
+      const end = bare === reading.key ? this.endOfGoverned(head, first + 1) : this.endOfDescribed(head, first + 1);
+      return end === null ? null : this.candidate(head, first, end, reading);
+    }
+    return null;
+  }
+
+  private candidate(head: OrganizationHead, first: number, end: number, reading: Reading): Candidate {
+    return toCandidate(this.words.words, first, end, reading, {
+      type: 'ORGANIZATION',
       rule: 'headed',
       kind: head.kind,
     });
   }
-  return null;
-}
 
-/** After a head without the article: nouns of the lexicon, then a definite noun, a name of the gazetteer or a quoted name, then adjectives. */
-function endOfConstruct(words: readonly Word[], from: number, limit: number, names: NameIndex): number | null {
-  for (let at = from; at < Math.min(limit, from + LONGEST_NAME); at++) {
-    const word = words[at]!;
-    const place = names.places.match(words, at, limit);
-    if (place !== null && place.reading.skip === 0) return endOfAdjectives(words, place.end, limit, names);
-    if (word.token.kind !== 'word') return null;
-    if (isDefinite(word.token.key, names)) return endOfAdjectives(words, at + 1, limit, names);
-    if (!names.organizationMiddles.has(word.token.key)) return null;
+  private key(at: number): string {
+    return at < this.limit ? this.words.words[at]!.token.key : '';
   }
-  return null;
+
+  /** A head with the article: "الحكومة العراقية", "القوات المسلحة المصرية", "الهيئة العالمية للمساجد". */
+  private endOfDescribed(head: OrganizationHead, from: number): number | null {
+    const end = this.endOfAdjectives(from);
+    if (end === from) return null;
+    const complement = this.endOfComplement(end);
+    const adjectives = Array.from({ length: end - from }, (_, i) => this.key(from + i));
+    const isNational = adjectives.some((key) => this.grammar.isNationality(key));
+    switch (head.class) {
+      case 'institution':
+        return isNational || complement > end || adjectives.some((key) => this.grammar.institutional.has(key))
+          ? complement
+          : null;
+      case 'center':
+        return complement > end ? complement : null;
+      case 'state':
+        return isNational ? end : null;
+      case 'force':
+        return this.isForce(adjectives, isNational) ? end : null;
+      default:
+        return null;
+    }
+  }
+
+  private isForce(adjectives: readonly string[], isNational: boolean): boolean {
+    if (adjectives.some((key) => this.grammar.forceNames.has(key))) return true;
+    return isNational && adjectives.some((key) => this.grammar.forceComplements.has(key));
+  }
+
+  /** A head without the article: "مجلس نواب الشعب", "جيش بوروندي", "قوات الأمن العراقية", "صحيفة «الوطن»". */
+  private endOfGoverned(head: OrganizationHead, from: number): number | null {
+    switch (head.class) {
+      case 'institution':
+      case 'center':
+        return this.endOfProper(from, head.class === 'center') ?? this.endOfNouns(from);
+      case 'state':
+        return this.endOfPlace(from) ?? this.endOfPerson(from);
+      case 'force':
+        return this.endOfForce(from);
+      case 'brand':
+        return this.endOfProper(from, true) ?? this.endOfNouns(from);
+      case 'loose':
+        return this.endOfQuoted(from) ?? this.endOfTaggedOrganization(from);
+    }
+  }
+
+  private endOfForce(from: number): number | null {
+    if (!this.grammar.forceComplements.has(this.key(from))) return null;
+    const end = this.endOfAdjectives(from + 1);
+    if (end === from + 1 && !this.grammar.forceNames.has(this.key(from))) return null;
+    return end;
+  }
+
+  /** Nouns of the lexicon and then a definite one or a place, with its adjectives, joined nouns and complement. */
+  private endOfNouns(from: number): number | null {
+    for (let at = from; at < Math.min(this.limit, from + MOST_MIDDLES + 1); at++) {
+      const place = this.endOfPlace(at);
+      if (place !== null)
+        return at === from && place === from + 1 ? this.endOfComplement(place) : this.endOfComplement(place);
+      const { token, readings } = this.words.words[at]!;
+      if (token.kind !== 'word') return null;
+      if (readings.some(({ key }) => this.grammar.middles.has(key))) continue;
+      const isNoun =
+        this.names.withoutArticle(token.key) !== token.key && !this.grammar.genericComplements.has(token.key);
+      if (!isNoun || (at === from && this.grammar.isNationality(token.key))) return null;
+      return this.endOfComplement(this.endOfJoined(this.endOfAdjectives(at + 1)));
+    }
+    return null;
+  }
+
+  /** A quoted name, a name of the tagger, or, where the head asks for a name, words that the lexicon has never seen. */
+  private endOfProper(from: number, takesRare: boolean): number | null {
+    const quoted = this.endOfQuoted(from);
+    if (quoted !== null) return quoted;
+    const tagged = endOfTagged(this.words, from, this.limit);
+    if (tagged > from && this.endOfPlace(from) === null) return this.endOfAdjectives(tagged);
+    if (!takesRare) return null;
+    let end = from;
+    while (end < this.limit && this.words.words[end]!.token.kind === 'word' && isRare(this.words, end)) end++;
+    return end === from ? null : end;
+  }
+
+  private endOfTaggedOrganization(from: number): number | null {
+    const tag = TAGS[this.words.tags[from] ?? 0]!;
+    return tag.endsWith('ORGANIZATION') ? this.endOfAdjectives(endOfTagged(this.words, from, this.limit)) : null;
+  }
+
+  private endOfQuoted(from: number): number | null {
+    if (from >= this.limit || !isQuotationMark(this.words.words[from]!.token.text)) return null;
+    for (let at = from + 1; at < Math.min(this.limit, from + LONGEST_QUOTED + 2); at++) {
+      if (isQuotationMark(this.words.words[at]!.token.text)) return at === from + 1 ? null : at + 1;
+    }
+    return null;
+  }
+
+  private endOfPlace(from: number): number | null {
+    if (from >= this.limit) return null;
+    const place = this.names.places.match(this.words.words, from, this.limit);
+    return place === null || place.reading.skip > 0 ? null : this.endOfAdjectives(place.end);
+  }
+
+  private endOfPerson(from: number): number | null {
+    const tag = TAGS[this.words.tags[from] ?? 0]!;
+    return tag === 'B-PERSON' ? endOfTagged(this.words, from, this.limit) : null;
+  }
+
+  private endOfAdjectives(from: number): number {
+    let end = from;
+    while (this.grammar.isAdjective(this.key(end))) end++;
+    return end;
+  }
+
+  /** "والإعلام" after "وزارة الثقافة". */
+  private endOfJoined(from: number): number {
+    if (from >= this.limit) return from;
+    const isJoined = this.words.words[from]!.readings.some(
+      ({ key, skip }) => skip > 0 && this.grammar.coordinated.has(key),
+    );
+    return isJoined ? this.endOfAdjectives(from + 1) : from;
+  }
+
+  /** "للخدمات الصحية", "لحقوق الإنسان" after the name proper. */
+  private endOfComplement(from: number): number {
+    if (from >= this.limit) return from;
+    const { articleAfterPreposition } = this.names.clitics;
+    const { token, readings } = this.words.words[from]!;
+    const isMerged =
+      articleAfterPreposition !== '' && token.key.startsWith(articleAfterPreposition) && token.key.length > 4;
+    if (isMerged) return this.endOfJoined(this.endOfAdjectives(from + 1));
+    const governs = readings.some(({ key, skip }) => skip > 0 && this.grammar.middles.has(key));
+    const next = this.key(from + 1);
+    if (!governs || this.names.withoutArticle(next) === next) return from;
+    return this.endOfJoined(this.endOfAdjectives(from + 2));
+  }
 }
 
-function endOfAdjectives(words: readonly Word[], from: number, limit: number, names: NameIndex): number {
-  let at = from;
-  while (at < limit && isAdjective(words[at]!.token.key, names)) at++;
-  return at;
-}
-
-/** "للخدمات الصحية" after the name proper. */
-function endOfComplement(words: readonly Word[], from: number, limit: number, names: NameIndex): number {
-  const merged = names.clitics.articleAfterPreposition;
-  const key = words[from]?.token.key ?? '';
-  if (from >= limit || merged === '' || !key.startsWith(merged) || key.length < merged.length + 3) return from;
-  return endOfAdjectives(words, from + 1, limit, names);
-}
-
-function isDefinite(key: string, names: NameIndex): boolean {
-  return names.withoutArticle(key) !== key;
-}
-
-/** A definite adjective of relation (nisba) or one of the lexicon. */
-function isAdjective(key: string, names: NameIndex): boolean {
-  return (
-    names.organizationAdjectives.has(key) ||
-    (isDefinite(key, names) && names.relationEndings.some((ending) => key.endsWith(ending)))
-  );
+function isQuotationMark(text: string): boolean {
+  return /^["\u00AB\u00BB\u201C-\u201F]$/.test(text);
 }

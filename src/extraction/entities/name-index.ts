@@ -1,7 +1,8 @@
-import type { Clitics, GazetteerPlace, HeadEntry, NameLexicon, TitleEntry } from '../../lexicon/names.js';
+import type { Clitics, HeadEntry, KnownName, NameLexicon, TitleEntry } from '../../lexicon/names.js';
 import type { Language } from '../../model/index.js';
 import { toKey } from '../../text/keys.js';
 import { FACT } from './fact.js';
+import { type OrganizationIndex, toOrganizationIndex } from './organization-index.js';
 import { PhraseIndex } from './phrase-index.js';
 import { type Tagger, toTagger } from './tagger/tagger.js';
 import { toKeys } from './word-keys.js';
@@ -10,7 +11,7 @@ import { toKeys } from './word-keys.js';
 export interface NameIndex {
   readonly lang: Language;
   readonly clitics: Clitics;
-  readonly places: PhraseIndex<GazetteerPlace>;
+  readonly places: PhraseIndex<KnownName>;
   readonly given: ReadonlySet<string>;
   readonly family: ReadonlySet<string>;
   readonly foreign: ReadonlySet<string>;
@@ -18,15 +19,15 @@ export interface NameIndex {
   /** With and without the article. */
   readonly titles: PhraseIndex<TitleEntry>;
   readonly titleModifiers: ReadonlySet<string>;
-  readonly organizationHeads: ReadonlyMap<string, HeadEntry>;
-  readonly organizationMiddles: ReadonlySet<string>;
-  readonly organizationAdjectives: ReadonlySet<string>;
-  readonly relationEndings: readonly string[];
+  readonly knownOrganizations: PhraseIndex<KnownName>;
+  readonly organizations: OrganizationIndex | null;
   readonly nameConnectors: ReadonlySet<string>;
   readonly placeHeadsDropped: ReadonlyMap<string, HeadEntry>;
   readonly placeHeadsKept: ReadonlyMap<string, HeadEntry>;
   /** The bits of `FACT` that hold of a word by itself. */
   readonly wordClasses: ReadonlyMap<string, number>;
+  /** How common a word is: 1 for the most frequent class of the lexicon, 2 for the next, …; absent where it is rare. */
+  readonly frequency: ReadonlyMap<string, number>;
   /** `null` where no weights were trained for the language. */
   readonly tagger: Tagger | null;
   /** The word without the article of the language. */
@@ -35,10 +36,6 @@ export interface NameIndex {
 
 export function toNameIndex(lexicon: NameLexicon): NameIndex {
   const { article } = lexicon.clitics;
-  const places = new PhraseIndex<GazetteerPlace>();
-  for (const place of lexicon.places) {
-    for (const name of place.names) places.add(toKeys(name), place);
-  }
   const titles = new PhraseIndex<TitleEntry>();
   for (const title of lexicon.titles) {
     const keys = toKeys(title.form);
@@ -60,25 +57,32 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
   return {
     lang: lexicon.lang,
     clitics: lexicon.clitics,
-    places,
+    places: toPhrases(lexicon.places),
     given: keysOf(lexicon.given),
     family: keysOf(lexicon.family),
     foreign: keysOf(lexicon.foreign),
     female: keysOf(lexicon.female),
     titles,
     titleModifiers: keysOf(lexicon.titleModifiers),
-    organizationHeads: byKey(lexicon.organizationHeads),
-    organizationMiddles: keysOf(lexicon.organizationMiddles),
-    organizationAdjectives: keysOf(lexicon.organizationAdjectives),
-    relationEndings: lexicon.relationEndings.map(toKey),
+    knownOrganizations: toPhrases(lexicon.knownOrganizations),
+    organizations: lexicon.organizations === null ? null : toOrganizationIndex(lexicon.organizations, lexicon.clitics),
     nameConnectors: keysOf(lexicon.nameConnectors),
     placeHeadsDropped: byKey(lexicon.placeHeadsDropped),
     placeHeadsKept: byKey(lexicon.placeHeadsKept),
     wordClasses: toWordClasses(lexicon),
+    frequency: new Map(lexicon.commonWords.flatMap((keys, i) => keys.map((key) => [key, i + 1] as const))),
     tagger: lexicon.tagger === null ? null : toTagger(lexicon.tagger),
     withoutArticle: (key) =>
       article !== '' && key.startsWith(article) && key.length > article.length + 1 ? key.slice(article.length) : key,
   };
+}
+
+function toPhrases(known: readonly KnownName[]): PhraseIndex<KnownName> {
+  const phrases = new PhraseIndex<KnownName>();
+  for (const entry of known) {
+    for (const name of entry.names) phrases.add(toKeys(name), entry);
+  }
+  return phrases;
 }
 
 function toWordClasses(lexicon: NameLexicon): ReadonlyMap<string, number> {
@@ -98,7 +102,7 @@ function toWordClasses(lexicon: NameLexicon): ReadonlyMap<string, number> {
   for (const word of lexicon.foreign) add(word, FACT.foreign);
   for (const word of lexicon.nameConnectors) add(word, FACT.connector);
   for (const word of lexicon.titleModifiers) add(word, FACT.titleModifier);
-  for (const head of lexicon.organizationHeads) addNoun(head.form, FACT.organizationHead);
+  for (const head of lexicon.organizations?.heads ?? []) addNoun(head.form, FACT.organizationHead);
   for (const head of [...lexicon.placeHeadsDropped, ...lexicon.placeHeadsKept]) addNoun(head.form, FACT.placeHead);
   for (const title of lexicon.titles) {
     const isOffice = title.class === 'office' || title.class === 'spokesman' || title.class === 'profession';

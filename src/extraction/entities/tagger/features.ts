@@ -1,8 +1,9 @@
 import { FACT } from '../fact.js';
 import type { Words } from '../words.js';
+import { FREQUENCY_SHIFT } from './word-facts.js';
 
 /** How many features every word has. */
-export const FEATURES_PER_WORD = 36;
+export const FEATURES_PER_WORD = 42;
 
 /** The parts of a sentence that features are made of, hashed once. */
 export interface HashedWords {
@@ -14,14 +15,14 @@ export interface HashedWords {
   readonly suffixes: Int32Array;
   readonly length: Uint8Array;
   readonly shape: Uint8Array;
-  readonly facts: Uint16Array;
+  readonly facts: Int32Array;
 }
 
 const AFFIXES = 4;
 /** Stands for what lies before and after a sentence. */
 const OUTSIDE = 0x5bd1e995;
 
-export function toHashedWords({ words }: Words, facts: Uint16Array): HashedWords {
+export function toHashedWords({ words }: Words, facts: Int32Array): HashedWords {
   const count = words.length;
   const hashed = {
     key: new Int32Array(count),
@@ -55,10 +56,13 @@ export function toHashedWords({ words }: Words, facts: Uint16Array): HashedWords
 
 /** Writes the features of word `at` of the sentence `[first, end)` to `out` as hashes; `out` holds `FEATURES_PER_WORD`. */
 export function writeFeatures(hashed: HashedWords, at: number, first: number, end: number, out: Int32Array): void {
-  const { key, stem, facts, shape } = hashed;
+  const { key, stem, shape } = hashed;
   const keyAt = (i: number) => (i < first || i >= end ? OUTSIDE : key[i]!);
   const stemAt = (i: number) => (i < first || i >= end ? OUTSIDE : stem[i]!);
-  const factsAt = (i: number) => (i < first || i >= end ? 0xffff : facts[i]!);
+  const factsAt = (i: number) => (i < first || i >= end ? 0xffff : hashed.facts[i]! & 0xffff);
+  const frequencyAt = (i: number) => (i < first || i >= end ? 0xff : hashed.facts[i]! >> FREQUENCY_SHIFT);
+  const ownFacts = hashed.facts[at]! & 0xffff;
+  const nameFacts = ownFacts & NAME_FACTS;
   const own = key[at]!;
   const before = keyAt(at - 1);
   const after = keyAt(at + 1);
@@ -82,22 +86,28 @@ export function writeFeatures(hashed: HashedWords, at: number, first: number, en
     add(16 + i, hashed.suffixes[at * AFFIXES + i]!);
   }
   add(20, mix(hashed.prefixes[at * AFFIXES + 1]!, hashed.suffixes[at * AFFIXES + 1]!));
-  add(21, facts[at]!);
-  add(22, mix(factsAt(at - 1), facts[at]!));
-  add(23, mix(facts[at]!, factsAt(at + 1)));
+  add(21, ownFacts);
+  add(22, mix(factsAt(at - 1), ownFacts));
+  add(23, mix(ownFacts, factsAt(at + 1)));
   add(24, factsAt(at - 1));
   add(25, factsAt(at + 1));
   add(26, factsAt(at - 2));
   add(27, mix(factsAt(at - 2), factsAt(at - 1)));
-  add(28, facts[at]! & NAME_FACTS);
-  add(29, mix(facts[at]! & NAME_FACTS, before));
-  add(30, facts[at]! & (FACT.place | FACT.country | FACT.insidePlace));
+  add(28, nameFacts);
+  add(29, mix(nameFacts, before));
+  add(30, ownFacts & (FACT.place | FACT.country | FACT.insidePlace));
   add(31, mix(shape[at]!, hashed.length[at]!));
   add(32, mix(at > first ? shape[at - 1]! : 9, at + 1 < end ? shape[at + 1]! : 9));
-  add(33, mix(facts[at]!, hashed.suffixes[at * AFFIXES + 1]!));
-  add(34, mix(stemAt(at - 1), facts[at]!));
-  add(35, mix(stemAt(at + 1), facts[at]!));
+  add(33, mix(ownFacts, hashed.suffixes[at * AFFIXES + 1]!));
+  add(34, mix(stemAt(at - 1), ownFacts));
+  add(35, mix(stemAt(at + 1), ownFacts));
   add(36, keyAt(at + 3));
+  add(37, frequencyAt(at));
+  add(38, mix(frequencyAt(at), nameFacts));
+  add(39, mix(frequencyAt(at), frequencyAt(at - 1)));
+  add(40, mix(frequencyAt(at), frequencyAt(at + 1)));
+  add(41, mix(mix(frequencyAt(at - 1), frequencyAt(at + 1)), frequencyAt(at)));
+  add(42, mix(frequencyAt(at), mix(factsAt(at - 1), ownFacts)));
 }
 
 const NAME_FACTS = FACT.given | FACT.family | FACT.foreign | FACT.connector;

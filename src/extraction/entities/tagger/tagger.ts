@@ -27,7 +27,7 @@ export function toTagger(weights: TaggerWeights): Tagger {
 }
 
 /** The index into `TAGS` of every word: the best sequence of each sentence (Viterbi). */
-export function toTags(words: Words, facts: Uint16Array, tagger: Tagger): Uint8Array {
+export function toTags(words: Words, facts: Int32Array, tagger: Tagger): Uint8Array {
   const hashed = toHashedWords(words, facts);
   const tags = new Uint8Array(words.words.length);
   for (const { firstToken, endToken } of words.sentences) tagSentence(hashed, firstToken, endToken, tagger, tags);

@@ -2,9 +2,15 @@ import { FACT } from '../fact.js';
 import type { NameIndex } from '../name-index.js';
 import type { Word, Words } from '../words.js';
 
-/** The facts of every word of a document. */
-export function toWordFacts({ words, sentences }: Words, names: NameIndex): Uint16Array {
-  const facts = new Uint16Array(words.length);
+/** The class of frequency of a word that the lexicon has in none. */
+export const RARE = 7;
+/** Where in a word's facts the classes of frequency stand: three bits for the word, three for the most frequent of its readings. */
+export const FREQUENCY_SHIFT = 16;
+const STEM_FREQUENCY_SHIFT = 19;
+
+/** The facts of every word of a document: bits of `FACT`, above them the class of frequency of the word and of its stem. */
+export function toWordFacts({ words, sentences }: Words, names: NameIndex): Int32Array {
+  const facts = new Int32Array(words.length);
   for (let at = 0; at < words.length; at++) facts[at] = factsOf(words[at]!, names);
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -28,6 +34,8 @@ function factsOf(word: Word, names: NameIndex): number {
   }
   const { key } = word.token;
   if (names.withoutArticle(key) !== key) facts |= FACT.definite;
-  if (names.relationEndings.some((ending) => key.endsWith(ending))) facts |= FACT.relation;
-  return facts;
+  if (names.organizations?.isAdjective(key) === true) facts |= FACT.relation;
+  let common = RARE;
+  for (const { key } of word.readings) common = Math.min(common, names.frequency.get(key) ?? RARE);
+  return facts | ((names.frequency.get(key) ?? RARE) << FREQUENCY_SHIFT) | (common << STEM_FREQUENCY_SHIFT);
 }

@@ -1,0 +1,44 @@
+import type { Clitics, OrganizationGrammar, OrganizationHead } from '../../lexicon/names.js';
+import { toKey } from '../../text/index.js';
+
+/** The grammar of organization names, ready for look-up by comparison key. */
+export interface OrganizationIndex {
+  readonly heads: ReadonlyMap<string, OrganizationHead>;
+  readonly middles: ReadonlySet<string>;
+  readonly forceComplements: ReadonlySet<string>;
+  readonly forceNames: ReadonlySet<string>;
+  readonly genericComplements: ReadonlySet<string>;
+  readonly coordinated: ReadonlySet<string>;
+  readonly institutional: ReadonlySet<string>;
+  /** Whether the word is a definite adjective that may belong to a name. */
+  isAdjective(key: string): boolean;
+  /** Whether the word is a definite adjective of nationality or region. */
+  isNationality(key: string): boolean;
+}
+
+export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: Clitics): OrganizationIndex {
+  const keysOf = (words: readonly string[]) => new Set(words.map(toKey));
+  const institutional = keysOf(grammar.institutional);
+  const notAdjectives = keysOf(grammar.notAdjectives);
+  const endings = grammar.relationEndings.map(toKey);
+  const nationalities = new Set<string>();
+  for (const word of grammar.nationalities.map(toKey)) {
+    nationalities.add(article + word);
+    // The feminine: the ending of the masculine is the first of the relation endings, that of the feminine the last.
+    nationalities.add(article + word.slice(0, word.length - endings[0]!.length) + endings[endings.length - 1]!);
+  }
+  const isRelation = (key: string) =>
+    key.startsWith(article) && key.length > article.length + 3 && endings.some((ending) => key.endsWith(ending));
+  return {
+    heads: new Map(grammar.heads.map((head) => [toKey(head.form), head])),
+    middles: keysOf(grammar.middles),
+    forceComplements: keysOf(grammar.forceComplements),
+    forceNames: keysOf(grammar.forceNames),
+    genericComplements: keysOf(grammar.genericComplements),
+    coordinated: keysOf(grammar.coordinated),
+    institutional,
+    isAdjective: (key) =>
+      institutional.has(key) || nationalities.has(key) || (isRelation(key) && !notAdjectives.has(key)),
+    isNationality: (key) => nationalities.has(key),
+  };
+}

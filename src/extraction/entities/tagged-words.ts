@@ -1,0 +1,31 @@
+import type { NameIndex } from './name-index.js';
+import { toTags } from './tagger/tagger.js';
+import { FREQUENCY_SHIFT, RARE, toWordFacts } from './tagger/word-facts.js';
+import type { Words } from './words.js';
+
+/** The words of a document with what the lexicon and the tagger say of each. */
+export interface TaggedWords extends Words {
+  /** See `toWordFacts`. */
+  readonly facts: Int32Array;
+  /** Indexes into `TAGS`; all outside where the language has no tagger. */
+  readonly tags: Uint8Array;
+}
+
+export function toTaggedWords(words: Words, names: NameIndex): TaggedWords {
+  const facts = toWordFacts(words, names);
+  const tags = names.tagger === null ? new Uint8Array(words.words.length) : toTags(words, facts, names.tagger);
+  return { ...words, facts, tags };
+}
+
+/** Whether the lexicon has the word in none of its classes of frequency: most likely a name. */
+export function isRare({ facts }: TaggedWords, at: number): boolean {
+  return facts[at]! >> FREQUENCY_SHIFT === (RARE | (RARE << 3));
+}
+
+/** Where the name ends that the tagger lets begin at or run through word `at`; `at` itself where the word is outside. */
+export function endOfTagged({ tags }: TaggedWords, at: number, limit: number): number {
+  if ((tags[at] ?? 0) === 0) return at;
+  let end = at + 1;
+  while (end < limit && tags[end]! > 0 && tags[end]! % 2 === 0) end++;
+  return end;
+}
