@@ -24,8 +24,9 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
   let quotedUntil = 0;
   for (const cue of cues) {
     if (cue.verb === null || cue.first < quotedUntil || isSpoken(reading, cue.first)) continue;
+    if (isOwnDeed(reading, cue, found.at(-1))) continue;
     const complement = findComplement(reading, cue, cueAt);
-    if (!complement) continue;
+    if (!complement || complement.start === found.at(-1)?.complement.start) continue;
     const relay = findRelay(reading, cue, complement);
     if (relay === null && hasFlag(cue.verb, 'relay')) continue;
     const subject = relay?.source ?? findSubject(reading, cue, complement);
@@ -60,6 +61,12 @@ function spokenQuotation(reading: Reading, complement: Complement): number {
 function endsClause(reading: Reading, t: number): boolean {
   if (t >= reading.tokens.length || reading.sentenceOf[t] !== reading.sentenceOf[t - 1]) return true;
   return reading.index.words.sentenceMarks.has(reading.keys[t]!);
+}
+
+/** "He said that he had asked them to …": what speakers say of their own words is their statement. */
+function isOwnDeed(reading: Reading, cue: Cue, last: Attribution | undefined): boolean {
+  if (last?.complement.start !== cue.first || last.complement.kind === 'quote') return false;
+  return reading.index.words.shiftedComplementizers.has(reading.keys[cue.first - 1]!);
 }
 
 /** Inside a quotation that is longer than a name or term. */

@@ -68,13 +68,14 @@ function findMarked(
       continue;
     }
     if (words.colons.has(key)) {
-      return { found: takes.includes('colon') ? (quote ?? toColon(reading, t)) : quote, stopped: t };
+      return { found: takes.includes('colon') ? toColon(reading, t) : quote, stopped: t };
     }
     if (words.complementizers.has(key))
       return { found: takes.includes('that') ? toThat(reading, cue, t) : quote, stopped: t };
     if (cue.kind === 'participle' && t > cue.end && words.commas.has(key)) break;
     if (t > cue.end && isRival(reading, t, cueAt)) break;
-    if (quote) continue;
+    if (t === cue.end && takes.includes('bare') && words.clauseStarts.has(key)) break;
+    if (quote && reading.wordsIn[reading.opens[quote.at]!]! >= SPOKEN_WORDS) continue;
     const preposition = toPreposition(reading, cue, t);
     if (preposition) return { found: preposition, stopped: t };
   }

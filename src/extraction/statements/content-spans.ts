@@ -12,7 +12,7 @@ export interface Content {
 
 /** The inside of a quotation. */
 export function quotationContent(reading: Reading, q: number, first: number): Content {
-  const inner = reading.document.quotations[q]!.inner;
+  const inner = reading.quotations[q]!.inner;
   return { spans: [trimStops(reading, inner, true)], mode: 'DIRECT', first, end: reading.behind[q]! };
 }
 
@@ -39,7 +39,6 @@ export function stretchContent(
  * or where narration goes on.
  */
 export function findContentEnd(reading: Reading, first: number, limit: number): number {
-  const { words } = reading.index;
   const end = Math.min(limit, sentenceAt(reading, first).endToken);
   let t = first;
   while (t < end) {
@@ -48,10 +47,16 @@ export function findContentEnd(reading: Reading, first: number, limit: number): 
       t = Math.max(t + 1, reading.behind[q]!);
       continue;
     }
-    if (t > first && words.narration.lengthAt(reading.keys, t) > 0 && words.commas.has(reading.keys[t - 1]!)) return t;
+    if (t > first && isNarrationAt(reading, t)) return t;
     t++;
   }
   return Math.max(end, Math.min(t, limit));
+}
+
+function isNarrationAt(reading: Reading, t: number): boolean {
+  const { words } = reading.index;
+  if (words.narration.lengthAt(reading.keys, t) > 0) return true;
+  return words.commas.has(reading.keys[t - 1]!) && words.narrationBehindComma.lengthAt(reading.keys, t) > 0;
 }
 
 function isStop(reading: Reading, t: number): boolean {

@@ -30,11 +30,41 @@ export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
   for (let t = 0; t < reading.tokens.length; ) {
     const isWord = reading.tokens[t]!.kind === 'word';
-    const cue = isWord ? (clauseCueAt(reading, t) ?? nominalAt(reading, t) ?? verbAt(reading, t)) : null;
+    const cue = isWord
+      ? (clauseCueAt(reading, t) ?? nominalAt(reading, t) ?? speechNounAt(reading, t) ?? verbAt(reading, t))
+      : null;
     if (cue) cues.push(cue);
     t = cue ? cue.end : t + 1;
   }
   return cues;
+}
+
+/** "By saying", "saying": a verbal noun of saying that announces content, whatever verb carries it. */
+const SPEECH_NOUN: CueVerb = {
+  perfect: null,
+  imperfect: null,
+  participle: null,
+  class: 'say',
+  takes: ['that', 'quote', 'colon'],
+  flags: ['adjacent'],
+};
+
+function speechNounAt(reading: Reading, t: number): Cue | null {
+  if (!reading.index.words.speechNouns.has(reading.keys[t]!)) return null;
+  return {
+    kind: 'verb',
+    span: tokensSpan(reading, t, t + 1),
+    first: t,
+    end: t + 1,
+    class: 'say',
+    verb: SPEECH_NOUN,
+    nominal: null,
+    tense: null,
+    gender: null,
+    number: null,
+    isConjoined: false,
+    hasObject: false,
+  };
 }
 
 function verbAt(reading: Reading, t: number): Cue | null {

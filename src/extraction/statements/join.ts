@@ -1,9 +1,11 @@
 import { type Span, type Statement, slice, toId, type Via } from '../../model/index.js';
 import { findAbout } from '../entities/index.js';
 import type { AttributedContent } from './contents.js';
+import { findOccasion, type Occasion } from './occasions.js';
 import { type Reading, tokensSpan } from './reading.js';
-import { carriedVoice, createVoices, note, toSpeaker, type Voice, type Voices, voiceOf } from './speakers.js';
-import type { Subject } from './subjects.js';
+import { findLeadSubject, type Subject } from './subjects.js';
+import { voiceOf } from './voice-of.js';
+import { carriedVoice, createVoices, noteVoice, toSpeaker, type Voice, type Voices } from './voices.js';
 
 interface Link {
   readonly voice: Voice;
@@ -15,6 +17,8 @@ interface Draft {
   readonly source: Span | null;
   readonly voice: Voice | null;
   readonly via: readonly Link[];
+  /** The part of `via` that holds for what the same speaker goes on to say. */
+  readonly told: readonly Link[];
 }
 
 /** The contents of an article: those of its body in text order, and that of a headline "Name: words". */
@@ -26,7 +30,8 @@ export interface ArticleContents {
 /** Resolves the sources in text order and puts the statements together. A headline is resolved last: the body says who its speaker is. */
 export function joinStatements(reading: Reading, { headline, body }: ArticleContents): Statement[] {
   const voices = createVoices();
-  const drafts = body.map((attributed) => toDraft(reading, voices, attributed));
+  const drafts: Draft[] = [];
+  for (const attributed of body) drafts.push(toDraft(reading, voices, attributed, drafts.at(-1) ?? null));
   if (headline) drafts.unshift(toHeadlineDraft(reading, voices, headline, drafts));
   return drafts.map((draft, sequence) => toStatement(reading, draft, sequence));
 }
@@ -41,22 +46,69 @@ function toHeadlineDraft(
   const subject = attributed.subject!;
   const named = voiceOf(reading, voices, subject);
   const voice = named?.entity ? named : (body.find((draft) => draft.voice !== null)?.voice ?? named);
-  return { attributed, source: tokensSpan(reading, subject.first, subject.end), voice, via: [] };
+  return { attributed, source: tokensSpan(reading, subject.first, subject.end), voice, via: [], told: [] };
 }
 
-function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent): Draft {
-  const via: Link[] = [];
-  for (const { subject, cue } of attributed.relays) {
-    const link = toLink(reading, voices, subject);
-    if (link) {
-      via.push(link);
-      note(voices, link.voice, cue);
+function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent, before: Draft | null): Draft {
+  const relayed = attributed.relays.flatMap((relay) => toLink(reading, voices, relay.subject) ?? []);
+  const own = toLink(reading, voices, attributed.subject);
+  const voice = own?.voice ?? impliedVoice(reading, voices, attributed, before);
+  if (voice) noteVoice(voices, voice, attributed.cue);
+  // Who reported somebody else's words goes on speaking behind them: the next "and he added" is theirs.
+  attributed.relays.forEach(({ cue }, i) => {
+    const isOuter = cue !== attributed.cue && cue.kind !== 'nominal';
+    if (isOuter && relayed[i]) noteVoice(voices, relayed[i].voice, cue);
+  });
+  const occasion = findOccasion(reading, attributed, before?.attributed.content.end ?? 0);
+  const told = attributed.cue.kind === 'colon' ? [] : occasionLinks(reading, voices, occasion, voice, before);
+  const passing = [...relayed, ...told].filter((link) => link.voice !== voice);
+  return { attributed, source: own?.span ?? null, voice, via: passing, told: relayed.length > 0 ? passing : told };
+}
+
+/** An outlet or occasion given once holds for what the same speaker goes on to say. */
+function occasionLinks(
+  reading: Reading,
+  voices: Voices,
+  { outlet, isNew }: Occasion,
+  voice: Voice | null,
+  before: Draft | null,
+): readonly Link[] {
+  const link = toLink(reading, voices, outlet);
+  if (link) return [{ ...link, voice: asOutlet(link.voice) }];
+  return !isNew && before !== null && before.voice === voice ? before.told : [];
+}
+
+function asOutlet(voice: Voice): Voice {
+  return voice.entity ? voice : { ...voice, type: 'OUTLET' };
+}
+
+/** Who speaks where the cue only implies it: the subject that leads the sentence, else whoever spoke last, else whom the text named last. */
+function impliedVoice(
+  reading: Reading,
+  voices: Voices,
+  { cue }: AttributedContent,
+  before: Draft | null,
+): Voice | null {
+  const isFirst = before === null || reading.sentenceOf[before.attributed.cue.first] !== reading.sentenceOf[cue.first];
+  const lead = isFirst && !cue.isConjoined ? findLeadSubject(reading, cue) : null;
+  const leading = lead && voiceOf(reading, voices, lead);
+  if (leading && (leading.gender === null || cue.gender === null || leading.gender === cue.gender)) return leading;
+  const carried = carriedVoice(voices, cue);
+  if (carried) return carried;
+  const person = lastPersonBefore(reading, cue.first);
+  return person && voiceOf(reading, voices, person);
+}
+
+function lastPersonBefore(reading: Reading, token: number): Subject | null {
+  for (let t = token - 1; t >= 0; t--) {
+    const m = reading.mentionOf[t]!;
+    if (m !== -1 && reading.persons.has(reading.entities.mentions[m]!.entityId)) {
+      let first = t;
+      while (first > 0 && reading.mentionOf[first - 1] === m) first--;
+      return { first, end: t + 1 };
     }
   }
-  const own = toLink(reading, voices, attributed.subject);
-  const voice = own?.voice ?? carriedVoice(voices, attributed.cue);
-  if (voice) note(voices, voice, attributed.cue);
-  return { attributed, source: own?.span ?? null, voice, via };
+  return null;
 }
 
 function toLink(reading: Reading, voices: Voices, subject: Subject | null): Link | null {

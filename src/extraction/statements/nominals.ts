@@ -13,7 +13,7 @@ export interface NominalAttribution {
   readonly clauseStart: number;
   /** The first token behind cue and source. */
   readonly behind: number;
-  /** Whether it opens its sentence, so that the content follows. */
+  /** Whether the content follows: it opens its sentence, or a resultative takes it up. */
   readonly isInitial: boolean;
 }
 
@@ -26,8 +26,11 @@ export function findNominals(reading: Reading, cues: readonly Cue[]): NominalAtt
     const subject = isImplied ? null : findSource(reading, cue);
     if (!isImplied && subject === null) continue;
     const clauseStart = findClauseStart(reading, cue, null);
-    const isInitial = clauseStart <= sentenceAt(reading, cue.first).firstToken;
-    found.push({ cue, subject, clauseStart, behind: subject?.end ?? cue.end, isInitial });
+    const behind = subject?.end ?? cue.end;
+    const isInitial =
+      clauseStart <= sentenceAt(reading, cue.first).firstToken ||
+      reading.index.words.resultatives.has(reading.keys[behind] ?? '');
+    found.push({ cue, subject, clauseStart, behind, isInitial });
   }
   return found;
 }

@@ -74,8 +74,8 @@ function findModifierEnd(reading: Reading, first: number, limit: number): number
     }
     const isAdjective = lexicon.words.adjectiveEndings.some((end) => key.length > end.length + 2 && key.endsWith(end));
     const isDefinite = lexicon.words.articles.some((article) => key.startsWith(article));
-    const isNamed = isInside && reading.mentionOf[t] !== -1;
-    if (!isAdjective && !isDefinite && !isNamed) break;
+    const isNamed = reading.mentionOf[t] !== -1;
+    if (!isAdjective && !(isInside && (isDefinite || isNamed))) break;
   }
   return t;
 }

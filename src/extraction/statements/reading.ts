@@ -1,4 +1,4 @@
-import type { Quotation, Sentence, Span, TextDocument, Token } from '../../model/index.js';
+import { bySpan, type Quotation, type Sentence, type Span, type TextDocument, type Token } from '../../model/index.js';
 import type { ArticleEntities } from '../entities/index.js';
 import type { SpeechIndex } from './speech-index.js';
 
@@ -10,6 +10,8 @@ export interface Reading {
   readonly keys: readonly string[];
   readonly index: SpeechIndex;
   readonly entities: ArticleEntities;
+  /** Those of the document and, as the words of somebody, brackets that open behind a colon and braces (verses). In text order. */
+  readonly quotations: readonly Quotation[];
   /** The sentence of each token. */
   readonly sentenceOf: Int32Array;
   /** The innermost quotation whose inside holds the token. */
@@ -24,11 +26,16 @@ export interface Reading {
   readonly mentionOf: Int32Array;
   /** Ids of the entities that are persons. */
   readonly persons: ReadonlySet<string>;
+  /** Ids of the entities that are papers, agencies, channels. */
+  readonly outlets: ReadonlySet<string>;
 }
 
 /** Prepares a document for finding statements. Linear in the number of tokens. */
 export function toReading(document: TextDocument, entities: ArticleEntities, index: SpeechIndex): Reading {
-  const { tokens, quotations } = document;
+  const { tokens } = document;
+  const keys = tokens.map((token) => token.key);
+  const brackets = findBrackets(tokens, index);
+  const quotations = brackets.length === 0 ? document.quotations : [...document.quotations, ...brackets].sort(bySpan);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   const opens = new Int32Array(tokens.length).fill(-1);
   const behind = new Int32Array(quotations.length).fill(-1);
@@ -48,7 +55,8 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
     document,
     text: document.article.text,
     tokens,
-    keys: tokens.map((token) => token.key),
+    keys,
+    quotations,
     index,
     entities,
     sentenceOf: toSentenceNumbers(document.sentences, tokens.length),
@@ -57,6 +65,7 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
     behind,
     wordsIn,
     mentionOf: toMentionNumbers(entities, tokens),
+    outlets: new Set(entities.entities.filter(({ isOutlet }) => isOutlet).map(({ id }) => id)),
     persons: new Set(entities.entities.filter(({ type }) => type === 'PERSON').map(({ id }) => id)),
   };
 }
@@ -86,13 +95,38 @@ export function sentenceAt(reading: Reading, token: number): Sentence {
 /** The quotation that opens at a token, or `null`. */
 export function openedAt(reading: Reading, token: number): Quotation | null {
   const q = reading.opens[token] ?? -1;
-  return q < 0 ? null : reading.document.quotations[q]!;
+  return q < 0 ? null : reading.quotations[q]!;
 }
 
 /** The key without a leading one-letter conjunction, or `null` where it has none. */
 export function withoutConjunction(reading: Reading, token: number): string | null {
   const key = reading.keys[token]!;
   return key.length > 2 && reading.index.conjunctions.includes(key[0]!) ? key.slice(1) : null;
+}
+
+/** No bracket is looked for farther than this many tokens from its partner. */
+const LONGEST_BRACKET = 80;
+
+function findBrackets(tokens: readonly Token[], index: SpeechIndex): Quotation[] {
+  const { openBrackets, closeBrackets } = index.lexicon.words;
+  const found: Quotation[] = [];
+  tokens.forEach((token, t) => {
+    const kind = token.kind === 'punctuation' ? openBrackets.indexOf(token.text) : -1;
+    if (kind === -1) return;
+    // A round bracket holds an aside unless a colon announces it.
+    if (token.text === '(' && !index.words.colons.has(tokens[t - 1]?.text ?? '')) return;
+    const end = Math.min(tokens.length, t + LONGEST_BRACKET);
+    for (let u = t + 2; u < end; u++) {
+      if (tokens[u]!.text !== closeBrackets[kind]) continue;
+      found.push({
+        start: token.start,
+        end: tokens[u]!.end,
+        inner: { start: tokens[t + 1]!.start, end: tokens[u - 1]!.end },
+      });
+      return;
+    }
+  });
+  return found;
 }
 
 function toSentenceNumbers(sentences: readonly Sentence[], count: number): Int32Array {

@@ -39,19 +39,30 @@ function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   const floor = Math.max(sentenceAt(reading, cue.first).firstToken, cue.first - LONGEST_SUBJECT);
   while (end > floor && words.auxiliaries.has(reading.keys[end - 1]!)) end--;
   if (end > floor && words.relatives.has(reading.keys[end - 1]!)) end--;
+  // A comma right before the verb closes an apposition; any other comma parts the subject from what stands before it.
+  const hasApposition = end > floor && words.commas.has(reading.keys[end - 1]!);
   let first = end;
-  while (first > floor && !isOpenerAt(reading, first - 1)) first--;
-  if (cue.isConjoined && !(first > floor && words.topics.has(reading.keys[first - 1]!))) return null;
+  while (first > floor && !isOpenerAt(reading, first - 1, hasApposition)) first--;
+  const opener = first > floor ? reading.keys[first - 1]! : '';
+  if (cue.isConjoined && !words.topics.has(opener)) return null;
   while (first < end && isMark(reading, first)) first++;
   while (end > first && isMark(reading, end - 1)) end--;
   const start = firstSubjectStart(reading, first, end);
-  return start === null ? null : { first: start, end };
+  if (start !== null) return { first: start, end };
+  return words.clauseOpeners.has(opener) ? trimMarks(reading, first, findAuxiliary(reading, first, end)) : null;
+}
+
+function findAuxiliary(reading: Reading, first: number, end: number): number {
+  let t = first;
+  while (t < end && !reading.index.words.auxiliaries.has(reading.keys[t]!) && !isAdverbialAt(reading, t)) t++;
+  return t;
 }
 
 /** The first word that can speak begins the subject: before it stand the verb of the clause or a circumstance. */
 function firstSubjectStart(reading: Reading, first: number, end: number): number | null {
+  const { prepositions } = reading.index.words;
   for (let t = first; t < end; t++) {
-    if (isSubjectStart(reading, t)) return t;
+    if (isSubjectStart(reading, t) && !(t > 0 && prepositions.has(reading.keys[t - 1]!))) return t;
   }
   return null;
 }
@@ -72,14 +83,31 @@ function isAudienceAt(reading: Reading, t: number): boolean {
   return words.outletNouns.has(key.slice(1));
 }
 
-function isOpenerAt(reading: Reading, t: number): boolean {
+function isOpenerAt(reading: Reading, t: number, hasApposition: boolean): boolean {
   const { words } = reading.index;
   const key = reading.keys[t]!;
+  if (!hasApposition && words.commas.has(key)) return true;
   return words.clauseOpeners.has(key) || words.complementizers.has(key) || words.topics.has(key) || key === '.';
 }
 
 function isMark(reading: Reading, t: number): boolean {
   return reading.tokens[t]!.kind === 'punctuation';
+}
+
+/** How far from the beginning of a sentence its leading subject may stand, in tokens. */
+const LEAD_REACH = 4;
+
+/** The subject of the verb that leads the sentence of a cue: "the opposition boycotts the vote, saying …". */
+export function findLeadSubject(reading: Reading, cue: Cue): Subject | null {
+  const { firstToken } = sentenceAt(reading, cue.first);
+  for (let t = firstToken; t < Math.min(cue.first, firstToken + LEAD_REACH); t++) {
+    if (isMark(reading, t)) return null;
+    if (reading.index.words.prepositions.has(reading.keys[t - 1] ?? '')) continue;
+    if (isSubjectStart(reading, t) && reading.tokens[t]!.kind === 'word') {
+      return { first: t, end: findPhraseEnd(reading, t, cue.first) };
+    }
+  }
+  return null;
 }
 
 /** Who passes it on and who said it, where a verb or phrase of relaying parts them: "the agency quoted (from) the minister as saying". */

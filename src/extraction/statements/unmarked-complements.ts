@@ -1,5 +1,6 @@
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
+import { hasFlag } from './inflection.js';
 import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
@@ -20,10 +21,10 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   let start = hasSubject ? findPhraseEnd(reading, cue.end, end) : cue.end;
   while (start < end && reading.index.words.commas.has(reading.keys[start]!)) start++;
   if (start >= Math.min(limit, end) || isMark(reading, start) || isAdverbialAt(reading, start)) return null;
-  const kind = takes.includes('object') ? 'object' : 'bare';
-  if (kind === 'bare' && (!(hasSubject || isSubjectStart(reading, cue.first - 1)) || end - start < SHORTEST_CLAUSE))
-    return null;
-  return { kind, at: start, start, skip: 0 };
+  if (takes.includes('object')) return { kind: 'object', at: start, start, skip: 0 };
+  const isClause =
+    hasSubject || reading.index.words.clauseStarts.has(reading.keys[start]!) || isSubjectStart(reading, cue.first - 1);
+  return isClause && end - start >= SHORTEST_CLAUSE ? { kind: 'bare', at: start, start, skip: 0 } : null;
 }
 
 /** Whether words that belong to neither subject nor adverbials stand before a mark of content: then the content begins with them. */
@@ -37,7 +38,10 @@ export function isGapBefore(reading: Reading, cue: Cue, at: number): boolean {
 }
 
 function isSubjectBehind(reading: Reading, cue: Cue, end: number): boolean {
-  return cue.kind === 'verb' && !cue.hasObject && cue.end < end && isSubjectStart(reading, cue.end);
+  if (cue.kind !== 'verb' || cue.hasObject || cue.end >= end) return false;
+  if (isSubjectStart(reading, cue.end)) return true;
+  const { articles } = reading.index.lexicon.words;
+  return hasFlag(cue.verb!, 'overt') && articles.some((article) => reading.keys[cue.end]!.startsWith(article));
 }
 
 function isMark(reading: Reading, t: number): boolean {

@@ -1,0 +1,139 @@
+import { type Entity, type SpeakerType, slice } from '../../model/index.js';
+import { type SourceNoun, sourceNounAt } from './nouns.js';
+import { type Reading, tokensSpan } from './reading.js';
+import type { Subject } from './subjects.js';
+import { addVoice, finalVoice, type Voice, type Voices } from './voices.js';
+
+const SPEAKER_TYPES: Readonly<Record<SourceNoun, SpeakerType>> = {
+  title: 'ANONYMOUS',
+  anonymous: 'ANONYMOUS',
+  group: 'GROUP',
+  organization: 'ORGANIZATION',
+  outlet: 'OUTLET',
+  document: 'ORGANIZATION',
+};
+
+/**
+ * Whom a noun phrase means: the entity that it names or that its title stands for, else an unnamed voice, where descriptions of one are
+ * one voice. `null` for a pronoun.
+ */
+export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voice | null {
+  const subject = withoutMarks(reading, phrase);
+  if (subject === null || isPronoun(reading, subject)) return null;
+  const words = phraseWords(reading, subject);
+  if (words.length === 0) return null;
+  const noun = findNoun(reading, subject);
+  const voice =
+    findNamed(voices, entityOf(reading, subject)) ??
+    findSame(reading, voices, words, subject, noun) ??
+    addVoice(voices, null, noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun]);
+  if (noun === 'document') voice.isDocument = true;
+  if (voice.entity === null) describe(voice, slice(reading.text, tokensSpan(reading, subject.first, subject.end)));
+  voice.words.push(words);
+  if (voice.type === 'PERSON') adopt(reading, voices, voice, words);
+  return voice;
+}
+
+/** The words that tell one description from another: without articles, demonstratives, "the same" and the ending of the accusative. */
+function phraseWords(reading: Reading, { first, end }: Subject): string[] {
+  const { words, lexicon } = reading.index;
+  const found: string[] = [];
+  for (let t = first; t < end; t++) {
+    const key = reading.keys[t]!;
+    if (reading.tokens[t]!.kind === 'punctuation' || words.sameWords.has(key) || words.demonstratives.has(key))
+      continue;
+    found.push(stripped(key, lexicon.words.articles, lexicon.words.accusativeEndings));
+  }
+  return found;
+}
+
+function stripped(key: string, articles: readonly string[], endings: readonly string[]): string {
+  const article = articles.find((letters) => key.startsWith(letters) && key.length > letters.length + 2);
+  const stem = article ? key.slice(article.length) : key;
+  const ending = endings.find((letters) => stem.endsWith(letters) && stem.length > letters.length + 3);
+  return ending ? stem.slice(0, -ending.length) : stem;
+}
+
+function withoutMarks(reading: Reading, phrase: Subject): Subject | null {
+  let { first, end } = phrase;
+  while (first < end && reading.tokens[first]!.kind === 'punctuation') first++;
+  while (end > first && reading.tokens[end - 1]!.kind === 'punctuation') end--;
+  return first < end ? { first, end } : null;
+}
+
+function isPronoun(reading: Reading, { first, end }: Subject): boolean {
+  return end === first + 1 && reading.index.words.pronouns.has(reading.keys[first]!);
+}
+
+function findNoun(reading: Reading, { first, end }: Subject): SourceNoun | null {
+  for (let t = first; t < end; t++) {
+    const noun = sourceNounAt(reading, t);
+    if (noun) return noun;
+  }
+  return null;
+}
+
+/** A person may stand anywhere in the phrase, behind a title; an organization or place only where the phrase begins with it. */
+function entityOf(reading: Reading, subject: Subject): Entity | null {
+  const entity = reading.entities.meantBy(tokensSpan(reading, subject.first, subject.end));
+  if (!entity || entity.type === 'PERSON') return entity;
+  const noun = sourceNounAt(reading, subject.first);
+  const m = reading.mentionOf[subject.first]!;
+  const isHead = m !== -1 && reading.entities.mentions[m]!.entityId === entity.id;
+  return isHead || noun === 'organization' || noun === 'document' || noun === 'outlet' ? entity : null;
+}
+
+function findNamed(voices: Voices, entity: Entity | null): Voice | null {
+  if (!entity) return null;
+  const known = voices.all.find((voice) => voice.entity?.id === entity.id);
+  if (known) return known;
+  return addVoice(voices, entity, entity.type === 'PERSON' ? 'PERSON' : entity.isOutlet ? 'OUTLET' : 'ORGANIZATION');
+}
+
+function describe(voice: Voice, text: string): void {
+  if (!voice.descriptions.includes(text)) voice.descriptions.push(text);
+}
+
+/** The latest voice of which one phrase says all that the other does: "the officials" and "senior American officials". */
+function findSame(
+  reading: Reading,
+  voices: Voices,
+  words: readonly string[],
+  subject: Subject,
+  noun: SourceNoun | null,
+): Voice | null {
+  if (words.some((word) => reading.index.words.otherWords.has(word))) return null;
+  const isDefinite = reading.index.lexicon.words.articles.some((letters) =>
+    reading.keys[subject.first]!.startsWith(letters),
+  );
+  for (let i = voices.recent.length - 1; i >= 0; i--) {
+    const voice = finalVoice(voices.recent[i]!);
+    if (noun === 'document' && words.length === 1 && voice.isDocument) return voice;
+    if (voice.entity !== null && !(voice.type === 'PERSON' && (isDefinite || noun === 'title'))) continue;
+    if (voice.words.some((known) => includesAll(known, words))) return voice;
+    if (voice.entity === null && voice.words.some((known) => includesAll(words, known))) return voice;
+  }
+  return null;
+}
+
+/** An unnamed voice whose description the title of a person repeats is that person. */
+function adopt(reading: Reading, voices: Voices, person: Voice, words: readonly string[]): void {
+  for (const voice of voices.all) {
+    if (voice.entity !== null || voice.sameAs !== null || voice.type !== 'ANONYMOUS') continue;
+    const isRepeated = voice.words.some((known) => known.length > 1 && includesAll(words, known));
+    if (isRepeated || isIntroduced(reading, voices, voice, person)) voice.sameAs = person;
+  }
+}
+
+/** News leads with "a military official said" and gives the name and title in the next sentences. */
+function isIntroduced(reading: Reading, voices: Voices, voice: Voice, person: Voice): boolean {
+  const { impersonalNouns, pluralEndings } = reading.index.lexicon.words;
+  const head = voice.words[0]![0]!;
+  if (voices.all[0] !== voice || voices.all[1] !== person || person.words.length > 1) return false;
+  if (person.words[0]!.length <= 3 || pluralEndings.some((ending) => head.endsWith(ending))) return false;
+  return !impersonalNouns.includes(head);
+}
+
+function includesAll(outer: readonly string[], inner: readonly string[]): boolean {
+  return inner.every((word) => outer.includes(word));
+}

@@ -1,0 +1,69 @@
+import type { Gender } from '../../lexicon/index.js';
+import { type Entity, type Speaker, type SpeakerType, toId } from '../../model/index.js';
+import { toKey } from '../../text/index.js';
+import type { Cue } from './cues.js';
+
+/** Somebody who speaks in the article, with all descriptions met so far. */
+export interface Voice {
+  readonly entity: Entity | null;
+  readonly type: SpeakerType;
+  /** Descriptions as written, in order; the fullest names an unnamed voice. */
+  readonly descriptions: string[];
+  /** The words of each phrase that meant the voice (see `phraseWords`). */
+  readonly words: (readonly string[])[];
+  /** The gender that the name or a verb has shown for it. */
+  gender: Gender | null;
+  /** Whether a document of theirs spoke: "the report" means it again. */
+  isDocument: boolean;
+  /** The voice that turned out to be meant: an unnamed official who gets a name later. */
+  sameAs: Voice | null;
+}
+
+/** The voices of one article. */
+export interface Voices {
+  readonly all: Voice[];
+  /** In the order in which they last spoke, the latest last. */
+  readonly recent: Voice[];
+}
+
+export function createVoices(): Voices {
+  return { all: [], recent: [] };
+}
+
+/** Adds a voice for an entity, or for nobody who is named. */
+export function addVoice(voices: Voices, entity: Entity | null, type: SpeakerType): Voice {
+  const gender = entity?.gender ?? null;
+  const voice = { entity, type, descriptions: [], words: [], gender, isDocument: false, sameAs: null };
+  voices.all.push(voice);
+  return voice;
+}
+
+/** The voice that is meant in the end. */
+export function finalVoice(voice: Voice): Voice {
+  return voice.sameAs ? finalVoice(voice.sameAs) : voice;
+}
+
+/** Makes a voice the latest. A finite verb shows its gender where nothing else did. */
+export function noteVoice(voices: Voices, voice: Voice, cue: Cue): void {
+  const at = voices.recent.indexOf(voice);
+  if (at !== -1) voices.recent.splice(at, 1);
+  voices.recent.push(voice);
+  if (cue.kind === 'verb') voice.gender ??= cue.gender;
+}
+
+/** The latest voice that agrees in gender with a cue which only implies its subject. */
+export function carriedVoice(voices: Voices, cue: Cue): Voice | null {
+  for (let i = voices.recent.length - 1; i >= 0; i--) {
+    const { gender } = voices.recent[i]!;
+    if (cue.gender === null || gender === null || gender === cue.gender) return voices.recent[i]!;
+  }
+  return voices.recent.at(-1) ?? null;
+}
+
+/** A voice as statements show it. Ask when the whole article is read: a later description may be fuller. */
+export function toSpeaker(voice: Voice, articleId: string): Speaker {
+  const { entity, descriptions, type } = finalVoice(voice);
+  if (entity) return { id: entity.id, type, name: entity.name, names: entity.names };
+  const name = descriptions.reduce((fullest, other) => (other.length > fullest.length ? other : fullest));
+  return { id: toId('anon', articleId, toKey(descriptions[0]!)), type, name, names: descriptions };
+}
