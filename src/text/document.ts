@@ -1,49 +1,89 @@
 import type { Lexicons } from '../lexicon/index.js';
-import { type Article, type Remark, type Sentence, slice, type TextDocument, type Token } from '../model/index.js';
-import { splitBlocks } from './blocks.js';
+import {
+  type Article,
+  type Language,
+  type Remark,
+  type Sentence,
+  type Span,
+  slice,
+  type TextDocument,
+  type Token,
+} from '../model/index.js';
 import { toKey } from './keys.js';
 import { findLanguage } from './languages.js';
+import { type LaidOutBlock, layOut } from './layout.js';
 import { findQuotations } from './quotations.js';
-import { splitSentences } from './sentences.js';
+import { type SentenceRules, splitSentences } from './sentences.js';
 import { splitTokens } from './tokens.js';
 
 /**
  * Everything the text room knows about an article. Pure: the same article and lexicons give the same document; no odd text makes it
- * throw. Every token, sentence, block and quotation re-slices from `article.text`.
+ * throw. Every token, sentence, block and quotation re-slices from `article.text`. What the metadata state is believed before what the
+ * text says.
  */
 export function toDocument(article: Article, lexicons: Lexicons): TextDocument {
   const { text, metadata } = article;
   const lang = findLanguage(text, metadata, lexicons);
-  const blocks = splitBlocks(text);
-  const rules = { abbreviations: new Set((lang ? lexicons[lang].text.abbreviations : []).map(toKey)) };
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'title' && block.kind !== 'paragraph') return;
-    for (const span of splitSentences(text, block, rules)) {
-      const firstToken = tokens.length;
-      splitTokens(text, span, tokens);
-      if (tokens.length > firstToken) sentences.push({ ...span, block: index, firstToken, endToken: tokens.length });
-    }
-  });
-  const { quotations, remarks } = findQuotations(text, blocks);
-  const titleSpan = blocks.find((block) => block.kind === 'title') ?? null;
-  const languageRemarks: Remark[] = lang
-    ? []
-    : [{ code: 'language-not-handled', message: 'The article is in a language without a lexicon.' }];
+  const layout = layOut(text, { metadata, lang, lexicons });
+  const { quotations, remarks } = findQuotations(text, layout.blocks);
+  const titleSpan = layout.blocks.find((block) => block.kind === 'title') ?? null;
+  const written = (span: Span | null) => (span ? slice(text, span) : null);
   return {
     article,
     lang,
-    title: metadata.title ?? (titleSpan ? slice(text, titleSpan) : null),
+    title: metadata.title ?? written(titleSpan),
     titleSpan: titleSpan && { start: titleSpan.start, end: titleSpan.end },
-    author: metadata.author ?? null,
-    translator: metadata.translator ?? null,
-    outlet: metadata.outlet ?? null,
-    publishedOn: metadata.publishedOn ?? null,
-    blocks,
-    sentences,
-    tokens,
+    author: metadata.author ?? written(layout.author),
+    translator: metadata.translator ?? written(layout.translator),
+    outlet: metadata.outlet ?? written(layout.outlet),
+    publishedOn: metadata.publishedOn ?? layout.publishedOn,
+    blocks: layout.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+    ...readSentences(text, layout.blocks, toSentenceRules(lang, lexicons)),
     quotations,
-    remarks: [...article.remarks, ...languageRemarks, ...remarks],
+    remarks: [...article.remarks, ...toLanguageRemarks(lang, metadata.lang), ...layout.remarks, ...remarks],
   };
+}
+
+function readSentences(
+  text: string,
+  blocks: readonly LaidOutBlock[],
+  rules: SentenceRules,
+): Pick<TextDocument, 'sentences' | 'tokens'> {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, index) => {
+    for (const { start, end } of splitBlock(text, block, rules)) {
+      const firstToken = tokens.length;
+      splitTokens(text, { start, end }, tokens);
+      const endToken = tokens.length;
+      if (endToken > firstToken) sentences.push({ start, end, block: index, firstToken, endToken });
+    }
+  });
+  return { sentences, tokens };
+}
+
+/** A headline is one sentence whatever its marks; of a byline or dateline the names are read, each for itself. */
+function splitBlock(text: string, block: LaidOutBlock, rules: SentenceRules): readonly Span[] {
+  if (block.kind === 'paragraph') return splitSentences(text, block, rules);
+  return block.kind === 'title' ? [block] : block.names;
+}
+
+const rulesOf = new WeakMap<Lexicons, Partial<Record<Language, SentenceRules>>>();
+const NO_RULES: SentenceRules = { abbreviations: new Set() };
+
+function toSentenceRules(lang: Language | null, lexicons: Lexicons): SentenceRules {
+  if (lang === null) return NO_RULES;
+  const known = rulesOf.get(lexicons) ?? {};
+  rulesOf.set(lexicons, known);
+  known[lang] ??= { abbreviations: new Set(lexicons[lang].text.abbreviations.map(toKey)) };
+  return known[lang];
+}
+
+function toLanguageRemarks(lang: Language | null, stated: string | undefined): readonly Remark[] {
+  if (lang !== null) return [];
+  const which =
+    stated === undefined
+      ? 'The language of the article was not recognised'
+      : `There is no lexicon for the language "${stated}"`;
+  return [{ code: 'language-not-handled', message: `${which}: nothing can be read from it.` }];
 }

@@ -11,7 +11,8 @@ const LATIN_WORD =
   String.raw`(?:\p{Lu}\.){2,}` +
   String.raw`|\p{sc=Latin}(?:[\p{sc=Latin}\p{M}\p{Nd}]|['\u2019-](?=\p{sc=Latin})|${INVISIBLE_INSIDE})*`;
 
-const WORD = String.raw`${LATIN_WORD}|\p{L}(?:(?!\p{sc=Latin})[\p{L}\p{M}]|${INVISIBLE_INSIDE})*`;
+/** A tatweel that no letter stands before is a dash. */
+const WORD = String.raw`${LATIN_WORD}|(?!\u0640)\p{L}(?:(?!\p{sc=Latin})[\p{L}\p{M}]|${INVISIBLE_INSIDE})*`;
 
 /** Whatever is neither white space nor an invisible control nor part of a word or number is a mark of its own. */
 const TOKEN = new RegExp(String.raw`(${NUMBER})|(${WORD})|[^\s\p{Cf}\p{Cc}]`, 'gu');

@@ -1,0 +1,181 @@
+import type { Lexicons } from '../lexicon/index.js';
+import type { ArticleMetadata, Block, Language, Remark, Span } from '../model/index.js';
+import { findTail, isBoilerplate } from './boilerplate.js';
+import { type Byline, readByline } from './bylines.js';
+import { readDateLine } from './date-lines.js';
+import { findDateline } from './datelines.js';
+import type { DateOrder } from './dates.js';
+import { type Line, splitLines } from './lines.js';
+import { type Patterns, toPatterns } from './patterns.js';
+import { toWordKeys } from './phrase-set.js';
+import { readToolbar } from './toolbars.js';
+
+/** A block, with the names that stand in it where it is a byline or dateline. */
+export interface LaidOutBlock extends Block {
+  readonly names: readonly Span[];
+}
+
+/** The blocks of an article and what those around its text say about it; spans are of `Article.text`. */
+export interface Layout {
+  readonly blocks: readonly LaidOutBlock[];
+  readonly author: Span | null;
+  readonly translator: Span | null;
+  readonly outlet: Span | null;
+  readonly publishedOn: string | null;
+  readonly remarks: readonly Remark[];
+}
+
+export interface LayoutOptions {
+  readonly metadata: ArticleMetadata;
+  readonly lang: Language | null;
+  readonly lexicons: Lexicons;
+}
+
+/** A first line that is longer, in UTF-16 units, is a paragraph of an article that comes without its title. */
+const LONGEST_TITLE = 220;
+/** A line with so many words is a paragraph, in a title a line of at least so many is none. */
+const FEWEST_WORDS_OF_PARAGRAPH = 12;
+const FEWEST_WORDS_OF_SENTENCE = 5;
+const MOST_WORDS_OF_LABEL = 4;
+
+/**
+ * Says of each line of an article what it is. Before the first paragraph stand title, bylines, dates and section names; behind the last one bylines and
+ * notices; site lines stand anywhere.
+ */
+export function layOut(text: string, options: LayoutOptions): Layout {
+  return new LayoutReader(text, options).read();
+}
+
+class LayoutReader {
+  private readonly patterns: Patterns;
+  private readonly order: DateOrder;
+  private readonly lines: readonly Line[];
+  private readonly blocks: LaidOutBlock[] = [];
+  private readonly remarks: Remark[] = [];
+  private author: Span | null = null;
+  private translator: Span | null = null;
+  private outlet: Span | null = null;
+  private publishedOn: string | null = null;
+  private title: Line | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly options: LayoutOptions,
+  ) {
+    const { lexicons, lang } = options;
+    this.patterns = toPatterns(lexicons);
+    this.order = lang ? lexicons[lang].text.dates.order : 'unknown';
+    this.lines = splitLines(text);
+  }
+
+  read(): Layout {
+    const { lines } = this;
+    const isBody = lines.map((line, i) => this.isParagraph(line, i));
+    const first = isBody.indexOf(true);
+    const last = isBody.lastIndexOf(true);
+    lines.forEach((line, i) => {
+      if (isBoilerplate(line, this.patterns)) this.push(line, 'boilerplate');
+      else if (first === -1 || i < first) this.pushHeadLine(line, i, first);
+      else if (i > last) this.pushTailLine(line);
+      else if (i === first || i === last) this.pushParagraph(line, { hasDateline: i === first, hasTail: i === last });
+      else this.push(line, 'paragraph');
+    });
+    const { blocks, author, translator, outlet, publishedOn, remarks } = this;
+    return { blocks, author, translator, outlet, publishedOn, remarks };
+  }
+
+  private isParagraph(line: Line, index: number): boolean {
+    if (isBoilerplate(line, this.patterns) || this.isGivenTitle(line)) return false;
+    const isLong = line.tokens.length === 0 || line.words.length >= FEWEST_WORDS_OF_PARAGRAPH;
+    const isSentence =
+      line.words.length >= FEWEST_WORDS_OF_SENTENCE && /[.!?\u061F\u2026]["\u201D\u00BB)]?$/.test(line.text);
+    if (index > 0) return isLong || isSentence;
+    const isTitle =
+      this.lines.length > 1 && line.text.length <= LONGEST_TITLE && !/[.\u060C,]["\u201D\u00BB)]?$/.test(line.text);
+    return !isTitle && (isLong || isSentence);
+  }
+
+  private isGivenTitle(line: Line): boolean {
+    const { title } = this.options.metadata;
+    return title !== undefined && line.words.length > 0 && line.words.join(' ') === toWordKeys(title).join(' ');
+  }
+
+  private pushHeadLine(line: Line, index: number, firstParagraph: number): void {
+    if (this.pushDateLine(line)) return;
+    const byline = readByline(line, this.patterns, {
+      isDoubtful: this.title === null && this.options.metadata.title === undefined,
+    });
+    const toolbar = byline === null ? readToolbar(line, this.title, this.patterns, this.text) : null;
+    if (byline) this.pushByline(line, byline);
+    else if (toolbar) this.pushByline(line, toolbar);
+    else if (this.isTitle(line, index, firstParagraph)) this.pushTitle(line);
+    else if (firstParagraph !== -1 && isLabel(line)) this.push(line, 'boilerplate');
+    else this.push(line, 'paragraph');
+  }
+
+  /** The first line that is nothing else; the name of a section may stand before it. */
+  private isTitle(line: Line, index: number, firstParagraph: number): boolean {
+    if (this.title !== null) return false;
+    if (this.options.metadata.title !== undefined) return this.isGivenTitle(line);
+    if (this.lines.length === 1) return false;
+    const next = this.lines[index + 1];
+    return !(isLabel(line) && index + 1 < firstParagraph && next && next.words.length > MOST_WORDS_OF_LABEL);
+  }
+
+  private pushTailLine(line: Line): void {
+    if (this.pushDateLine(line)) return;
+    const byline = readByline(line, this.patterns, { isDoubtful: false });
+    if (byline) this.pushByline(line, byline);
+    else this.pushParagraph(line, { hasDateline: false, hasTail: true });
+  }
+
+  private pushDateLine(line: Line): boolean {
+    const date = readDateLine(line, this.patterns, this.order);
+    if (!date) return false;
+    this.publishedOn ??= date.publishedOn;
+    this.remarks.push(...date.remarks);
+    this.push(line, 'dateline');
+    return true;
+  }
+
+  private pushByline(line: Line, byline: Byline): void {
+    this.author ??= byline.author ?? null;
+    this.translator ??= byline.translator ?? null;
+    this.outlet ??= byline.outlet ?? null;
+    this.push(line, 'byline', byline.names);
+  }
+
+  private pushTitle(line: Line): void {
+    this.title = line;
+    this.push(line, 'title');
+  }
+
+  private pushParagraph(line: Span, { hasDateline, hasTail }: { hasDateline: boolean; hasTail: boolean }): void {
+    const dateline = hasDateline ? findDateline(this.text, line, this.patterns, this.order) : null;
+    const tail = hasTail ? findTail(this.text, line, this.patterns) : null;
+    if (dateline) {
+      this.publishedOn ??= dateline.date?.publishedOn ?? null;
+      this.remarks.push(...(dateline.date?.remarks ?? []));
+      this.outlet ??= dateline.agency;
+      this.push(dateline.span, 'dateline', dateline.names);
+    }
+    const start = dateline ? dateline.span.end : line.start;
+    this.push(trim(this.text, { start, end: tail ? tail.start : line.end }), 'paragraph');
+    if (tail) this.push(tail, 'boilerplate');
+  }
+
+  private push({ start, end }: Span, kind: Block['kind'], names: readonly Span[] = []): void {
+    if (start < end)
+      this.blocks.push({ start, end, kind, names: names.map((name) => ({ start: name.start, end: name.end })) });
+  }
+}
+
+/** A few words without a verdict on anything: the name of a section. */
+function isLabel(line: Line): boolean {
+  return line.words.length <= MOST_WORDS_OF_LABEL && !/[.:!?\u061F]/.test(line.text);
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  return { start: start + part.length - part.trimStart().length, end: end - (part.length - part.trimEnd().length) };
+}
