@@ -1,0 +1,67 @@
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { ApiContext } from '../api/index.js';
+import { createFormatError } from './format-error.js';
+import type { Logger } from './logger.js';
+import type { Metrics } from './metrics.js';
+import { requestScope } from './request-scope.js';
+
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly httpServer: Server;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** How long `stop()` lets requests finish before it ends their connections. */
+  readonly graceMs: number;
+}
+
+/** Apollo Server as isnad runs it: the schema open to be read, errors masked, nothing that depends on `NODE_ENV` or another host. */
+export function createApollo({
+  schema,
+  httpServer,
+  logger,
+  metrics,
+  graceMs,
+}: ApolloOptions): ApolloServer<ApiContext> {
+  return new ApolloServer<ApiContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    formatError: createFormatError(logger),
+    logger,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
+      countOperations(metrics),
+    ],
+  });
+}
+
+function countOperations(metrics: Metrics): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      const started = performance.now();
+      return {
+        async willSendResponse({ operation, errors }) {
+          const name = toOperationName(operation);
+          requestScope()?.noteOperation(name);
+          const outcome = errors?.length ? 'error' : 'ok';
+          metrics.countOperation({ operation: name, outcome, seconds: (performance.now() - started) / 1000 });
+        },
+      };
+    },
+  };
+}
+
+/** The name that callers give an operation is theirs to choose; its root field is one of the schema's. */
+function toOperationName(operation: OperationDefinitionNode | undefined): string {
+  if (!operation) return 'invalid';
+  const [field, ...more] = operation.selectionSet.selections;
+  if (more.length > 0 || field?.kind !== 'Field') return 'several';
+  return field.name.value.startsWith('__') ? 'introspection' : field.name.value;
+}

@@ -1,0 +1,63 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ERROR_CODES, IsnadError } from '../errors.js';
+import type { Logger } from './logger.js';
+import { requestScope } from './request-scope.js';
+
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
+
+type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/**
+ * Decides what of an error leaves the server.
+ * - What the caller did wrong leaves whole: our own errors about input, and GraphQL's about syntax, validation and variables.
+ * - What the environment did (the database is away) leaves with its code; addresses and users in the message do not.
+ * - Anything else is a fault of ours: it is logged whole and leaves as `INTERNAL_SERVER_ERROR` with the id of the request.
+ *
+ * `logger` takes what happens outside of a request.
+ */
+export function createFormatError(logger: Logger): FormatError {
+  return (formatted, error) => {
+    const original = unwrapResolverError(error);
+    if (original instanceof IsnadError) return formatOurs(formatted, original, logger);
+    const code = formatted.extensions?.code;
+    if (original instanceof GraphQLError && code !== undefined && code !== INTERNAL) return formatted;
+    return mask(formatted, original, { code: INTERNAL, message: 'This is a fault of the server.', logger });
+  };
+}
+
+/** What a caller is told of errors that are not theirs, where there is more to say than the code does. */
+const TOLD: { readonly [code: string]: string } = {
+  GRAPH_UNAVAILABLE: 'The graph database does not answer at the moment. Try again shortly.',
+  GRAPH_TIMEOUT:
+    'The graph database took too long. Ask for less, for instance with a smaller "first" or a shorter period.',
+};
+
+function formatOurs(formatted: GraphQLFormattedError, error: IsnadError, logger: Logger): GraphQLFormattedError {
+  const { code, message, details } = error;
+  // Exit code 2 of the command line stands for wrong input, which is the caller's here as there.
+  if (ERROR_CODES[code] === 2) return { ...formatted, message, extensions: { ...details, code } };
+  return mask(formatted, error, { code, message: TOLD[code] ?? 'The server could not answer.', logger });
+}
+
+interface Mask {
+  readonly code: string;
+  readonly message: string;
+  readonly logger: Logger;
+}
+
+function mask(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  { code, message, logger }: Mask,
+): GraphQLFormattedError {
+  const scope = requestScope();
+  (scope?.log ?? logger).error({ err: error, code, path: formatted.path }, 'a field could not be answered');
+  const requestId = scope?.requestId;
+  const hint = requestId === undefined ? '' : ` Its log says more about request ${requestId}.`;
+  return {
+    ...formatted,
+    message: `${message}${hint}`,
+    extensions: { code, ...(requestId === undefined ? {} : { requestId }) },
+  };
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pinoHttp } from 'pino-http';
+import type { Logger } from './logger.js';
+
+/**
+ * Names every request and logs it when it has been answered. A caller's `x-request-id` is kept, so that one id follows a request through
+ * several services; the answer always carries the id.
+ */
+export function logRequests(logger: Logger) {
+  return pinoHttp({
+    logger,
+    genReqId: nameRequest,
+    customAttributeKeys: { reqId: 'requestId' },
+    quietReqLogger: true,
+    customLogLevel: (_request, response, error) => {
+      if (error || response.statusCode >= 500) return 'error';
+      return response.statusCode >= 400 ? 'warn' : 'info';
+    },
+    // Pollers ask these every few seconds; their failures show in the answers of the other requests.
+    autoLogging: { ignore: ({ url }) => /^\/(healthz|readyz|metrics)\b/.test(url ?? '') },
+    customProps: (_request, response) => toProps(response),
+    // Headers stay out of the log: they carry credentials.
+    serializers: {
+      req: ({ method, url }: IncomingMessage) => ({ method, url }),
+      res: ({ statusCode }: ServerResponse) => ({ statusCode }),
+    },
+  });
+}
+
+/** Ids of callers end up in logs and headers, so only harmless ones are kept. */
+const HARMLESS_ID = /^[\w.:-]{1,128}$/;
+
+function nameRequest(request: IncomingMessage, response: ServerResponse): string {
+  const given = request.headers['x-request-id'];
+  const id = typeof given === 'string' && HARMLESS_ID.test(given) ? given : randomUUID();
+  response.setHeader('x-request-id', id);
+  return id;
+}
+
+/** What `RequestScope.noteOperation` left in the locals of the answer. */
+function toProps(response: ServerResponse & { readonly locals?: { readonly operation?: string } }): object {
+  const operation = response.locals?.operation;
+  return operation === undefined ? {} : { operation };
+}

@@ -1,0 +1,97 @@
+import { createServer } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express, type RequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import { type ApiContext, buildApiSchema, createApiContext } from '../api/index.js';
+import type { Config } from '../config.js';
+import type { Graph } from '../graph/index.js';
+import { createApollo } from './apollo.js';
+import { healthRoutes } from './health.js';
+import { answerHttpErrors, answerNotFound } from './http-errors.js';
+import { listen, toUrl } from './listen.js';
+import type { Logger } from './logger.js';
+import { createMetrics, type Metrics } from './metrics.js';
+import { pageRoutes } from './pages.js';
+import { logRequests } from './request-log.js';
+import { openRequestScope } from './request-scope.js';
+import { securityHeaders } from './security-headers.js';
+
+export interface ServerOptions {
+  readonly config: Pick<Config, 'host' | 'port'>;
+  /** Stays the caller's: it is to be closed after `stop()`. */
+  readonly graph: Graph;
+  readonly logger: Logger;
+  /** Default: the schema of the API. */
+  readonly schema?: GraphQLSchema;
+  /** How long `stop()` lets requests in flight finish. Default 10 000 ms. */
+  readonly graceMs?: number;
+}
+
+export interface RunningServer {
+  /** For a person to open: `http://127.0.0.1:4000`, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new requests, lets those in flight finish, then closes. May be called again. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the HTTP server: GraphQL and playground at `/graphql`, the landing page at `/`, `/healthz`, `/readyz` and `/metrics`.
+ * @throws IsnadError `PORT_BUSY`, `CONFIG_INVALID`
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { config, graph, logger, graceMs = 10_000 } = options;
+  const metrics = createMetrics(graph);
+  const httpServer = createServer();
+  const schema = options.schema ?? (await buildApiSchema());
+  const apollo = createApollo({ schema, httpServer, logger, metrics, graceMs });
+  await apollo.start();
+  const stop = once(async () => {
+    await apollo.stop();
+    metrics.stop();
+  });
+  try {
+    httpServer.on('request', createApp({ apollo, graph, logger, metrics }));
+    const port = await listen(httpServer, config);
+    return { url: toUrl(config.host, port), port, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Room for a long query with its variables; articles do not come this way. */
+const BODY_LIMIT = '1mb';
+
+interface AppOptions {
+  readonly apollo: ApolloServer<ApiContext>;
+  readonly graph: Graph;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+function createApp({ apollo, graph, logger, metrics }: AppOptions): Express {
+  const app = express().disable('x-powered-by');
+  app.use(logRequests(logger), metrics.countRequests, securityHeaders());
+  app.use(healthRoutes(graph));
+  app.get('/metrics', metrics.answer);
+  app.use(pageRoutes(logger));
+  app.use('/graphql', express.json({ limit: BODY_LIMIT }), openRequestScope, answerOperations(apollo, graph));
+  app.use(answerNotFound, answerHttpErrors({ bodyLimit: BODY_LIMIT }));
+  return app;
+}
+
+function answerOperations(apollo: ApolloServer<ApiContext>, graph: Graph): RequestHandler {
+  return expressMiddleware(apollo, {
+    context: async ({ req }) => createApiContext({ graph, requestId: String(req.id) }),
+  });
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}
