@@ -109,6 +109,7 @@ function toPreposition(reading: Reading, cue: Cue, t: number): Complement | null
   const key = reading.keys[t]!;
   const { words } = reading.index;
   if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0) return null;
+  if (t > cue.end && words.prepositionHosts.has(reading.keys[t - 1]!)) return null;
   if (words.prepositions.has(key)) {
     const next = t + 1;
     const isThat = words.complementizers.has(reading.keys[next] ?? '');

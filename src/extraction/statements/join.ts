@@ -44,9 +44,11 @@ function toHeadlineDraft(
   body: readonly Draft[],
 ): Draft {
   const subject = attributed.subject!;
-  const named = voiceOf(reading, voices, subject);
-  const voice = named?.entity ? named : (body.find((draft) => draft.voice !== null)?.voice ?? named);
-  return { attributed, source: tokensSpan(reading, subject.first, subject.end), voice, via: [], told: [] };
+  const source = tokensSpan(reading, subject.first, subject.end);
+  const isNamed = reading.entities.meantBy(source) !== null;
+  const first = isNamed ? null : (body.find((draft) => draft.voice !== null)?.voice ?? null);
+  const voice = first ?? voiceOf(reading, voices, subject);
+  return { attributed, source, voice, via: [], told: [] };
 }
 
 function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent, before: Draft | null): Draft {
@@ -90,7 +92,7 @@ function impliedVoice(
   before: Draft | null,
 ): Voice | null {
   const isFirst = before === null || reading.sentenceOf[before.attributed.cue.first] !== reading.sentenceOf[cue.first];
-  const lead = isFirst && !cue.isConjoined ? findLeadSubject(reading, cue) : null;
+  const lead = isFirst ? findLeadSubject(reading, cue) : null;
   const leading = lead && voiceOf(reading, voices, lead);
   if (leading && (leading.gender === null || cue.gender === null || leading.gender === cue.gender)) return leading;
   const carried = carriedVoice(voices, cue);

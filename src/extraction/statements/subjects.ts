@@ -3,7 +3,7 @@ import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart } from './nouns.js';
-import { type Reading, sentenceAt } from './reading.js';
+import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 
 /** The noun phrase that is the grammatical subject of a cue. Half-open range of tokens. */
 export interface Subject {
@@ -61,6 +61,12 @@ function findAuxiliary(reading: Reading, first: number, end: number): number {
 /** The first word that can speak begins the subject: before it stand the verb of the clause or a circumstance. */
 function firstSubjectStart(reading: Reading, first: number, end: number): number | null {
   const { prepositions } = reading.index.words;
+  if (
+    first < end &&
+    (prepositions.has(reading.keys[first]!) || prepositions.has(withoutConjunction(reading, first) ?? ''))
+  ) {
+    return null;
+  }
   for (let t = first; t < end; t++) {
     if (isSubjectStart(reading, t) && !(t > 0 && prepositions.has(reading.keys[t - 1]!))) return t;
   }

@@ -1,4 +1,6 @@
+import type { SpeechWords } from '../../lexicon/index.js';
 import { type Entity, type SpeakerType, slice } from '../../model/index.js';
+import { toKey } from '../../text/index.js';
 import { type SourceNoun, sourceNounAt } from './nouns.js';
 import { type Reading, tokensSpan } from './reading.js';
 import type { Subject } from './subjects.js';
@@ -23,8 +25,11 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   const words = phraseWords(reading, subject);
   if (words.length === 0) return null;
   const noun = findNoun(reading, subject);
+  const entity = entityOf(reading, subject);
+  const isSurname = entity?.type === 'PERSON' && !entity.name.includes(' ');
   const voice =
-    findNamed(voices, entityOf(reading, subject)) ??
+    (isSurname ? findFullName(voices, words) : findNamed(voices, entity)) ??
+    findNamed(voices, entity) ??
     findSame(reading, voices, words, subject, noun) ??
     addVoice(voices, null, noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun]);
   if (noun === 'document') voice.isDocument = true;
@@ -42,16 +47,18 @@ function phraseWords(reading: Reading, { first, end }: Subject): string[] {
     const key = reading.keys[t]!;
     if (reading.tokens[t]!.kind === 'punctuation' || words.sameWords.has(key) || words.demonstratives.has(key))
       continue;
-    found.push(stripped(key, lexicon.words.articles, lexicon.words.accusativeEndings));
+    found.push(stripped(key, lexicon.words));
   }
   return found;
 }
 
-function stripped(key: string, articles: readonly string[], endings: readonly string[]): string {
+function stripped(key: string, { articles, accusativeEndings, spellingVariants }: SpeechWords): string {
   const article = articles.find((letters) => key.startsWith(letters) && key.length > letters.length + 2);
   const stem = article ? key.slice(article.length) : key;
-  const ending = endings.find((letters) => stem.endsWith(letters) && stem.length > letters.length + 3);
-  return ending ? stem.slice(0, -ending.length) : stem;
+  const ending = accusativeEndings.find((letters) => stem.endsWith(letters) && stem.length > letters.length + 3);
+  const word = ending ? stem.slice(0, -ending.length) : stem;
+  const [variant, usual] = spellingVariants;
+  return variant && usual && word.startsWith(toKey(variant)) ? toKey(usual) + word.slice(toKey(variant).length) : word;
 }
 
 function withoutMarks(reading: Reading, phrase: Subject): Subject | null {
@@ -80,7 +87,7 @@ function entityOf(reading: Reading, subject: Subject): Entity | null {
   const noun = sourceNounAt(reading, subject.first);
   const m = reading.mentionOf[subject.first]!;
   const isHead = m !== -1 && reading.entities.mentions[m]!.entityId === entity.id;
-  return isHead || noun === 'organization' || noun === 'document' || noun === 'outlet' ? entity : null;
+  return isHead || noun === 'document' || noun === 'outlet' ? entity : null;
 }
 
 function findNamed(voices: Voices, entity: Entity | null): Voice | null {
@@ -94,6 +101,13 @@ function describe(voice: Voice, text: string): void {
   if (!voice.descriptions.includes(text)) voice.descriptions.push(text);
 }
 
+/** A surname alone means the person who spoke under a fuller name that holds it. */
+function findFullName(voices: Voices, words: readonly string[]): Voice | null {
+  const isFuller = (voice: Voice) =>
+    voice.type === 'PERSON' && voice.words.some((known) => known.length > words.length && includesAll(known, words));
+  return voices.recent.findLast(isFuller) ?? null;
+}
+
 /** The latest voice of which one phrase says all that the other does: "the officials" and "senior American officials". */
 function findSame(
   reading: Reading,
@@ -103,17 +117,25 @@ function findSame(
   noun: SourceNoun | null,
 ): Voice | null {
   if (words.some((word) => reading.index.words.otherWords.has(word))) return null;
-  const isDefinite = reading.index.lexicon.words.articles.some((letters) =>
-    reading.keys[subject.first]!.startsWith(letters),
-  );
+  const isDefinite = isDefinitePhrase(reading, subject);
+  const canBePerson = noun === null || ((noun === 'title' || noun === 'anonymous') && isDefinite);
   for (let i = voices.recent.length - 1; i >= 0; i--) {
-    const voice = finalVoice(voices.recent[i]!);
-    if (noun === 'document' && words.length === 1 && voice.isDocument) return voice;
-    if (voice.entity !== null && !(voice.type === 'PERSON' && (isDefinite || noun === 'title'))) continue;
+    const recent = voices.recent[i]!;
+    const voice = finalVoice(recent);
+    if (noun === 'document' && words.length === 1 && (voice.isDocument || i === 0)) return voice;
+    if (voice.entity !== null && !(voice.type === 'PERSON' && canBePerson)) continue;
     if (voice.words.some((known) => includesAll(known, words))) return voice;
     if (voice.entity === null && voice.words.some((known) => includesAll(words, known))) return voice;
+    if (isDefinite && recent !== voice && recent.words.some((known) => known[0] === words[0])) return voice;
   }
   return null;
+}
+
+/** "The official", "the coalition's official": the head or the noun that it governs has the article. */
+function isDefinitePhrase(reading: Reading, { first, end }: Subject): boolean {
+  const { articles } = reading.index.lexicon.words;
+  const isDefinite = (t: number) => articles.some((letters) => reading.keys[t]!.startsWith(letters));
+  return isDefinite(first) || (first + 1 < end && isDefinite(first + 1));
 }
 
 /** An unnamed voice whose description the title of a person repeats is that person. */
