@@ -102,12 +102,10 @@ class LayoutReader {
 
   private pushHeadLine(line: Line, index: number, firstParagraph: number): void {
     if (this.pushDateLine(line)) return;
-    const byline = readByline(line, this.patterns, {
-      isDoubtful: this.title === null && this.options.metadata.title === undefined,
-    });
-    const toolbar = byline === null ? readToolbar(line, this.title, this.patterns, this.text) : null;
+    const isDoubtful = this.title === null && this.options.metadata.title === undefined;
+    const byline =
+      readToolbar(line, this.title, this.patterns, this.text) ?? readByline(line, this.patterns, { isDoubtful });
     if (byline) this.pushByline(line, byline);
-    else if (toolbar) this.pushByline(line, toolbar);
     else if (this.isTitle(line, index, firstParagraph)) this.pushTitle(line);
     else if (firstParagraph !== -1 && isLabel(line)) this.push(line, 'boilerplate');
     else this.push(line, 'paragraph');

@@ -51,12 +51,13 @@ export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
 }
 
 /**
- * White space on one side only tells; else punctuation on one side and a letter on the other. Arabic texts often turn a pair round
+ * Behind a colon speech begins. White space on one side only tells; else punctuation on one side and a letter on the other. Arabic texts often turn a pair round
  * (”نص“) or forget a space, so that neighbours tell more than the shape.
  */
 function contextOf(text: string, mark: Span, block: Span): Side {
   const before = neighbour(text, mark.start - 1, -1, block);
   const after = neighbour(text, mark.end, 1, block);
+  if (before === ':' && after !== '') return 'open';
   const opens = before === '' || /[\s([{]/.test(before);
   const closes = after === '' || /[\s)\]}]/.test(after);
   if (opens !== closes) return opens ? 'open' : 'close';
