@@ -4,6 +4,7 @@ import arCommonWords from './ar/common-words.json' with { type: 'json' };
 import arGazetteer from './ar/gazetteer.json' with { type: 'json' };
 import arKnownOrganizations from './ar/known-organizations.json' with { type: 'json' };
 import arTagger from './ar/name-tagger.json' with { type: 'json' };
+import arNameWords from './ar/name-words.json' with { type: 'json' };
 import arNationalities from './ar/nationalities.json' with { type: 'json' };
 import arOrganizations from './ar/organizations.json' with { type: 'json' };
 import arPersonNames from './ar/person-names.json' with { type: 'json' };
@@ -58,6 +59,10 @@ export interface OrganizationGrammar {
   readonly coordinated: readonly string[];
   /** How adjectives of relation end (nisba). */
   readonly relationEndings: readonly string[];
+  /** How feminine nouns and adjectives and regular feminine plurals end. */
+  readonly feminineEndings: readonly string[];
+  /** Feminines, and plurals that agree like them, without such an ending. */
+  readonly feminineWords: readonly string[];
   /** Adjectives that make a definite head a name: "الهيئة العامة". */
   readonly institutional: readonly string[];
   /** Words that end like adjectives of relation and belong to no name. */
@@ -101,8 +106,22 @@ export interface NameLexicon {
   readonly titles: readonly TitleEntry[];
   /** Adjectives that may follow a title without being part of a name. */
   readonly titleModifiers: readonly string[];
+  /** Words that join a title to what it governs: "باسم". */
+  readonly titleLinks: readonly string[];
+  /** Definite words that are part of no title: relative pronouns, days. */
+  readonly titleEnds: readonly string[];
+  /** Nouns, without the article, that mean an entity of a kind when they stand by themselves. */
+  readonly headsOfKind: readonly { readonly kind: string; readonly heads: readonly string[] }[];
   /** `null` where the language puts names together without inflection. */
   readonly organizations: OrganizationGrammar | null;
+  /** Words of blessing that follow a name: the name ends before them. */
+  readonly eulogies: readonly string[];
+  /** Words that are no name by themselves, whatever they look like: months, days, currencies. */
+  readonly notNames: readonly string[];
+  /** Places whose names are words more often; they count only where the text speaks for a place. */
+  readonly ambiguousPlaces: readonly string[];
+  /** Prepositions that are words of their own. */
+  readonly prepositionWords: readonly string[];
   /** Words inside a person's name that are no name by themselves: "son of", "father of". */
   readonly nameConnectors: readonly string[];
   /** Head nouns that describe a place and stay outside its name. */
@@ -128,6 +147,12 @@ export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
     commonWords: arCommonWords.classes.map((words) => words.split(' ')),
     titles: arTitles.titles.flatMap(toTitles),
     titleModifiers: arTitles.modifiers,
+    titleLinks: arTitles.links,
+    titleEnds: arTitles.ends,
+    headsOfKind: arOrganizations.descriptions.concat(arPlaceHeads.descriptions).map((line) => {
+      const [kind = '', heads = ''] = line.split('|');
+      return { kind, heads: heads.split(',') };
+    }),
     organizations: {
       heads: arOrganizations.heads.flatMap(toOrganizationHeads),
       middles: arOrganizations.middles,
@@ -136,10 +161,16 @@ export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
       genericComplements: arOrganizations.genericComplements,
       coordinated: arOrganizations.coordinated,
       relationEndings: arOrganizations.relationEndings,
+      feminineEndings: arOrganizations.feminineEndings,
+      feminineWords: arOrganizations.feminineWords,
       institutional: arOrganizations.institutional,
       notAdjectives: arOrganizations.notAdjectives,
       nationalities: arNationalities.adjectives.flatMap((line) => line.slice(line.indexOf('|') + 1).split(',')),
     },
+    eulogies: arNameWords.eulogies,
+    notNames: arNameWords.notNames,
+    ambiguousPlaces: arPlaceHeads.ambiguous,
+    prepositionWords: arClitics.prepositionWords,
     nameConnectors: arTitles.nameConnectors,
     placeHeadsDropped: arPlaceHeads.dropped.flatMap(toHeads),
     placeHeadsKept: arPlaceHeads.kept.flatMap(toHeads),
@@ -160,7 +191,14 @@ export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
     commonWords: [],
     titles: [],
     titleModifiers: [],
+    titleLinks: [],
+    titleEnds: [],
+    headsOfKind: [],
     organizations: null,
+    eulogies: [],
+    notNames: [],
+    ambiguousPlaces: [],
+    prepositionWords: [],
     nameConnectors: [],
     placeHeadsDropped: [],
     placeHeadsKept: [],

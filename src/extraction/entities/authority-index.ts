@@ -1,11 +1,13 @@
 import type { Authority, AuthorityEntity } from '../../model/index.js';
 import { PhraseIndex } from './phrase-index.js';
-import { toKeys } from './word-keys.js';
+import { toHeads, toKeys } from './word-keys.js';
 
 /** The names of the authority file by comparison key. */
 export interface AuthorityIndex {
   readonly phrases: PhraseIndex<readonly AuthorityEntity[]>;
   readonly byId: ReadonlyMap<string, AuthorityEntity>;
+  /** By id: the first words of all names. */
+  readonly heads: ReadonlyMap<string, ReadonlySet<string>>;
   /** The records that bear a name; several where the name is ambiguous, none where it is unknown. */
   named(keys: readonly string[]): readonly AuthorityEntity[];
 }
@@ -26,6 +28,7 @@ export function toAuthorityIndex(authority: Authority): AuthorityIndex {
   for (const { keys, bearers } of byName.values()) phrases.add(keys, bearers);
   return {
     phrases,
+    heads: new Map(authority.entities.map((entity) => [entity.id, toHeads(namesOf(entity))])),
     byId: new Map(authority.entities.map((entity) => [entity.id, entity])),
     named: (keys) => byName.get(keys.join(' '))?.bearers ?? [],
   };

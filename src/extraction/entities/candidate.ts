@@ -12,6 +12,8 @@ export interface Candidate {
   /** The name as words, `[first, end)`. */
   readonly first: number;
   readonly end: number;
+  /** How the first word is read. */
+  readonly reading: Reading;
   /** Comparison keys of the words, the first one without its clitics. */
   readonly keys: readonly string[];
   readonly type: EntityType;
@@ -46,6 +48,7 @@ export function toCandidate(
     span: { start: startAfter(words[first]!.token, reading.skip), end: words[end - 1]!.token.end },
     first,
     end,
+    reading,
     keys: [reading.key, ...inner.map((word) => word.token.key)],
     type: facts.type,
     rule: facts.rule,

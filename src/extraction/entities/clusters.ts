@@ -7,7 +7,10 @@ export interface Cluster {
   readonly names: Candidate[];
 }
 
-/** Joins the names of an article that mean the same person, organization or place. */
+/**
+ * Joins the names of an article that mean the same person, organization or place: the same words, the same record of the authority file,
+ * the same entry of the lexicon, or a part of the one full name that has it ("السوداني" after "محمد شياع السوداني").
+ */
 export function toClusters(names: readonly Candidate[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();

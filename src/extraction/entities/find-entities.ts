@@ -1,23 +1,19 @@
-import {
-  bySpan,
-  contains,
-  type Entity,
-  type Mention,
-  overlaps,
-  type Span,
-  slice,
-  type TextDocument,
-  toId,
-} from '../../model/index.js';
+import { bySpan, type Entity, type Mention, type TextDocument } from '../../model/index.js';
 import type { Knowledge } from '../knowledge.js';
 import type { ArticleEntities } from './article-entities.js';
-import { namesOf } from './authority-index.js';
+import type { Candidate } from './candidate.js';
 import { chooseNames } from './choose-names.js';
 import { type Cluster, toClusters } from './clusters.js';
+import { findDescriptions } from './descriptions.js';
+import { toEntity } from './entity.js';
 import { findHeadedNames } from './headed-names.js';
+import { findHeadedPlaces } from './headed-places.js';
 import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from './known-names.js';
+import { toMeanings } from './meanings.js';
+import { findRoles } from './roles.js';
 import { findTaggedNames } from './tagged-names.js';
 import { toTaggedWords } from './tagged-words.js';
+import { findTitles } from './titles.js';
 import { toWords } from './words.js';
 
 const NONE: ArticleEntities = { entities: [], mentions: [], meantBy: () => null, roles: [] };
@@ -33,58 +29,33 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
       ...findKnownOrganizations(words, names),
       ...findGazetteerNames(words, names),
       ...findHeadedNames(words, names),
+      ...findHeadedPlaces(words, names),
       ...findTaggedNames(words, names),
     ],
     words.words.length,
   );
-  const entities = toClusters(chosen)
-    .map((cluster) => toEntity(cluster, document))
-    .sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!));
-  const mentions = entities.flatMap((entity) => entity.mentions).sort(bySpan);
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const titles = findTitles(words, chosen, names);
+  const clusters = toClusters(chosen);
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.names.map((name) => [name, cluster] as const)));
+  const descriptions = findDescriptions({ words, names, authority: knowledge.authority, chosen, titles, clusterOf });
+  const entityOf = new Map<Cluster, Entity>(
+    clusters.map((cluster) => [
+      cluster,
+      toEntity(cluster, {
+        document,
+        words,
+        titles: titles.filter(({ person }) => person !== null && clusterOf.get(person) === cluster),
+        descriptions: descriptions.filter((description) => description.cluster === cluster),
+      }),
+    ]),
+  );
+  const entities = [...entityOf.values()].sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!));
+  const mentions: readonly Mention[] = entities.flatMap((entity) => entity.mentions).sort(bySpan);
+  const idOf = (name: Candidate) => entityOf.get(clusterOf.get(name)!)!.id;
   return {
     entities,
     mentions,
-    meantBy: (span) => meantBy(span, mentions, byId),
-    roles: [],
+    meantBy: toMeanings({ words, names, entities, mentions }),
+    roles: findRoles(titles, words, { idOf, text: document.article.text }),
   };
-}
-
-function toEntity(cluster: Cluster, document: TextDocument): Entity {
-  const { article } = document;
-  const longest = [...cluster.names].sort((a, b) => b.keys.length - a.keys.length || a.first - b.first)[0]!;
-  const curated = cluster.names.map((name) => name.curated).find((records) => records.length === 1)?.[0] ?? null;
-  const key = longest.keys.join(' ');
-  const prefix = ({ PERSON: 'person', ORGANIZATION: 'org', PLACE: 'place' } as const)[cluster.type];
-  const id =
-    curated?.id ??
-    (cluster.type === 'PERSON' && longest.keys.length < 2 ? toId(prefix, article.id, key) : toId(prefix, key));
-  const mentions: Mention[] = cluster.names
-    .map((name) => ({ ...name.span, name: name.span, form: 'NAME' as const, entityId: id }))
-    .sort(bySpan);
-  const known = cluster.names.find((name) => name.known !== null)?.known ?? null;
-  const forms = mentions.map((mention) => slice(article.text, mention));
-  return {
-    id,
-    type: cluster.type,
-    origin: curated === null ? 'EXTRACTED' : 'CURATED',
-    name: slice(article.text, longest.span),
-    names: [
-      ...new Set([
-        ...forms,
-        ...(curated === null ? [] : namesOf(curated)),
-        ...(known === null ? [] : [...known.names, known.nameEn]),
-      ]),
-    ],
-    kind: curated?.kind ?? longest.kind,
-    isOutlet: curated?.isOutlet ?? longest.kind === 'media',
-    gender: curated?.gender ?? null,
-    mentions,
-  };
-}
-
-function meantBy(span: Span, mentions: readonly Mention[], byId: ReadonlyMap<string, Entity>): Entity | null {
-  const inside = mentions.filter((mention) => contains(span, mention) || overlaps(span, mention));
-  const mention = inside.find((candidate) => byId.get(candidate.entityId)?.type === 'PERSON') ?? inside[0];
-  return mention === undefined ? null : (byId.get(mention.entityId) ?? null);
 }

@@ -1,4 +1,5 @@
 import type { OrganizationHead } from '../../lexicon/names.js';
+import { toKey } from '../../text/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import type { NameIndex } from './name-index.js';
 import type { OrganizationIndex } from './organization-index.js';
@@ -64,7 +65,7 @@ class HeadedName {
   /** A head with the article: "الحكومة العراقية", "القوات المسلحة المصرية", "الهيئة العالمية للمساجد". */
   private endOfDescribed(head: OrganizationHead, from: number): number | null {
     const end = this.endOfAdjectives(from);
-    if (end === from) return null;
+    if (end === from || !this.grammar.agrees(toKey(head.form), this.key(from))) return null;
     const complement = this.endOfComplement(end);
     const adjectives = Array.from({ length: end - from }, (_, i) => this.key(from + i));
     const isNational = adjectives.some((key) => this.grammar.isNationality(key));
@@ -94,7 +95,7 @@ class HeadedName {
     switch (head.class) {
       case 'institution':
       case 'center':
-        return this.endOfProper(from, head.class === 'center') ?? this.endOfNouns(from);
+        return this.endOfNamed(from, head.class === 'center') ?? this.endOfNouns(from);
       case 'state':
         return this.endOfPlace(from) ?? this.endOfPerson(from);
       case 'force':
@@ -121,13 +122,18 @@ class HeadedName {
         return at === from && place === from + 1 ? this.endOfComplement(place) : this.endOfComplement(place);
       const { token, readings } = this.words.words[at]!;
       if (token.kind !== 'word') return null;
+      if (this.grammar.genericComplements.has(token.key)) return null;
       if (readings.some(({ key }) => this.grammar.middles.has(key))) continue;
-      const isNoun =
-        this.names.withoutArticle(token.key) !== token.key && !this.grammar.genericComplements.has(token.key);
+      const isNoun = this.names.withoutArticle(token.key) !== token.key;
       if (!isNoun || (at === from && this.grammar.isNationality(token.key))) return null;
       return this.endOfComplement(this.endOfJoined(this.endOfAdjectives(at + 1)));
     }
     return null;
+  }
+
+  private endOfNamed(from: number, takesRare: boolean): number | null {
+    const end = this.endOfProper(from, takesRare);
+    return end === null ? null : this.endOfComplement(end);
   }
 
   /** A quoted name, a name of the tagger, or, where the head asks for a name, words that the lexicon has never seen. */
@@ -139,7 +145,7 @@ class HeadedName {
     if (!takesRare) return null;
     let end = from;
     while (end < this.limit && this.words.words[end]!.token.kind === 'word' && isRare(this.words, end)) end++;
-    return end === from ? null : end;
+    return end === from || this.grammar.isFeminine(this.key(end - 1)) ? null : end;
   }
 
   private endOfTaggedOrganization(from: number): number | null {
@@ -168,7 +174,8 @@ class HeadedName {
 
   private endOfAdjectives(from: number): number {
     let end = from;
-    while (this.grammar.isAdjective(this.key(end))) end++;
+    // "جامعة الدول العربية | الجزائري": an adjective of another gender describes something else.
+    while (this.grammar.isAdjective(this.key(end)) && this.grammar.agrees(this.key(from), this.key(end))) end++;
     return end;
   }
 

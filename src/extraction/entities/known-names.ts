@@ -4,9 +4,12 @@ import { type Candidate, type CandidateFacts, toCandidate } from './candidate.js
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import type { PhraseIndex, PhraseMatch } from './phrase-index.js';
-import { isRare, type TaggedWords } from './tagged-words.js';
+import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
-import type { Words } from './words.js';
+import type { Reading, Words } from './words.js';
+
+/** Words of the first classes are too common to be taken for a small town. */
+const COMMONEST = 2;
 
 /** Names of the authority file. */
 export function findAuthorityNames(words: Words, authority: AuthorityIndex): readonly Candidate[] {
@@ -29,17 +32,38 @@ export function findKnownOrganizations(words: Words, names: NameIndex): readonly
 /** Places of the gazetteer; the small ones, whose names are often words, only where the text speaks for a place. */
 export function findGazetteerNames(words: TaggedWords, names: NameIndex): readonly Candidate[] {
   return findPhrases(words, names.places, (match) =>
-    isPlace(match, words) ? { type: 'PLACE', rule: 'gazetteer', kind: match.value.kind, known: match.value } : null,
+    isPlace(match, words, names)
+      ? { type: 'PLACE', rule: 'gazetteer', kind: match.value.kind, known: match.value }
+      : null,
   );
 }
 
-function isPlace({ first, end, value }: PhraseMatch<KnownName>, words: TaggedWords): boolean {
+function isPlace(
+  { first, end, reading, value }: PhraseMatch<KnownName>,
+  words: TaggedWords,
+  names: NameIndex,
+): boolean {
+  if (isMisread(first, reading, names, words) || /[\u064B-\u064D]/.test(words.words[first]!.token.text)) return false;
+  const isAmbiguous = end - first === 1 && names.ambiguousPlaces.has(reading.key);
   const type = TAGS[words.tags[first]!]!.slice(2);
   if (type === 'PLACE') return true;
   if (first > 0 && (words.facts[first - 1]! & FACT.placeHead) !== 0) return true;
   if (type !== '') return false;
+  if (isAmbiguous) return false;
   if (value.kind !== 'city') return true;
-  return end - first > 1 && isRare(words, first);
+  if (end - first > 1 && isRare(words, first)) return true;
+  return isAfterPreposition(first, reading, words, names) && frequencyClass(words, first) > COMMONEST;
+}
+
+/** "ولاية" is a word of its own and not "and Laya". */
+function isMisread(at: number, reading: Reading, names: NameIndex, words: TaggedWords): boolean {
+  return reading.skip > 0 && names.wordClasses.has(words.words[at]!.token.key);
+}
+
+function isAfterPreposition(at: number, reading: Reading, words: TaggedWords, names: NameIndex): boolean {
+  if (reading.skip > 0) return true;
+  const before = words.words[at - 1]?.readings ?? [];
+  return before.some(({ key }) => names.prepositionWords.has(key));
 }
 
 /** The longest phrase at each place that the caller takes for a name. */

@@ -1,11 +1,11 @@
 import type { Clitics, HeadEntry, KnownName, NameLexicon, TitleEntry } from '../../lexicon/names.js';
 import type { Language } from '../../model/index.js';
-import { toKey } from '../../text/keys.js';
+import { toKey } from '../../text/index.js';
 import { FACT } from './fact.js';
 import { type OrganizationIndex, toOrganizationIndex } from './organization-index.js';
 import { PhraseIndex } from './phrase-index.js';
 import { type Tagger, toTagger } from './tagger/tagger.js';
-import { toKeys } from './word-keys.js';
+import { toHeads, toKeys } from './word-keys.js';
 
 /** The name lexicon of a language, ready for look-up by comparison key. Made once. */
 export interface NameIndex {
@@ -18,8 +18,22 @@ export interface NameIndex {
   readonly female: ReadonlySet<string>;
   /** With and without the article. */
   readonly titles: PhraseIndex<TitleEntry>;
+  readonly eulogies: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly ambiguousPlaces: ReadonlySet<string>;
+  readonly prepositionWords: ReadonlySet<string>;
   readonly titleModifiers: ReadonlySet<string>;
+  /** Words that join a title to what it governs: "باسم". */
+  readonly titleLinks: ReadonlySet<string>;
+  /** Definite words that are part of no title. */
+  readonly titleEnds: ReadonlySet<string>;
   readonly knownOrganizations: PhraseIndex<KnownName>;
+  /** The first words of all names of a known place or organization. */
+  readonly knownHeads: ReadonlyMap<KnownName, ReadonlySet<string>>;
+  /** Nouns without the article that mean, with it, what was last named with them: "الهيئة", "المدينة". */
+  readonly describingHeads: ReadonlySet<string>;
+  /** The nouns that describe a kind of entity. */
+  readonly headsOfKind: ReadonlyMap<string, readonly string[]>;
   readonly organizations: OrganizationIndex | null;
   readonly nameConnectors: ReadonlySet<string>;
   readonly placeHeadsDropped: ReadonlyMap<string, HeadEntry>;
@@ -63,8 +77,23 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     foreign: keysOf(lexicon.foreign),
     female: keysOf(lexicon.female),
     titles,
+    eulogies: keysOf(lexicon.eulogies),
+    notNames: keysOf(lexicon.notNames),
+    ambiguousPlaces: keysOf(lexicon.ambiguousPlaces),
+    prepositionWords: keysOf(lexicon.prepositionWords),
     titleModifiers: keysOf(lexicon.titleModifiers),
+    titleLinks: keysOf(lexicon.titleLinks),
+    titleEnds: keysOf(lexicon.titleEnds),
     knownOrganizations: toPhrases(lexicon.knownOrganizations),
+    knownHeads: new Map(
+      [...lexicon.knownOrganizations, ...lexicon.places].map((known) => [known, toHeads(known.names)]),
+    ),
+    describingHeads: keysOf([
+      ...(lexicon.organizations?.heads ?? []).map(({ form }) => form),
+      ...lexicon.placeHeadsDropped.map(({ form }) => form),
+      ...lexicon.headsOfKind.flatMap(({ heads }) => heads),
+    ]),
+    headsOfKind: new Map(lexicon.headsOfKind.map(({ kind, heads }) => [kind, heads.map(toKey)])),
     organizations: lexicon.organizations === null ? null : toOrganizationIndex(lexicon.organizations, lexicon.clitics),
     nameConnectors: keysOf(lexicon.nameConnectors),
     placeHeadsDropped: byKey(lexicon.placeHeadsDropped),

@@ -12,6 +12,10 @@ export interface OrganizationIndex {
   readonly institutional: ReadonlySet<string>;
   /** Whether the word is a definite adjective that may belong to a name. */
   isAdjective(key: string): boolean;
+  /** Whether a noun or adjective goes with this adjective: feminines and plurals with the feminine one. */
+  agrees(noun: string, adjective: string): boolean;
+  /** Feminine, or a plural that agrees like one. */
+  isFeminine(key: string): boolean;
   /** Whether the word is a definite adjective of nationality or region. */
   isNationality(key: string): boolean;
 }
@@ -27,6 +31,9 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     // The feminine: the ending of the masculine is the first of the relation endings, that of the feminine the last.
     nationalities.add(article + word.slice(0, word.length - endings[0]!.length) + endings[endings.length - 1]!);
   }
+  const feminine = grammar.feminineEndings.map(toKey);
+  const feminineWords = keysOf(grammar.feminineWords);
+  const isFeminine = (key: string) => feminineWords.has(key) || feminine.some((ending) => key.endsWith(ending));
   const isRelation = (key: string) =>
     key.startsWith(article) && key.length > article.length + 3 && endings.some((ending) => key.endsWith(ending));
   return {
@@ -37,6 +44,8 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     genericComplements: keysOf(grammar.genericComplements),
     coordinated: keysOf(grammar.coordinated),
     institutional,
+    isFeminine,
+    agrees: (noun, adjective) => isFeminine(noun) === isFeminine(adjective),
     isAdjective: (key) =>
       institutional.has(key) || nationalities.has(key) || (isRelation(key) && !notAdjectives.has(key)),
     isNationality: (key) => nationalities.has(key),

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import type { NameIndex } from './name-index.js';
+import { toWholePerson } from './person-edges.js';
 import { endOfTagged, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 import type { Reading, Word } from './words.js';
@@ -14,13 +15,21 @@ export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly
       const end = endOfTagged(tagged, at, sentence.endToken);
       if (end === at) continue;
       const type = TAGS[tags[at]!]!.slice(2) as EntityType;
-      if (words[at]!.token.kind === 'word') {
-        found.push(toCandidate(words, at, end, readingOf(words[at]!, names), { type, rule: 'tagged' }));
-      }
-      at = end - 1;
+      const name = toCandidate(words, at, end, readingOf(words[at]!, names), { type, rule: 'tagged' });
+      const whole = type === 'PERSON' ? toWholePerson(name, tagged, names) : name;
+      if (whole !== null && isName(whole, tagged, names)) found.push(whole);
+      at = Math.max(end, whole?.end ?? end) - 1;
     }
   }
   return found;
+}
+
+/** A mark, a word with an ending of case and a word that is never a name are none; nor is Latin script by itself in a text of another. */
+function isName({ first, end, keys }: Candidate, { words }: TaggedWords, names: NameIndex): boolean {
+  const { token } = words[first]!;
+  if (token.kind !== 'word') return false;
+  if (end - first > 1) return true;
+  return !names.notNames.has(keys[0]!) && !/[\u064B-\u064D]/.test(token.text) && !/^[A-Za-z]/.test(token.text);
 }
 
 /** Takes particles off only where the lexicon knows the word that is left. */

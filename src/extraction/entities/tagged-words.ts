@@ -22,6 +22,11 @@ export function isRare({ facts }: TaggedWords, at: number): boolean {
   return facts[at]! >> FREQUENCY_SHIFT === (RARE | (RARE << 3));
 }
 
+/** The class of frequency of a word as written; `RARE` where the lexicon has it in none. */
+export function frequencyClass({ facts }: TaggedWords, at: number): number {
+  return (facts[at]! >> FREQUENCY_SHIFT) & RARE;
+}
+
 /** Where the name ends that the tagger lets begin at or run through word `at`; `at` itself where the word is outside. */
 export function endOfTagged({ tags }: TaggedWords, at: number, limit: number): number {
   if ((tags[at] ?? 0) === 0) return at;

@@ -1,6 +1,6 @@
 import type { Clitics } from '../../lexicon/names.js';
 import type { Sentence, TextDocument, Token } from '../../model/index.js';
-import { toKeyWithMap } from '../../text/keys.js';
+import { toKeyWithMap } from '../../text/index.js';
 
 /** One way to read a word: as it is, or without particles that are written together with it. */
 export interface Reading {
@@ -53,7 +53,6 @@ function takePreposition(key: string, skip: number, clitics: Clitics, readings: 
   const merged = clitics.articleAfterPreposition;
   if (merged !== '' && key.startsWith(merged) && key.length >= merged.length + SHORTEST_STEM) {
     readings.push({ key: clitics.article + key.slice(merged.length), skip });
-    return;
   }
   for (const preposition of clitics.prepositions) {
     if (key.startsWith(preposition) && key.length > preposition.length + SHORTEST_STEM) {

@@ -1,0 +1,82 @@
+import { bySpan, type Entity, type Mention, type Span, slice, type TextDocument, toId } from '../../model/index.js';
+import { namesOf } from './authority-index.js';
+import type { Candidate } from './candidate.js';
+import type { Cluster } from './clusters.js';
+import type { Description } from './descriptions.js';
+import type { TaggedWords } from './tagged-words.js';
+import type { TitlePhrase } from './titles.js';
+import { startAfter } from './words.js';
+
+/** What an article says of the bearer of a cluster of names. */
+export interface EntityContext {
+  readonly document: TextDocument;
+  readonly words: TaggedWords;
+  /** The titles given to it. */
+  readonly titles: readonly TitlePhrase[];
+  readonly descriptions: readonly Description[];
+}
+
+const PREFIXES = { PERSON: 'person', ORGANIZATION: 'org', PLACE: 'place' } as const;
+
+/** The entity that a cluster of names means: curated where exactly one record of the authority file bears one of the names. */
+export function toEntity(cluster: Cluster, context: EntityContext): Entity {
+  const { text } = context.document.article;
+  const fullest = fullestOf(cluster);
+  const curated = cluster.names.map((name) => name.curated).find((records) => records.length === 1)?.[0] ?? null;
+  const known = cluster.names.find((name) => name.known !== null)?.known ?? null;
+  const id = curated?.id ?? toExtractedId(cluster, fullest, context);
+  const mentions = toMentions(cluster, id, context);
+  const forms = mentions.filter(({ form }) => form === 'NAME').map(({ name }) => slice(text, name));
+  const knownNames = curated !== null ? namesOf(curated) : known !== null ? [...known.names, known.nameEn] : [];
+  return {
+    id,
+    type: cluster.type,
+    origin: curated === null ? 'EXTRACTED' : 'CURATED',
+    name: slice(text, fullest.span),
+    names: [...new Set([...forms, ...knownNames])],
+    kind: curated?.kind ?? known?.kind ?? fullest.kind,
+    isOutlet: curated?.isOutlet ?? (known?.kind ?? fullest.kind) === 'media',
+    gender: curated?.gender ?? genderOf(cluster, context),
+    mentions,
+  };
+}
+
+/** The name with the most words, the earliest of them. */
+function fullestOf(cluster: Cluster): Candidate {
+  return cluster.names.reduce((best, name) => {
+    const longer = name.keys.length - best.keys.length;
+    return longer > 0 || (longer === 0 && name.first < best.first) ? name : best;
+  });
+}
+
+/** A single word is no identity of a person beyond the article. */
+function toExtractedId(cluster: Cluster, fullest: Candidate, { document }: EntityContext): string {
+  const prefix = PREFIXES[cluster.type];
+  const key = fullest.keys.join(' ');
+  const isScoped = cluster.type === 'PERSON' && fullest.keys.length < 2;
+  return isScoped ? toId(prefix, document.article.id, key) : toId(prefix, key);
+}
+
+/** A name is mentioned together with the titles right in front of it. */
+function toMentions(
+  cluster: Cluster,
+  entityId: string,
+  { words, titles, descriptions }: EntityContext,
+): readonly Mention[] {
+  const named = cluster.names.map((name): Mention => {
+    const title = titles.find(({ person, end }) => person === name && end === name.first);
+    const start =
+      title === undefined ? name.span.start : startAfter(words.words[title.first]!.token, title.reading.skip);
+    return { start, end: name.span.end, name: name.span, form: 'NAME', entityId };
+  });
+  const described = descriptions.map(
+    ({ span }): Mention => ({ ...span, name: span as Span, form: 'DESCRIPTION', entityId }),
+  );
+  return [...named, ...described].sort(bySpan);
+}
+
+/** Titles have a gender where they have two forms; a feminine one is sure. */
+function genderOf(cluster: Cluster, { titles }: EntityContext): 'M' | 'F' | null {
+  if (cluster.type !== 'PERSON' || titles.length === 0) return null;
+  return titles.some(({ entry }) => entry.gender === 'F') ? 'F' : 'M';
+}

@@ -1,0 +1,71 @@
+import { contains, type Entity, type Mention, type Span } from '../../model/index.js';
+import type { NameIndex } from './name-index.js';
+import type { TaggedWords } from './tagged-words.js';
+
+/** What noun phrases of an article are understood with. */
+export interface MeaningContext {
+  readonly words: TaggedWords;
+  readonly names: NameIndex;
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Tells what a noun phrase means. A phrase that begins with a mention means that entity; one that begins with a title or any other noun
+ * means the person whose name it ends with, unless a preposition stands between ("مسؤول في حكومة …" is not the head of that government).
+ */
+export function toMeanings({ words, names, entities, mentions }: MeaningContext): (span: Span) => Entity | null {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return (span) => {
+    const inside = mentionsIn(span, mentions);
+    const person = inside.find(({ form, entityId }) => form === 'NAME' && byId.get(entityId)?.type === 'PERSON');
+    const first = inside[0];
+    if (first === undefined) return null;
+    const isHead = !hasWordBetween(words, span.start, first.start);
+    if (person !== undefined && (isHead || !hasPreposition(words, names, span.start, person.start))) {
+      if (isHead && first.form === 'NAME' && byId.get(first.entityId)?.type !== 'PERSON')
+        return byId.get(first.entityId) ?? null;
+      return byId.get(person.entityId) ?? null;
+    }
+    return isHead ? (byId.get(first.entityId) ?? null) : null;
+  };
+}
+
+/** The mentions inside a span, by start; found by bisection, since statements ask often. */
+function mentionsIn(span: Span, mentions: readonly Mention[]): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Mention[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.start < span.end; i++) {
+    if (contains(span, mentions[i]!)) inside.push(mentions[i]!);
+  }
+  return inside;
+}
+
+function hasWordBetween(words: TaggedWords, start: number, end: number): boolean {
+  return wordsBetween(words, start, end).length > 0;
+}
+
+function hasPreposition(words: TaggedWords, names: NameIndex, start: number, end: number): boolean {
+  return wordsBetween(words, start, end).some((key) => names.prepositionWords.has(key));
+}
+
+function wordsBetween({ words }: TaggedWords, start: number, end: number): readonly string[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.token.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const keys: string[] = [];
+  for (let at = low; at < words.length && words[at]!.token.end <= end; at++) {
+    if (words[at]!.token.kind === 'word') keys.push(words[at]!.token.key);
+  }
+  return keys;
+}

@@ -1,0 +1,100 @@
+import type { TitleEntry } from '../../lexicon/names.js';
+import type { Candidate } from './candidate.js';
+import type { NameIndex } from './name-index.js';
+import type { TaggedWords } from './tagged-words.js';
+import type { Reading } from './words.js';
+
+/** A title with what it governs, and the person that it is given to. */
+export interface TitlePhrase {
+  readonly entry: TitleEntry;
+  /** The words `[first, end)`: "المتحدث باسم وزارة الداخلية", without the name of the person. */
+  readonly first: number;
+  readonly end: number;
+  readonly reading: Reading;
+  /** The name that the title introduces or follows; `null` where it stands by itself. */
+  readonly person: Candidate | null;
+  /** The organization named inside. */
+  readonly organization: Candidate | null;
+  /** Whether it means somebody in particular: "المتحدث", "رئيس النادي", but not "متحدث". */
+  readonly isDefinite: boolean;
+}
+
+/** How many words a title may have: "نائب رئيس مجلس الوزراء وزير الدفاع …" is long, a whole clause is no title. */
+const LONGEST_TITLE = 14;
+
+/** Titles in text order, with the names among `chosen` that they belong to. */
+export function findTitles(words: TaggedWords, chosen: readonly Candidate[], names: NameIndex): readonly TitlePhrase[] {
+  const startingAt = new Map(chosen.map((name) => [name.first, name]));
+  const personEndingAt = new Map(chosen.filter(({ type }) => type === 'PERSON').map((name) => [name.end, name]));
+  const inside = new Uint8Array(words.words.length);
+  for (const name of chosen) inside.fill(1, name.first, name.end);
+  const found: TitlePhrase[] = [];
+  for (const sentence of words.sentences) {
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const match = inside[at] === 1 ? null : names.titles.match(words.words, at, sentence.endToken);
+      if (match === null) continue;
+      const limit = Math.min(sentence.endToken, at + LONGEST_TITLE);
+      const { end, person, organization } = readComplement(words, match.end, limit, startingAt, names);
+      found.push({
+        entry: match.value,
+        first: at,
+        end,
+        reading: match.reading,
+        person: person ?? personBefore(words, at, sentence.firstToken, personEndingAt),
+        organization,
+        isDefinite: names.withoutArticle(match.reading.key) !== match.reading.key || end > match.end,
+      });
+      // A title inside a title ("نائب رئيس الوزراء") belongs to the same person and is found by itself.
+      at = match.end - 1;
+    }
+  }
+  return found;
+}
+
+/** What follows a title up to a name of a person or the first word that cannot belong to it. */
+function readComplement(
+  words: TaggedWords,
+  from: number,
+  limit: number,
+  startingAt: ReadonlyMap<number, Candidate>,
+  names: NameIndex,
+): { end: number; person: Candidate | null; organization: Candidate | null } {
+  let organization: Candidate | null = null;
+  let at = from;
+  while (at < limit) {
+    const name = startingAt.get(at);
+    if (name?.type === 'PERSON') return { end: at, person: name, organization };
+    if (name !== undefined) {
+      if (name.type === 'ORGANIZATION') organization ??= name;
+      at = name.end;
+    } else if (isPartOfTitle(words, at, names)) at++;
+    else break;
+  }
+  return { end: at, person: null, organization };
+}
+
+function isPartOfTitle(words: TaggedWords, at: number, names: NameIndex): boolean {
+  const { token, readings } = words.words[at]!;
+  if (token.kind !== 'word' || names.titleEnds.has(token.key)) return false;
+  return readings.some(
+    ({ key }) =>
+      names.withoutArticle(key) !== key ||
+      names.titleModifiers.has(key) ||
+      names.titleLinks.has(key) ||
+      names.organizations?.middles.has(key) === true ||
+      names.titles.match(words.words, at, at + 1) !== null,
+  );
+}
+
+/** "خالد الرشيدان أمين عام نادي النصر", "واين ماروتو، المتحدث باسم …": the person in front, a comma between or nothing. */
+function personBefore(
+  words: TaggedWords,
+  at: number,
+  first: number,
+  personEndingAt: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  const direct = personEndingAt.get(at);
+  if (direct !== undefined) return direct;
+  const isComma = at - 1 > first && /^[,\u060C]$/.test(words.words[at - 1]!.token.text);
+  return isComma ? (personEndingAt.get(at - 1) ?? null) : null;
+}
