@@ -25,7 +25,7 @@ describe('stopping', () => {
 
   beforeAll(async () => {
     graph = await connectTestGraph();
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await graph?.close();
