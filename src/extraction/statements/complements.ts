@@ -101,7 +101,7 @@ function toColon(reading: Reading, t: number): Complement | null {
 /** Another verb of saying ends the search, unless it stands in a relative clause of the subject. */
 function isRival(reading: Reading, t: number, cueAt: ReadonlyMap<number, Cue>): boolean {
   const other = cueAt.get(t);
-  if (!other?.verb || hasFlag(other.verb, 'near')) return false;
+  if (!other?.verb || hasFlag(other.verb, 'near') || hasFlag(other.verb, 'adjacent')) return false;
   return !reading.index.words.relatives.has(reading.keys[t - 1]!);
 }
 

@@ -44,11 +44,21 @@ export function findContents(
       found[found.length - 1] = { ...last, relays: clause.subject ? [clause, ...last.relays] : last.relays };
       return;
     }
-    const one = isNominal(clause) ? fromNominal(reading, clause, limit, last) : fromVerb(reading, clause, limit);
+    const source = isNominal(clause) ? null : namedBefore(relays, clause);
+    if (source) relays = relays.slice(0, -1);
+    const one = isNominal(clause)
+      ? fromNominal(reading, clause, limit, last)
+      : fromVerb(reading, source ? { ...clause, subject: source } : clause, limit);
     if (one) found.push({ ...one, relays: [...relays, ...one.relays] });
     relays = [];
   });
   return found;
+}
+
+/** "According to sources who confirmed that …": the verb goes on about the source of the phrase. */
+function namedBefore(relays: readonly Attributor[], clause: Attribution): Subject | null {
+  const last = relays.at(-1);
+  return last?.cue.kind === 'nominal' && clause.subject === null ? last.subject : null;
 }
 
 function isNominal(clause: Attribution | NominalAttribution): clause is NominalAttribution {

@@ -23,30 +23,53 @@ export function findOccasion(reading: Reading, attributed: AttributedContent, fl
   for (let t = first; t < content.first; t++) {
     if (subject && t >= subject.first && t < subject.end) continue;
     if (words.occasions.has(reading.keys[t]!)) isNew = true;
-    const outlet = outletAt(reading, t, content.first);
+    const outlet = outletAt(reading, t, content.first, isNew);
     if (outlet) return { outlet, isNew: true };
   }
   return { outlet: null, isNew };
 }
 
-function outletAt(reading: Reading, t: number, limit: number): Subject | null {
+function outletAt(reading: Reading, t: number, limit: number, isOccasion: boolean): Subject | null {
   const { words } = reading.index;
   const key = reading.keys[t]!;
-  const isGoverned = t > 0 && words.outletPrepositions.has(reading.keys[t - 1]!);
+  const before = reading.keys[t - 1] ?? '';
+  if (isLooseClitic(reading, t)) return t + 1 < limit ? quotedName(reading, t + 1) : null;
   const isClitic = words.adjacentClitics.has(key[0]!);
-  if (key.length === 1 && isClitic && reading.opens[t + 1] !== -1 && t + 1 < limit) return quotedName(reading, t + 1);
-  if (!isGoverned && !isClitic) return null;
-  const m = reading.mentionOf[t]!;
-  if (m !== -1 && reading.outlets.has(reading.entities.mentions[m]!.entityId)) {
-    return { first: t, end: findPhraseEnd(reading, t, limit) };
-  }
-  const stem = isClitic ? key.slice(1) : key;
-  if (!words.broadcasters.has(stem)) return null;
+  if (!isClitic && !words.outletPrepositions.has(before)) return null;
   const end = findPhraseEnd(reading, t, limit);
-  return {
-    first: t,
-    end: reading.opens[end] !== -1 && end < limit ? Math.min(limit, reading.behind[reading.opens[end]!]!) : end,
-  };
+  const isPartner = isOccasion && words.partners.has(before) && isOrganization(reading, t);
+  if (isPartner || isOutletAt(reading, t)) {
+    const q = end < limit ? reading.opens[end]! : -1;
+    return { first: t, end: q === -1 ? end : Math.min(limit, reading.behind[q]!) };
+  }
+  return null;
+}
+
+/** Whether the word at a token, a clitic preposition left aside, names a paper, an agency or a channel. */
+export function isOutletAt(reading: Reading, t: number): boolean {
+  const m = reading.mentionOf[t]!;
+  if (m !== -1) return reading.outlets.has(reading.entities.mentions[m]!.entityId) || isBroadcaster(reading, t);
+  return isBroadcaster(reading, t);
+}
+
+function isBroadcaster(reading: Reading, t: number): boolean {
+  const { words } = reading.index;
+  const key = reading.keys[t]!;
+  const stem = words.adjacentClitics.has(key[0]!) ? key.slice(1) : key;
+  if (!words.broadcasters.has(key) && !words.broadcasters.has(stem)) return false;
+  const isAgency = words.agencyNouns.has(key) || words.agencyNouns.has(stem);
+  return !isAgency || words.newsWords.has(reading.keys[t + 1] ?? '');
+}
+
+/** A clitic preposition written apart, before a name in quotation marks. */
+export function isLooseClitic(reading: Reading, t: number): boolean {
+  const key = reading.keys[t]!;
+  return key.length === 1 && reading.index.words.adjacentClitics.has(key) && (reading.opens[t + 1] ?? -1) !== -1;
+}
+
+function isOrganization(reading: Reading, t: number): boolean {
+  const m = reading.mentionOf[t]!;
+  return m !== -1 && reading.organizations.has(reading.entities.mentions[m]!.entityId);
 }
 
 function quotedName(reading: Reading, t: number): Subject | null {

@@ -26,6 +26,8 @@ export interface Reading {
   readonly mentionOf: Int32Array;
   /** Ids of the entities that are persons. */
   readonly persons: ReadonlySet<string>;
+  /** Ids of the entities that are organizations. */
+  readonly organizations: ReadonlySet<string>;
   /** Ids of the entities that are papers, agencies, channels. */
   readonly outlets: ReadonlySet<string>;
 }
@@ -65,6 +67,7 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
     behind,
     wordsIn,
     mentionOf: toMentionNumbers(entities, tokens),
+    organizations: new Set(entities.entities.filter(({ type }) => type === 'ORGANIZATION').map(({ id }) => id)),
     outlets: new Set(entities.entities.filter(({ isOutlet }) => isOutlet).map(({ id }) => id)),
     persons: new Set(entities.entities.filter(({ type }) => type === 'PERSON').map(({ id }) => id)),
   };

@@ -2,7 +2,8 @@ import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { findPhraseEnd } from './noun-phrases.js';
-import { isSubjectStart } from './nouns.js';
+import { isSubjectStart, sourceNounAt } from './nouns.js';
+import { isLooseClitic, isOutletAt } from './occasions.js';
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 
 /** The noun phrase that is the grammatical subject of a cue. Half-open range of tokens. */
@@ -25,11 +26,35 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
   if (cue.hasObject) return null;
   if (reading.index.words.lightObjects.has(reading.keys[cue.end] ?? '')) return null;
   const limit = hasFlag(cue.verb!, 'to') ? findPhraseEnd(reading, cue.end, complement.at) : complement.at;
-  let end = cue.end;
-  while (end < Math.min(limit, complement.at) && !isAdverbialAt(reading, end)) end++;
-  while (end > cue.end && isMark(reading, end - 1)) end--;
-  if (end === cue.end) return null;
-  return { first: cue.end, end };
+  const last = Math.min(limit, complement.at);
+  const first = isAdverbialAt(reading, cue.end) ? behindAdverbial(reading, cue.end, last) : cue.end;
+  if (first >= last) return null;
+  const end = findAdverbial(reading, first, last);
+  return trimMarks(reading, first, findHolder(reading, first, end, last));
+}
+
+/** A title may name an outlet ("the director of the agency, Salem"): then it goes on to the name of its holder. */
+function findHolder(reading: Reading, first: number, end: number, limit: number): number {
+  if (end >= limit || sourceNounAt(reading, first) !== 'title' || !isOutletAt(reading, end)) return end;
+  const holder = behindAdverbial(reading, end, limit);
+  return holder < limit ? findPhraseEnd(reading, holder, limit) : end;
+}
+
+/** "He told the paper on Monday, the minister …": the first title or person behind an adverbial that is not governed by it. */
+function behindAdverbial(reading: Reading, first: number, limit: number): number {
+  const { words } = reading.index;
+  for (let t = first + 1; t < limit; t++) {
+    const isFree = !words.prepositions.has(reading.keys[t - 1]!) && reading.quotationOf[t] === -1;
+    if (isFree && isPersonal(reading, t) && !isAdverbialAt(reading, t)) return t;
+  }
+  return limit;
+}
+
+/** Whether the name of a person or a title begins here. */
+function isPersonal(reading: Reading, t: number): boolean {
+  const m = reading.mentionOf[t]!;
+  if (m === -1) return sourceNounAt(reading, t) === 'title';
+  return reading.mentionOf[t - 1] !== m && reading.persons.has(reading.entities.mentions[m]!.entityId);
 }
 
 /** Subject, verb: "but an official said", "the minister, who said". A conjunction on the verb shows that its subject is another. */
@@ -48,8 +73,14 @@ function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   while (first < end && isMark(reading, first)) first++;
   while (end > first && isMark(reading, end - 1)) end--;
   const start = firstSubjectStart(reading, first, end);
-  if (start !== null) return { first: start, end };
+  if (start !== null) return trimMarks(reading, start, findAdverbial(reading, start, end));
   return words.clauseOpeners.has(opener) ? trimMarks(reading, first, findAuxiliary(reading, first, end)) : null;
+}
+
+function findAdverbial(reading: Reading, first: number, end: number): number {
+  let t = first + 1;
+  while (t < end && !isAdverbialAt(reading, t)) t++;
+  return t;
 }
 
 function findAuxiliary(reading: Reading, first: number, end: number): number {
@@ -79,14 +110,8 @@ export function isAdverbialAt(reading: Reading, t: number): boolean {
   if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0) return true;
   if (words.prepositions.has(reading.keys[t]!) && words.occasions.has(reading.keys[t + 1] ?? '')) return true;
   const key = reading.keys[t]!;
-  return words.adjacentClitics.has(key[0]!) && key.length > 3 && isAudienceAt(reading, t);
-}
-
-function isAudienceAt(reading: Reading, t: number): boolean {
-  const { words } = reading.index;
-  const key = reading.keys[t]!;
-  if (words.audiences.has(key)) return true;
-  return words.outletNouns.has(key.slice(1));
+  if (isLooseClitic(reading, t) || words.audiences.has(key)) return true;
+  return words.adjacentClitics.has(key[0]!) && key.length > 3 && isOutletAt(reading, t);
 }
 
 function isOpenerAt(reading: Reading, t: number, hasApposition: boolean): boolean {
