@@ -1,15 +1,10 @@
 import type { z } from 'zod';
-import type { Authority, AuthorityEntity, CuratedRelation } from '../model/index.js';
+import type { Authority, AuthorityEntity, EntityType } from '../model/index.js';
 import { findNameClashes } from './name-clashes.js';
-import { RECORD_SCHEMAS, RELATION_ENDS, RELATION_SCHEMA, SECTIONS, type Section } from './records.js';
+import { isRecord, type Located, type Problem, toLabel, toProblems } from './problem.js';
+import { RECORD_SCHEMAS, SECTIONS, type Section } from './records.js';
+import { checkRelations } from './relations.js';
 import type { SourceFile } from './source-file.js';
-
-export interface Problem {
-  /** 1-based. */
-  readonly line: number;
-  /** What is wrong, beginning with the record. */
-  readonly message: string;
-}
 
 export interface CheckedAuthority {
   /** What is right in the file; complete where there are no problems. */
@@ -18,29 +13,23 @@ export interface CheckedAuthority {
   readonly problems: readonly Problem[];
 }
 
-/** An entity and the line that its record begins on. */
-export interface Located {
-  readonly entity: AuthorityEntity;
-  readonly line: number;
-}
+const SECTION_NAMES = Object.keys(SECTIONS) as Section[];
+const LIST_NAMES = [...SECTION_NAMES, 'relations'] as const;
+
+type Lists = Readonly<Record<(typeof LIST_NAMES)[number], readonly unknown[]>>;
 
 /** Checks every record of an authority file by itself, then what holds between records: identifiers, names, ends of relations. */
 export function checkAuthority(source: SourceFile): CheckedAuthority {
   const problems: Problem[] = [];
   const lists = toLists(source, problems);
   const records = SECTION_NAMES.flatMap((section) => checkRecords(section, lists[section], source, problems));
-  const relations = checkRelations(lists, source, problems);
-  problems.push(...findRepeatedIds(records), ...findNameClashes(records));
+  const { relations, problems: ofRelations } = checkRelations(lists.relations, toTypes(lists), source);
+  problems.push(...ofRelations, ...findRepeatedIds(records), ...findNameClashes(records));
   return {
     authority: { entities: records.map(({ entity }) => entity), relations },
     problems: problems.sort((a, b) => a.line - b.line),
   };
 }
-
-const SECTION_NAMES = Object.keys(SECTIONS) as Section[];
-const LIST_NAMES = [...SECTION_NAMES, 'relations'] as const;
-
-type Lists = Readonly<Record<(typeof LIST_NAMES)[number], readonly unknown[]>>;
 
 function toLists(source: SourceFile, problems: Problem[]): Lists {
   const top = isRecord(source.value) ? source.value : {};
@@ -62,46 +51,23 @@ function toLists(source: SourceFile, problems: Problem[]): Lists {
 
 function checkRecords(section: Section, list: readonly unknown[], source: SourceFile, problems: Problem[]): Located[] {
   return list.flatMap((record, index) => {
+    const path = [section, index];
     const checked = RECORD_SCHEMAS[section].safeParse(record);
-    if (checked.success) return [{ entity: toEntity(section, checked.data), line: source.lineOf([section, index]) }];
-    const label = toLabel(record, section, index);
-    problems.push(...toProblems(checked.error, [section, index], label, source));
+    if (checked.success) return [{ entity: toEntity(section, checked.data), line: source.lineOf(path) }];
+    problems.push(...toProblems(checked.error, path, source, toLabel(record, section, index)));
     return [];
   });
 }
 
-function checkRelations(lists: Lists, source: SourceFile, problems: Problem[]): CuratedRelation[] {
-  // Taken from the file as it is: a record with a problem of its own is still a known end.
-  const types = new Map<unknown, string>(
-    SECTION_NAMES.flatMap((section) =>
-      lists[section].map((record) => [isRecord(record) ? record.id : undefined, SECTIONS[section].type] as const),
-    ),
-  );
-  const seen = new Set<string>();
-  return lists.relations.flatMap((value, index) => {
-    const path = ['relations', index];
-    const checked = RELATION_SCHEMA.safeParse(value);
-    if (!checked.success) {
-      problems.push(...toProblems(checked.error, path, toLabel(value, 'relations', index), source));
-      return [];
+/** Taken from the file as it is: a record with a problem of its own is still a known end of a relation. */
+function toTypes(lists: Lists): ReadonlyMap<string, EntityType> {
+  const types = new Map<string, EntityType>();
+  for (const section of SECTION_NAMES) {
+    for (const record of lists[section]) {
+      if (isRecord(record) && typeof record.id === 'string') types.set(record.id, SECTIONS[section].type);
     }
-    const [from, type, to] = checked.data;
-    const label = `${from} ${type} ${to}`;
-    const wrong = [
-      ...wrongEnd(from, types.get(from), RELATION_ENDS[type].from),
-      ...wrongEnd(to, types.get(to), RELATION_ENDS[type].to),
-      ...(from === to ? ['leads from a record to itself'] : []),
-      ...(seen.has(label) ? ['stands here twice'] : []),
-    ];
-    seen.add(label);
-    problems.push(...wrong.map((message) => ({ line: source.lineOf(path), message: `${label}: ${message}` })));
-    return [{ from, type, to }];
-  });
-}
-
-function wrongEnd(id: string, type: string | undefined, allowed: readonly string[]): string[] {
-  if (type === undefined) return [`no record has the id ${id}`];
-  return allowed.includes(type) ? [] : [`${id} is a ${type}, expected ${allowed.join(' or ')}`];
+  }
+  return types;
 }
 
 function findRepeatedIds(records: readonly Located[]): Problem[] {
@@ -119,20 +85,4 @@ function toEntity(section: Section, record: z.output<(typeof RECORD_SCHEMAS)[Sec
   const location = latitude === undefined || longitude === undefined ? null : { latitude, longitude };
   const isOutlet = 'outlet' in record && record.outlet;
   return { id, type: SECTIONS[section].type, nameAr, nameEn, aliases, kind, isOutlet, gender, location };
-}
-
-function toProblems(error: z.ZodError, path: readonly PropertyKey[], label: string, source: SourceFile): Problem[] {
-  return error.issues.map((issue) => ({
-    line: source.lineOf([...path, ...issue.path]),
-    message: [label, ...(issue.path.length > 0 ? [issue.path.join('.')] : []), issue.message].join(': '),
-  }));
-}
-
-function toLabel(value: unknown, list: string, index: number): string {
-  if (isRecord(value) && typeof value.id === 'string') return value.id;
-  return Array.isArray(value) ? value.join(' ') : `number ${index + 1} of ${list}`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { Located, Problem } from './check-authority.js';
+import type { Located, Problem } from './problem.js';
 
 /**
  * Names that two records of one type bear, or one record twice: a reader could not tell which is meant.
@@ -11,8 +11,10 @@ export function findNameClashes(records: readonly Located[]): Problem[] {
     return [nameAr, nameEn, ...aliases].flatMap((name) => {
       const key = `${type} ${toComparable(name)}`;
       const other = bearers.get(key);
-      if (!other) bearers.set(key, record);
-      if (!other) return [];
+      if (!other) {
+        bearers.set(key, record);
+        return [];
+      }
       const message =
         other === record
           ? `${id}: "${name}" stands here twice`

@@ -1,22 +1,29 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 
 /** A YAML file that still knows on which line each value stands. */
 export interface SourceFile {
-  /** The file as plain values. */
+  /** The file as plain values; `null` where there are errors. */
   readonly value: unknown;
-  /** Syntax errors; the value is incomplete where there are any. */
   readonly errors: readonly { readonly line: number; readonly message: string }[];
   /** The 1-based line of the value at a path, or of the nearest value around it where there is none. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** Reads YAML without references: what stands in a list is written there. */
 export function parseSourceFile(text: string): SourceFile {
   const lines = new LineCounter();
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const errors = document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: error.message }));
+  visit(document, {
+    Alias(_, { source, range }) {
+      errors.push({ line: lineAt(range?.[0] ?? 0), message: `*${source} is a reference; put a name with * in quotes` });
+    },
+  });
   return {
-    value: document.errors.length === 0 ? document.toJS() : null,
-    errors: document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, message: error.message })),
-    lineOf: (path) => lines.linePos(offsetOf(document, path)).line,
+    value: errors.length === 0 ? document.toJS() : null,
+    errors,
+    lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 }
 

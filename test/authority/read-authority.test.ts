@@ -132,6 +132,12 @@ relations:
       text: 'organizations:\n  - id: "org_a\n',
       problem: /^\d+: .*quote/i,
     },
+    {
+      name: 'a reference',
+      text: SMALL_FILE.replace('nameEn: Valley\n', 'nameEn: *Valley\n'),
+      problem: /^24: \*Valley is a reference/,
+    },
+    { name: 'a field given twice', text: SMALL_FILE.replace('gender: F', 'nameAr: \u0645'), problem: /^16: .*unique/ },
     { name: 'a file that is a list', text: '- one\n- two\n', problem: /^1: expected the lists organizations/ },
     { name: 'an empty file', text: '', problem: /^1: expected the lists organizations/ },
     { name: 'an unknown list', text: 'places: []\npersones: []\n', problem: /^2: "persones" is not one of/ },
