@@ -67,8 +67,15 @@ export interface OrganizationGrammar {
   readonly institutional: readonly string[];
   /** Words that end like adjectives of relation and belong to no name. */
   readonly notAdjectives: readonly string[];
-  /** Adjectives of nationality and region, masculine, without the article. */
-  readonly nationalities: readonly string[];
+  /** Adjectives of nationality and region. */
+  readonly nationalities: readonly Nationality[];
+}
+
+export interface Nationality {
+  /** A name of the place in the gazetteer. */
+  readonly place: string;
+  /** Masculine, without the article. */
+  readonly adjectives: readonly string[];
 }
 
 /** Particles written together with the word after them. */
@@ -165,7 +172,10 @@ export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
       feminineWords: arOrganizations.feminineWords,
       institutional: arOrganizations.institutional,
       notAdjectives: arOrganizations.notAdjectives,
-      nationalities: arNationalities.adjectives.flatMap((line) => line.slice(line.indexOf('|') + 1).split(',')),
+      nationalities: arNationalities.adjectives.map((line) => {
+        const [place = '', adjectives = ''] = line.split('|');
+        return { place, adjectives: adjectives.split(',') };
+      }),
     },
     eulogies: arNameWords.eulogies,
     notNames: arNameWords.notNames,

@@ -16,6 +16,10 @@ export interface Candidate {
   readonly reading: Reading;
   /** Comparison keys of the words, the first one without its clitics. */
   readonly keys: readonly string[];
+  /** The name without the noun that describes it, where that can be left out: "الوطن" in "صحيفة «الوطن»". */
+  readonly inner: Span | null;
+  /** Further keys that mean the same bearer in this article: "حكومة العراق" for "الحكومة العراقية". */
+  readonly sameAs: readonly string[];
   readonly type: EntityType;
   readonly rule: CandidateRule;
   /** Finer type where known. */
@@ -31,6 +35,8 @@ export interface CandidateFacts {
   readonly type: EntityType;
   readonly rule: CandidateRule;
   readonly kind?: string | null;
+  readonly inner?: Span | null;
+  readonly sameAs?: readonly string[];
   readonly curated?: readonly AuthorityEntity[];
   readonly known?: KnownName | null;
 }
@@ -50,6 +56,8 @@ export function toCandidate(
     end,
     reading,
     keys: [reading.key, ...inner.map((word) => word.token.key)],
+    inner: facts.inner ?? null,
+    sameAs: facts.sameAs ?? [],
     type: facts.type,
     rule: facts.rule,
     kind: facts.kind ?? null,

@@ -30,20 +30,25 @@ export function toClusters(names: readonly Candidate[]): readonly Cluster[] {
 }
 
 function identitiesOf(name: Candidate): readonly string[] {
-  const identities = [`${name.type} ${name.keys.join(' ')}`];
+  const identities = [name.keys.join(' '), ...name.sameAs].map((keys) => `${name.type} ${keys}`);
   const only = name.curated.length === 1 ? name.curated[0] : undefined;
   if (only !== undefined) identities.push(`id ${only.id}`);
   if (name.known !== null) identities.push(`${name.type} known as ${name.known.nameEn}`);
   return identities;
 }
 
-/** The one person whose full name contains this name; `undefined` where there is none, or more than one. */
+/** The one bearer whose full name contains this name; `undefined` where there is none, or more than one. */
 function fullNameOf(name: Candidate, clusters: readonly Cluster[]): Cluster | undefined {
-  if (name.type !== 'PERSON') return undefined;
+  const isShortOf = name.type === 'PERSON' ? isPartOf : name.type === 'ORGANIZATION' ? isShortTitle : () => false;
   const fuller = clusters.filter(
-    (cluster) => cluster.type === 'PERSON' && cluster.names.some((full) => isPartOf(name.keys, full.keys)),
+    (cluster) => cluster.type === name.type && cluster.names.some((full) => isShortOf(name.keys, full.keys)),
   );
   return fuller.length === 1 ? fuller[0] : undefined;
+}
+
+/** "الخارجية الأميركية" for "وزارة الخارجية الأميركية", "جامعة الإمام" for "جامعة الإمام محمد بن سعود": two words and more, from the start. */
+function isShortTitle(part: readonly string[], whole: readonly string[]): boolean {
+  return part.length > 1 && isPartOf(part, whole) && (part[0] === whole[0] || part[0] === whole[1]);
 }
 
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {

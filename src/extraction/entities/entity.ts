@@ -27,13 +27,14 @@ export function toEntity(cluster: Cluster, context: EntityContext): Entity {
   const id = curated?.id ?? toExtractedId(cluster, fullest, context);
   const mentions = toMentions(cluster, id, context);
   const forms = mentions.filter(({ form }) => form === 'NAME').map(({ name }) => slice(text, name));
+  const inner = cluster.names.flatMap((name) => (name.inner === null ? [] : [slice(text, name.inner)]));
   const knownNames = curated !== null ? namesOf(curated) : known !== null ? [...known.names, known.nameEn] : [];
   return {
     id,
     type: cluster.type,
     origin: curated === null ? 'EXTRACTED' : 'CURATED',
     name: slice(text, fullest.span),
-    names: [...new Set([...forms, ...knownNames])],
+    names: [...new Set([...forms, ...inner, ...knownNames])],
     kind: curated?.kind ?? known?.kind ?? fullest.kind,
     isOutlet: curated?.isOutlet ?? (known?.kind ?? fullest.kind) === 'media',
     gender: curated?.gender ?? genderOf(cluster, context),

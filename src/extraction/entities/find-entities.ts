@@ -4,12 +4,14 @@ import type { ArticleEntities } from './article-entities.js';
 import type { Candidate } from './candidate.js';
 import { chooseNames } from './choose-names.js';
 import { type Cluster, toClusters } from './clusters.js';
+import { withConsistentTypes } from './consistent-types.js';
 import { findDescriptions } from './descriptions.js';
 import { toEntity } from './entity.js';
 import { findHeadedNames } from './headed-names.js';
 import { findHeadedPlaces } from './headed-places.js';
 import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from './known-names.js';
 import { toMeanings } from './meanings.js';
+import { findRepeatedNames } from './repeated-names.js';
 import { findRoles } from './roles.js';
 import { findTaggedNames } from './tagged-names.js';
 import { toTaggedWords } from './tagged-words.js';
@@ -23,17 +25,18 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   if (document.lang === null) return NONE;
   const names = knowledge.names[document.lang];
   const words = toTaggedWords(toWords(document, names.clitics), names);
-  const chosen = chooseNames(
-    [
+  const plain = chooseNames(
+    withConsistentTypes([
       ...findAuthorityNames(words, knowledge.authority),
       ...findKnownOrganizations(words, names),
       ...findGazetteerNames(words, names),
       ...findHeadedNames(words, names),
       ...findHeadedPlaces(words, names),
       ...findTaggedNames(words, names),
-    ],
+    ]),
     words.words.length,
   );
+  const chosen = [...plain, ...findRepeatedNames(plain, words)].sort((a, b) => a.first - b.first);
   const titles = findTitles(words, chosen, names);
   const clusters = toClusters(chosen);
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.names.map((name) => [name, cluster] as const)));

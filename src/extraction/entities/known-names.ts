@@ -44,6 +44,9 @@ function isPlace(
   names: NameIndex,
 ): boolean {
   if (isMisread(first, reading, names, words) || /[\u064B-\u064D]/.test(words.words[first]!.token.text)) return false;
+  const isHead =
+    (words.facts[first]! & (FACT.organizationHead | FACT.placeHead | FACT.personTitle | FACT.officeTitle)) !== 0;
+  if (isHead && end - first === 1) return false;
   const isAmbiguous = end - first === 1 && names.ambiguousPlaces.has(reading.key);
   const type = TAGS[words.tags[first]!]!.slice(2);
   if (type === 'PLACE') return true;

@@ -30,6 +30,8 @@ export interface NameIndex {
   readonly knownOrganizations: PhraseIndex<KnownName>;
   /** The first words of all names of a known place or organization. */
   readonly knownHeads: ReadonlyMap<KnownName, ReadonlySet<string>>;
+  /** The place of a definite adjective of nationality. */
+  readonly nationalityOf: ReadonlyMap<string, KnownName>;
   /** Nouns without the article that mean, with it, what was last named with them: "الهيئة", "المدينة". */
   readonly describingHeads: ReadonlySet<string>;
   /** The nouns that describe a kind of entity. */
@@ -50,6 +52,8 @@ export interface NameIndex {
 
 export function toNameIndex(lexicon: NameLexicon): NameIndex {
   const { article } = lexicon.clitics;
+  const organizations =
+    lexicon.organizations === null ? null : toOrganizationIndex(lexicon.organizations, lexicon.clitics);
   const titles = new PhraseIndex<TitleEntry>();
   for (const title of lexicon.titles) {
     const keys = toKeys(title.form);
@@ -94,7 +98,13 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
       ...lexicon.headsOfKind.flatMap(({ heads }) => heads),
     ]),
     headsOfKind: new Map(lexicon.headsOfKind.map(({ kind, heads }) => [kind, heads.map(toKey)])),
-    organizations: lexicon.organizations === null ? null : toOrganizationIndex(lexicon.organizations, lexicon.clitics),
+    organizations,
+    nationalityOf: new Map(
+      [...(organizations?.nationalities ?? [])].flatMap(([key, place]) => {
+        const known = lexicon.places.find(({ names }) => names.includes(place));
+        return known === undefined ? [] : [[key, known] as const];
+      }),
+    ),
     nameConnectors: keysOf(lexicon.nameConnectors),
     placeHeadsDropped: byKey(lexicon.placeHeadsDropped),
     placeHeadsKept: byKey(lexicon.placeHeadsKept),

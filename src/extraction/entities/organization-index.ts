@@ -18,6 +18,8 @@ export interface OrganizationIndex {
   isFeminine(key: string): boolean;
   /** Whether the word is a definite adjective of nationality or region. */
   isNationality(key: string): boolean;
+  /** The place that a definite adjective of nationality belongs to, by a name of the gazetteer. */
+  readonly nationalities: ReadonlyMap<string, string>;
 }
 
 export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: Clitics): OrganizationIndex {
@@ -25,11 +27,16 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
   const institutional = keysOf(grammar.institutional);
   const notAdjectives = keysOf(grammar.notAdjectives);
   const endings = grammar.relationEndings.map(toKey);
-  const nationalities = new Set<string>();
-  for (const word of grammar.nationalities.map(toKey)) {
-    nationalities.add(article + word);
-    // The feminine: the ending of the masculine is the first of the relation endings, that of the feminine the last.
-    nationalities.add(article + word.slice(0, word.length - endings[0]!.length) + endings[endings.length - 1]!);
+  const nationalities = new Map<string, string>();
+  for (const { place, adjectives } of grammar.nationalities) {
+    for (const word of adjectives.map(toKey)) {
+      nationalities.set(article + word, place);
+      // The feminine: the ending of the masculine is the first of the relation endings, that of the feminine the last.
+      nationalities.set(
+        article + word.slice(0, word.length - endings[0]!.length) + endings[endings.length - 1]!,
+        place,
+      );
+    }
   }
   const feminine = grammar.feminineEndings.map(toKey);
   const feminineWords = keysOf(grammar.feminineWords);
@@ -49,5 +56,6 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     isAdjective: (key) =>
       institutional.has(key) || nationalities.has(key) || (isRelation(key) && !notAdjectives.has(key)),
     isNationality: (key) => nationalities.has(key),
+    nationalities,
   };
 }

@@ -18,6 +18,9 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
     ({ firstToken, endToken }) => firstToken <= person.first && person.first < endToken,
   )!;
   let { first, end } = person;
+  if (isTownInFront(first, end, words, names)) first++;
+  while (first > sentence.firstToken && isNameBefore(first - 1, words)) first--;
+  first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));
   for (let title = titleAt(first, end, words, names); title > 0; title = titleAt(first, end, words, names))
     first += title;
   while (end - first < LONGEST_NAME && end < sentence.endToken && isMoreOfName(end, words, names)) end++;
@@ -29,6 +32,41 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   return toCandidate(words.words, first, end, reading, { type: 'PERSON', rule: 'tagged' });
 }
 
+/** "محافظ محافظة عدن | نائف البكري". */
+function isTownInFront(first: number, end: number, words: TaggedWords, names: NameIndex): boolean {
+  if (first === 0 || end - first < 2 || (words.facts[first - 1]! & FACT.placeHead) === 0) return false;
+  return names.places.match(words.words, first, first + 1) !== null;
+}
+
+/** A given name in front of the name; "علي" only where it is written with ya, for "على" is a preposition. */
+function isNameBefore(at: number, words: TaggedWords): boolean {
+  const facts = words.facts[at]!;
+  if (words.tags[at] !== 0 || (facts & FACT.given) === 0 || (facts & (FACT.withoutParticle | FACT.place)) !== 0)
+    return false;
+  if ((facts & (FACT.personTitle | FACT.officeTitle | FACT.organizationHead)) !== 0) return false;
+  return frequencyClass(words, at) > 1 || words.words[at]!.token.text.endsWith('\u064A');
+}
+
+/** Behind a rank or form of address the name begins at once: "العميد عقلا خلف العنزي". */
+function afterTitle(first: number, from: number, words: TaggedWords, names: NameIndex): number {
+  for (let at = first - 1; at >= Math.max(from + 1, first - UNTAGGED_REACH); at--) {
+    const facts = words.facts[at]!;
+    if (
+      words.tags[at] !== 0 ||
+      words.words[at]!.token.kind !== 'word' ||
+      (facts & (FACT.definite | FACT.relation)) !== 0
+    )
+      break;
+    const before = words.facts[at - 1]!;
+    const title = (before & FACT.personTitle) !== 0 ? names.titles.match(words.words, at - 1, at) : null;
+    if (title !== null && names.withoutArticle(title.reading.key) !== title.reading.key) return at;
+  }
+  return first;
+}
+
+/** How many words the tagger may have missed between a title and what it saw of the name. */
+const UNTAGGED_REACH = 2;
+
 /** How many words at the start of a name are a title: "الحافظ ابن رجب". A given name that is a title too ("أمير") stays. */
 function titleAt(first: number, end: number, words: TaggedWords, names: NameIndex): number {
   const title = names.titles.match(words.words, first, end);
@@ -36,6 +74,13 @@ function titleAt(first: number, end: number, words: TaggedWords, names: NameInde
   const isName =
     (words.facts[first]! & FACT.given) !== 0 && names.withoutArticle(title.reading.key) === title.reading.key;
   return isName && title.end - first === 1 ? 0 : title.end - first;
+}
+
+/** "فخره": nobody is called "his pride". Feminine endings look the same and cost a foreign name now and then. */
+function hasSuffix(key: string, names: NameIndex): boolean {
+  return (
+    names.organizations?.isFeminine(key) === true || names.clitics.conjunctions.some((letter) => key.startsWith(letter))
+  );
 }
 
 function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean {
@@ -49,6 +94,6 @@ function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean
   if (words.tags[at] !== 0) return false;
   if ((facts & (FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.relation)) !== 0)
     return false;
-  if (isRare(words, at)) return (facts & FACT.definite) === 0;
+  if (isRare(words, at)) return (facts & FACT.definite) === 0 && !hasSuffix(token.key, names);
   return (facts & NAMED) !== 0 && (facts & FACT.definite) === 0 && frequencyClass(words, at) > COMMONEST;
 }

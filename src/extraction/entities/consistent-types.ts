@@ -1,0 +1,21 @@
+import type { EntityType } from '../../model/index.js';
+import type { Candidate } from './candidate.js';
+
+/**
+ * Gives names of one word that the tagger found the type that the rest of the article gives them: "وايت" after "روبرت وايت" is the
+ * person, whatever a single sentence looks like, and what stands elsewhere as a town is that town.
+ */
+export function withConsistentTypes(candidates: readonly Candidate[]): readonly Candidate[] {
+  const types = new Map<string, EntityType>();
+  const settle = (key: string, type: EntityType) => {
+    if (!types.has(key)) types.set(key, type);
+  };
+  for (const { type, keys, rule } of candidates) {
+    if (type === 'PERSON' && keys.length > 1) for (const key of keys.slice(1)) settle(key, type);
+    if (rule !== 'tagged' && keys.length === 1) settle(keys[0]!, type);
+  }
+  return candidates.map((name) => {
+    const type = name.rule === 'tagged' && name.keys.length === 1 ? types.get(name.keys[0]!) : undefined;
+    return type === undefined || type === name.type ? name : { ...name, type };
+  });
+}
