@@ -6,21 +6,27 @@ import { ArticleResolver } from './resolvers/article.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
 import { OrganizationResolver } from './resolvers/organization.resolver.js';
+import { OverviewResolver } from './resolvers/overview.resolver.js';
 import { PersonResolver } from './resolvers/person.resolver.js';
 import { PlaceResolver } from './resolvers/place.resolver.js';
 import { IsnadLinkResolver, RoleResolver } from './resolvers/provenance.resolver.js';
+import { SearchResolver } from './resolvers/search.resolver.js';
 import { SpeakerResolver } from './resolvers/speaker.resolver.js';
 import { StatementResolver } from './resolvers/statement.resolver.js';
+import { SurroundingsResolver } from './resolvers/surroundings.resolver.js';
 
 /** Builds the executable GraphQL schema. Requests need an `ApiContext` (`createApiContext`). */
 export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       StatementResolver,
+      SearchResolver,
       PersonResolver,
       OrganizationResolver,
       PlaceResolver,
       ArticleResolver,
+      SurroundingsResolver,
+      OverviewResolver,
       NodeResolver,
       EntityResolver,
       SpeakerResolver,

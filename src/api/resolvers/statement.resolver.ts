@@ -91,10 +91,11 @@ export class StatementResolver {
   async evidence(
     @Root() { articleId, spans }: StatementRow,
     @Ctx() { loaders }: ApiContext,
-  ): Promise<readonly (EvidenceText | null)[]> {
+  ): Promise<readonly EvidenceText[]> {
     const starts = spans.filter((_, index) => index % 2 === 0);
-    return Promise.all(
+    const evidence = await Promise.all(
       starts.map((start, index) => loaders.evidence.load({ articleId, start, end: spans[2 * index + 1]! })),
     );
+    return evidence.filter((passage) => passage !== null);
   }
 }

@@ -1,0 +1,78 @@
+import { Args, ArgsType, Ctx, Field, Float, Query, Resolver } from 'type-graphql';
+import { IsnadError } from '../../errors.js';
+import {
+  countSearchHits,
+  readSearchHits,
+  type SearchHitRow,
+  type SearchLabel,
+  type SearchNode,
+  toSearchWords,
+} from '../../graph/reading/index.js';
+import type { ApiContext } from '../context.js';
+import { type Edge, type LazyConnection, toConnection } from '../paging/connection.js';
+import { PageArgs } from '../paging/page.args.js';
+import { type MatchText, toMatch } from '../search-match.js';
+import { SearchType } from '../types/enums.js';
+import { SearchConnection } from '../types/search.type.js';
+
+const ALL: readonly SearchLabel[] = Object.values(SearchType);
+const MAX_WORDS = 20;
+
+@ArgsType()
+class SearchArgs extends PageArgs {
+  @Field(() => String, {
+    description:
+      'Words to look for, in Arabic or English. Hamza, ta marbuta, diacritics and the article make no difference; beginnings of words fit too.',
+  })
+  text!: string;
+
+  @Field(() => [SearchType], { nullable: true, description: 'What to look for; anything if left out.' })
+  types?: SearchLabel[] | null;
+
+  @Field(() => Float, { nullable: true, description: 'Leave out hits with a lower score.' })
+  minScore?: number | null;
+}
+
+interface SearchEdgeRow extends Edge<SearchNode> {
+  readonly score: number;
+  readonly matched: MatchText;
+}
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    description: 'Entities by name, statements by text and articles by title, the best first.',
+  })
+  search(
+    @Args(() => SearchArgs) args: SearchArgs,
+    @Ctx() { graph }: ApiContext,
+  ): Omit<LazyConnection<SearchNode>, 'edges'> & { edges(): Promise<readonly SearchEdgeRow[]> } {
+    const words = toWords(args.text);
+    const search = { words, labels: args.types ?? ALL, minScore: args.minScore ?? null };
+    const hits = toConnection<SearchHitRow>({
+      list: 'search hits',
+      orderBy: 'SCORE',
+      args,
+      readRows: (keyset) => readSearchHits(graph, search, keyset),
+      readCount: () => countSearchHits(graph, search),
+    });
+    return {
+      ...hits,
+      edges: async () => (await hits.edges()).map((edge) => toEdge(edge, words)),
+      nodes: async () => (await hits.nodes()).map(({ node }) => node),
+    };
+  }
+}
+
+function toEdge({ cursor, node: { node, score } }: Edge<SearchHitRow>, words: readonly string[]): SearchEdgeRow {
+  return { cursor, node, score, matched: toMatch(node, words) };
+}
+
+function toWords(text: string): string[] {
+  const words = toSearchWords(text);
+  if (words.length > 0 && words.length <= MAX_WORDS) return words;
+  throw new IsnadError(
+    'BAD_USER_INPUT',
+    `"text" expects 1 to ${MAX_WORDS} different words of letters or digits to look for, but got ${words.length}.`,
+  );
+}

@@ -1,0 +1,101 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { IsnadError } from '../../errors.js';
+import { type LinkRow, MAX_HOPS, type NodeRow, readNeighborhood, readShortestPath } from '../../graph/reading/index.js';
+import { prefixOf } from '../../model/index.js';
+import type { ApiContext } from '../context.js';
+import { SPEAKER_LABELS } from '../names/labels.js';
+import { resolveName } from '../names/resolve-name.js';
+import { loadNode } from '../nodes.js';
+import { checkPageSize } from '../paging/page.args.js';
+import { RelationshipType } from '../types/enums.js';
+import { Neighborhood, Path } from '../types/surroundings.type.js';
+
+const MAX_DEPTH = 3;
+const MAX_NODES = 500;
+const ALL_TYPES = Object.values(RelationshipType);
+
+/** What `path` follows by default: who spoke about, to and through whom. Sharing an outlet or an article joins almost everybody. */
+const SPEAKING = ALL_TYPES.filter((type) => type !== 'IN' && type !== 'PUBLISHED_BY' && type !== 'MENTIONS');
+
+@Resolver()
+export class SurroundingsResolver {
+  @Query(() => Neighborhood, {
+    description: 'What lies around a node, with the best connected neighbours first where there are more than fit.',
+  })
+  async neighborhood(
+    @Arg('of', () => String, { description: 'The node in the middle: any id, or a name of an entity.' }) of: string,
+    @Arg('depth', () => Int, { defaultValue: 1, description: `How many relationships away, 1 to ${MAX_DEPTH}.` })
+    depth: number,
+    @Arg('types', () => [RelationshipType], {
+      nullable: true,
+      description: 'The relationships to follow; all if left out.',
+    })
+    types: RelationshipType[] | null,
+    @Arg('limit', () => Int, {
+      defaultValue: 100,
+      description: `The most nodes besides the one in the middle, at most ${MAX_NODES}.`,
+    })
+    limit: number,
+    @Ctx() context: ApiContext,
+  ): Promise<Neighborhood> {
+    checkRange('depth', depth, MAX_DEPTH);
+    checkPageSize(limit, { argument: 'limit', max: MAX_NODES });
+    const id = await resolveAnyNode(context, of);
+    const around = await readNeighborhood(context.graph, { id, depth, types: types ?? ALL_TYPES, limit });
+    const { nodes = [id], links = [], truncated = false } = around ?? {};
+    return { nodes: await loadAll(context, nodes), edges: links.map(toEdge), truncated };
+  }
+
+  @Query(() => Path, {
+    nullable: true,
+    description: 'A shortest way between two entities or sources; null where there is none.',
+  })
+  async path(
+    @Arg('from', () => String, { description: 'One end: an id or any name.' }) from: string,
+    @Arg('to', () => String, { description: 'The other end: an id or any name.' }) to: string,
+    @Arg('maxHops', () => Int, {
+      defaultValue: 6,
+      description: `The most relationships it may have, 1 to ${MAX_HOPS}.`,
+    })
+    maxHops: number,
+    @Arg('via', () => [RelationshipType], {
+      nullable: true,
+      description:
+        'The relationships it may use, whichever way they point; all but IN, PUBLISHED_BY and MENTIONS if left out.',
+    })
+    via: RelationshipType[] | null,
+    @Ctx() context: ApiContext,
+  ): Promise<Path | null> {
+    checkRange('maxHops', maxHops, MAX_HOPS);
+    const [a, b] = await Promise.all([
+      resolveName(context, { name: from, argument: 'from', labels: SPEAKER_LABELS }),
+      resolveName(context, { name: to, argument: 'to', labels: SPEAKER_LABELS }),
+    ]);
+    if (a.id === b.id) return { length: 0, nodes: [a], edges: [] };
+    const path = await readShortestPath(context.graph, { from: a.id, to: b.id, types: via ?? SPEAKING });
+    if (path === null || path.links.length > maxHops) return null;
+    return { length: path.links.length, nodes: await loadAll(context, path.nodes), edges: path.links.map(toEdge) };
+  }
+}
+
+/** The id of a node of any kind, or of the entity that a name means. */
+async function resolveAnyNode(context: ApiContext, name: string): Promise<string> {
+  const prefix = prefixOf(name);
+  const isTextNode = prefix === 'article' || prefix === 'statement';
+  if (isTextNode && (await loadNode(context.loaders, name)) !== null) return name;
+  return (await resolveName(context, { name, argument: 'of', labels: SPEAKER_LABELS })).id;
+}
+
+async function loadAll({ loaders }: ApiContext, ids: readonly string[]): Promise<NodeRow[]> {
+  const nodes = await Promise.all(ids.map((id) => loadNode(loaders, id)));
+  return nodes.filter((node) => node !== null);
+}
+
+function toEdge({ type, from, to }: LinkRow) {
+  return { id: `${type} ${from} ${to}`, type, from, to };
+}
+
+function checkRange(argument: string, value: number, max: number): void {
+  if (value >= 1 && value <= max) return;
+  throw new IsnadError('BAD_USER_INPUT', `"${argument}" must be a whole number from 1 to ${max}, but got ${value}.`);
+}

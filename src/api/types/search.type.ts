@@ -1,0 +1,65 @@
+import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { PageInfo } from '../paging/page-info.js';
+import { Article } from './article.type.js';
+import { SearchField } from './enums.js';
+import { typeOfRow } from './node.type.js';
+import { Organization } from './organization.type.js';
+import { Person } from './person.type.js';
+import { Place } from './place.type.js';
+import { Statement } from './statement.type.js';
+
+export const SearchHit = createUnionType({
+  name: 'SearchHit',
+  description: 'Anything that `search` finds.',
+  types: () => [Person, Organization, Place, Statement, Article] as const,
+  resolveType: typeOfRow as () => string,
+});
+
+@ObjectType({ simpleResolvers: true, description: 'What a search found its words in.' })
+export class SearchMatch {
+  @Field(() => SearchField, { description: 'Where they stand.' })
+  field!: string;
+
+  @Field(() => String, {
+    description: 'The name or title that has them, or the part of the text around the first of them.',
+  })
+  text!: string;
+
+  @Field(() => [String], { description: 'The words of it that fit, as they are written there.' })
+  words!: string[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One hit of a search.' })
+export class SearchEdge {
+  @Field(() => String, { description: 'The place of this hit in the list, to pass as `after`.' })
+  cursor!: string;
+
+  @Field(() => SearchHit, { description: 'What was found.' })
+  node!: object;
+
+  @Field(() => Float, {
+    description: 'How well it fits: above 0, without an upper bound. Only hits of one search compare.',
+  })
+  score!: number;
+
+  @Field(() => SearchMatch, { description: 'What the words were found in.' })
+  matched!: SearchMatch;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of hits, the best first.' })
+export class SearchConnection {
+  @Field(() => [SearchEdge], { description: 'The hits with their scores.' })
+  edges!: SearchEdge[];
+
+  @Field(() => [SearchHit], { description: 'What was found, without scores.' })
+  nodes!: object[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, {
+    description:
+      'How many hits there are, counted up to 1000 for names and 1000 for texts; counted only where it is selected.',
+  })
+  totalCount!: number;
+}
