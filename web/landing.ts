@@ -25,18 +25,18 @@ async function showCounts(): Promise<void> {
   });
   const { data } = (await response.json()) as { data?: { stats?: Readonly<Record<string, number>> } | null };
   if (!data?.stats) throw new Error('the server gave no counts');
-  const rows = Object.entries(data.stats).flatMap(([name, count]) => [
-    element('dt', name),
-    element('dd', count.toLocaleString('en')),
-  ]);
-  document.querySelector('#counts')?.replaceChildren(...rows);
+  document.querySelector('#counts')?.replaceChildren(...Object.entries(data.stats).map(toCount));
   note('');
 }
 
-function element(tag: 'dt' | 'dd', text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
+function toCount([name, count]: [string, number]): HTMLElement {
+  const term = document.createElement('dt');
+  term.textContent = name;
+  const number = document.createElement('dd');
+  number.textContent = count.toLocaleString('en');
+  const pair = document.createElement('div');
+  pair.append(term, number);
+  return pair;
 }
 
 function note(text: string): void {
