@@ -34,6 +34,8 @@ export interface BylineLexicon {
   readonly labels: readonly string[];
   /** Labels that also stand before a name without a separator. */
   readonly unmarked: readonly string[];
+  /** What news is dated from, besides the places of the gazetteer. */
+  readonly places: readonly string[];
 }
 
 export interface DateLexicon {
@@ -56,6 +58,8 @@ export interface TextLexicon {
   readonly script: 'Arabic' | 'Latin';
   /** Frequent function words that tell it from other languages of the same script. */
   readonly stopWords: readonly string[];
+  /** The least share of them among the words of a text in the language. */
+  readonly leastStopWords: number;
   /** Letters that only other languages of the same script use. */
   readonly foreignLetters: string;
   /** Words that carry a full stop without ending a sentence. */

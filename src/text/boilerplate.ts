@@ -25,7 +25,7 @@ export function isBoilerplate(line: Line, patterns: Patterns): boolean {
     ADDRESS.test(text) ||
     (words.length <= MOST_WORDS && patterns.openings.matchAt(words, 0) !== null) ||
     isClock(line, patterns) ||
-    patterns.together.some((phrases) => phrases.every((phrase) => hasPhrase(joined, phrase)))
+    words.some((word) => patterns.together.get(word)?.some((phrases) => phrases.every((one) => hasPhrase(joined, one))))
   );
 }
 

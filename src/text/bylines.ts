@@ -1,6 +1,7 @@
 import type { Span, Token } from '../model/index.js';
 import type { Line } from './lines.js';
 import type { BylineRole, Patterns } from './patterns.js';
+import { isPersonName, isPlaceName } from './proper-names.js';
 
 /** What a byline says, and where the names in it stand. */
 export interface Byline {
@@ -22,10 +23,9 @@ interface Part extends Span {
   readonly isQuoted: boolean;
 }
 
-const SEPARATOR = /^[|/:\u2013\u2014\u0640\u2022-]$|^I$/;
+const SEPARATOR = /^[|/:()\u2013\u2014\u0640\u2022-]$|^I$/;
 const MOST_WORDS = 12;
 const MOST_WORDS_OF_NAME = 6;
-const MOST_WORDS_OF_PERSON = 4;
 const MOST_PARTS = 4;
 
 /**
@@ -50,8 +50,8 @@ function readLabelled(line: Line, patterns: Patterns, { isDoubtful }: BylineOpti
   const parts = splitParts(tokens.slice(found.length)).filter((part) => part.words.length > 0);
   const [name] = parts;
   if (!name || name.words.length > MOST_WORDS_OF_NAME) return null;
-  if ((unmarked || isDoubtful) && !isPerson(name, patterns)) return null;
-  const outlet = parts.slice(1).find((part) => !isPlace(part, patterns));
+  if ((unmarked || isDoubtful) && !isPersonName(name.words, patterns)) return null;
+  const outlet = parts.slice(1).find((part) => !isPlaceName(part.words, patterns));
   return { ...toRole(found.value, name), ...(outlet && found.value !== 'outlet' && { outlet }), names: parts };
 }
 
@@ -63,12 +63,13 @@ function readParts(line: Line, patterns: Patterns, { isDoubtful }: BylineOptions
   const parts = splitParts(line.tokens).filter((part) => part.words.length > 0);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   if (parts.some((part) => part.words.length > MOST_WORDS_OF_NAME)) return null;
-  const places = parts.filter((part) => isPlace(part, patterns));
-  const people = parts.filter((part) => !places.includes(part) && isPerson(part, patterns));
+  const places = parts.filter((part) => isPlaceName(part.words, patterns));
+  const people = parts.filter((part) => !places.includes(part) && isPersonName(part.words, patterns));
   const hasColon = line.tokens.some((token, i) => token.text === ':' && i < line.tokens.length - 1);
   // "المكان: خبر" is how a headline looks; behind the place of a byline stands a name.
   if (hasColon && people.length === 0 && !parts.some((part) => part.isQuoted)) return null;
-  if (places.length + people.length === 0 || (isDoubtful && hasColon)) return null;
+  if (places.length + people.length === 0) return null;
+  if (isDoubtful && hasColon && (people.length === 0 || parts.length < 3)) return null;
   const author = people[0];
   const outlet = parts.find((part) => part !== author && !places.includes(part) && !people.includes(part));
   return { ...(author && { author }), ...(outlet && { outlet }), names: parts };
@@ -76,25 +77,9 @@ function readParts(line: Line, patterns: Patterns, { isDoubtful }: BylineOptions
 
 function readPerson(line: Line, patterns: Patterns, { isDoubtful }: BylineOptions): Byline | null {
   const [name, ...rest] = splitParts(line.tokens);
-  if (!name || rest.length > 0 || isDoubtful || !isPerson(name, patterns)) return null;
+  if (!name || rest.length > 0 || isDoubtful || !isPersonName(name.words, patterns)) return null;
   const isBare = line.tokens.every((token) => token.kind === 'word');
   return isBare && name.words.every((word) => patterns.nameWords.has(word)) ? { author: name, names: [name] } : null;
-}
-
-/** Whether the part is two to four words like those of a name: a given name, or a word that is rare outside names, and then no common word. */
-function isPerson({ words }: Part, patterns: Patterns): boolean {
-  const { givenNames, nameWords, commonWords } = patterns;
-  const [first = '', ...others] = words;
-  return (
-    others.length > 0 &&
-    words.length <= MOST_WORDS_OF_PERSON &&
-    (givenNames.has(first) || (nameWords.has(first) && !commonWords.has(first))) &&
-    others.every((word) => nameWords.has(word) || !commonWords.has(word))
-  );
-}
-
-function isPlace({ words }: Part, patterns: Patterns): boolean {
-  return patterns.places.has(words.join(' '));
 }
 
 function isSeparator(token: Token | undefined): boolean {

@@ -1,72 +1,90 @@
-import type { Span } from '../model/index.js';
+import type { Span, Token } from '../model/index.js';
 import { chooseDate, type DateLine } from './date-lines.js';
 import { type DateOrder, findDates } from './dates.js';
 import { type Line, toLine } from './lines.js';
 import type { Patterns } from './patterns.js';
+import { isPersonName, isPlaceName } from './proper-names.js';
 
-/** The place, agency and date that stand before the first sentence: "بغداد (رويترز) - …", "WASHINGTON, March 4 (AP) — …". */
+/** The place, agency, reporter and date that stand before the first sentence: "بغداد (رويترز) - …", "WASHINGTON, March 4 (AP) — …". */
 export interface Dateline {
   readonly span: Span;
-  /** Place and agency or reporter, in text order. */
+  /** All of them but the date, in text order. */
   readonly names: readonly Span[];
-  readonly agency: Span | null;
+  readonly author: Span | null;
+  readonly outlet: Span | null;
   readonly date: DateLine | null;
 }
 
 /** How far into a paragraph a dateline may reach, in UTF-16 units. */
 const LONGEST = 90;
-const MOST_SEGMENTS = 4;
+const MOST_SEGMENTS = 5;
 const MOST_WORDS_OF_SEGMENT = 4;
 const DASH = /^[\u2013\u2014\u0640-]$/;
+const BOUNDARY = /^[(),\u060C:/]$/;
 
 interface Segment extends Span {
   readonly words: readonly string[];
-  readonly isBracketed: boolean;
 }
 
 /** The dateline at the beginning of a paragraph; `null` where none of its first words up to a dash is a place that the lexicon knows. */
 export function findDateline(text: string, paragraph: Span, patterns: Patterns, order: DateOrder): Dateline | null {
   const line = toLine(text, { start: paragraph.start, end: Math.min(paragraph.start + LONGEST, paragraph.end) });
-  const { segments, end } = readSegments(line);
-  if (end === null || !segments.some((segment) => patterns.places.has(segment.words.join(' ')))) return null;
+  const { segments, end } = readSegments(line, patterns);
+  if (end === null || !segments.some(({ words }) => isPlaceName(words, patterns))) return null;
   const head = toLine(text, { start: paragraph.start, end });
   const dates = findDates(head.tokens, patterns, order);
   const names = segments.filter(({ words }) => !words.some((word) => /\d/.test(word)));
-  const agency = names.find(({ words }) => !patterns.places.has(words.join(' '))) ?? null;
+  const others = names.filter(({ words }) => !isPlaceName(words, patterns));
+  const author = others.find(({ words }) => isPersonName(words, patterns)) ?? null;
+  const outlet = others.find(({ words }) => !isPersonName(words, patterns)) ?? null;
   return {
-    span: { start: paragraph.start, end },
-    names: names.map(toSpan),
-    agency: agency && toSpan(agency),
+    span: head,
+    names,
+    author,
+    outlet,
     date: dates.length > 0 ? chooseDate(dates, head) : null,
   };
 }
 
-/** The short stretches before the last dash (or a colon behind one) that only short stretches stand before. */
-function readSegments({ tokens }: Line): { readonly segments: readonly Segment[]; readonly end: number | null } {
+/** The short stretches up to the last dash, or the colon behind one, that only short stretches stand before. */
+function readSegments(
+  { tokens }: Line,
+  patterns: Patterns,
+): { readonly segments: readonly Segment[]; readonly end: number | null } {
   const segments: Segment[] = [];
   let complete: readonly Segment[] = [];
   let end: number | null = null;
   let first = 0;
+  let isBracketed = false;
   for (let at = 0; at < tokens.length && segments.length < MOST_SEGMENTS; at++) {
-    const { text } = tokens[at]!;
+    const { text, key, kind } = tokens[at]!;
+    // "قتل -الخميس- شخصان": dashes round a weekday are no part of a dateline.
+    if (patterns.weekdays.has(key)) break;
     const isDash = DASH.test(text);
-    if (!isDash && !/^[(),\u060C:]$/.test(text)) {
+    // "القاهرة 20 يوليو تموز (رويترز) -": a date follows the place without a mark.
+    if (kind === 'number' && at > first) {
+      segments.push(toSegment(tokens.slice(first, at)));
+      first = at;
+    }
+    if (!isDash && !BOUNDARY.test(text)) {
       if (at - first >= MOST_WORDS_OF_SEGMENT) break;
       continue;
     }
-    if (at > first) {
-      const words = tokens.slice(first, at).map((token) => token.key);
-      segments.push({ start: tokens[first]!.start, end: tokens[at - 1]!.end, words, isBracketed: text === ')' });
-    }
+    if (at > first) segments.push(toSegment(tokens.slice(first, at)));
     first = at + 1;
-    if (isDash || (text === ':' && end !== null)) {
+    if (text === '(') isBracketed = true;
+    else if (text === ')') isBracketed = false;
+    const isColon = text === ':' && !isBracketed;
+    if (isColon && end === null) break;
+    if (isDash || isColon) {
       end = tokens[at]!.end;
       complete = [...segments];
-    } else if (text === ':') break;
+    }
+    if (isColon) break;
   }
   return { segments: complete, end };
 }
 
-function toSpan({ start, end }: Span): Span {
-  return { start, end };
+function toSegment(tokens: readonly Token[]): Segment {
+  return { start: tokens[0]!.start, end: tokens.at(-1)!.end, words: tokens.map((token) => token.key) };
 }

@@ -25,8 +25,8 @@ interface Parts {
 
 const SEPARATOR = /^[/\-.\u2013\u2014\u060C,]$/;
 const DOTTED = /^\d{1,4}\.\d{1,2}\.\d{1,4}$/;
-/** Years of the Hijri calendar that newspapers can bear. */
-const HIJRI_YEARS = { from: 1300, to: 1500 };
+/** Years that newspapers can bear. */
+const YEARS = { gregorian: { from: 1800, to: 2200 }, hijri: { from: 1300, to: 1500 } } as const;
 
 /**
  * The complete dates (day, month and year) among the tokens of a line: with the name of the month, in any region's words and also doubled
@@ -37,10 +37,14 @@ export function findDates(tokens: readonly Token[], patterns: Patterns, order: D
   const dates: WrittenDate[] = [];
   for (let at = 0; at < keys.length; ) {
     const parts = readNamed(keys, at, patterns) ?? readNumeric(keys, at, patterns, order);
-    if (parts) dates.push(toDate(parts));
+    if (parts && isLikelyYear(parts)) dates.push(toDate(parts));
     at = parts ? parts.end : at + 1;
   }
   return dates;
+}
+
+function isLikelyYear({ year, calendar }: Parts): boolean {
+  return year >= YEARS[calendar].from && year <= YEARS[calendar].to;
 }
 
 function toDate({ year, month, day, calendar, first, end }: Parts): WrittenDate {
@@ -114,7 +118,7 @@ function toParts(
   keys: readonly string[],
   patterns: Patterns,
 ): Parts {
-  const isHijri = patterns.hijriMarks.has(keys[end] ?? '') || (year >= HIJRI_YEARS.from && year <= HIJRI_YEARS.to);
+  const isHijri = patterns.hijriMarks.has(keys[end] ?? '') || (year >= YEARS.hijri.from && year <= YEARS.hijri.to);
   return { year, month, day, calendar: isHijri ? 'hijri' : 'gregorian', first, end };
 }
 

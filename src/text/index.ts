@@ -1,3 +1,4 @@
 export * from './clitics.js';
 export * from './document.js';
 export { type MappedKey, toKey, toKeyWithMap } from './keys.js';
+export { splitTokens } from './tokens.js';

@@ -23,15 +23,17 @@ const foldedUnits = new Array<string | undefined>(0x10000);
  * A key is for comparing and never replaces the text that offsets point into.
  */
 export function toKey(word: string): string {
-  let key = '';
-  let changed = false;
   for (let i = 0; i < word.length; i++) {
-    const unit = word[i]!;
-    const folded = foldUnit(word, i);
-    if (folded !== unit) changed = true;
-    key += folded;
+    if (foldUnit(word, i) !== word[i]) return foldFrom(word, i);
   }
-  return changed ? key : word;
+  return word;
+}
+
+/** The key of a word whose units before `start` stay as they are. */
+function foldFrom(word: string, start: number): string {
+  let key = word.slice(0, start);
+  for (let i = start; i < word.length; i++) key += foldUnit(word, i);
+  return key;
 }
 
 /** A key with the way back: `offsets[i]` is where in the word the key's unit `i` comes from; one more entry holds the word's length. */

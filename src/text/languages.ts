@@ -3,14 +3,24 @@ import type { ArticleMetadata, Language } from '../model/index.js';
 import { toKey } from './keys.js';
 
 /** How much of a text is looked at, in UTF-16 units. */
-const SAMPLE = 3000;
+const SAMPLE = 1500;
 const WORD = /[\p{L}\p{M}\u0640\u200C]+/gu;
-/** Of the words of a text in the language, at least so many are function words that the lexicon lists (a third or more in real news). */
-const LEAST_STOP_WORDS = 0.06;
-/** A text with so many letters of other languages of the script is in one of those. */
-const MOST_FOREIGN_LETTERS = 0.02;
+const SCRIPTS = { Arabic: /^\p{sc=Arabic}/u, Latin: /^\p{sc=Latin}/u } as const;
+/** A text in which more of the words have letters of other languages of the script is in one of those. */
+const MOST_FOREIGN_WORDS = 0.06;
 /** In a text of fewer words (a headline) the stop words say nothing. */
 const FEWEST_WORDS = 12;
+
+/** What is looked for in a text, of one language. */
+interface Signs {
+  readonly lang: Language;
+  readonly script: RegExp;
+  readonly foreignLetters: RegExp;
+  readonly stopWords: ReadonlySet<string>;
+  readonly leastStopWords: number;
+}
+
+const signsOf = new WeakMap<Lexicons, readonly Signs[]>();
 
 /**
  * The language of an article: the one that its metadata state, else the one whose script, letters and function words it shows; `null` where
@@ -22,40 +32,29 @@ export function findLanguage(text: string, metadata: ArticleMetadata, lexicons: 
     return primary in lexicons ? (primary as Language) : null;
   }
   const words = text.slice(0, SAMPLE).match(WORD) ?? [];
-  let best: Language | null = null;
-  let bestLetters = 0;
-  for (const { lang, text: lexicon } of Object.values(lexicons)) {
-    const letters = countLetters(words, lexicon);
-    if (letters.own > bestLetters && isWrittenIn(words, letters, lexicon)) {
-      best = lang;
-      bestLetters = letters.own;
-    }
-  }
-  return best;
+  return toSigns(lexicons).find((signs) => isWrittenIn(words, signs))?.lang ?? null;
 }
 
-type TextLexicon = Lexicons[Language]['text'];
-
-interface LetterCounts {
-  readonly own: number;
-  readonly foreign: number;
-  readonly all: number;
-}
-
-const SCRIPTS = { Arabic: /\p{sc=Arabic}/gu, Latin: /\p{sc=Latin}/gu } as const;
-
-function countLetters(words: readonly string[], lexicon: TextLexicon): LetterCounts {
-  const joined = words.join('');
-  const foreign = new Set(lexicon.foreignLetters);
-  let foreignCount = 0;
-  for (const letter of joined.toLowerCase()) if (foreign.has(letter)) foreignCount++;
-  return { own: joined.match(SCRIPTS[lexicon.script])?.length ?? 0, foreign: foreignCount, all: joined.length };
-}
-
-function isWrittenIn(words: readonly string[], letters: LetterCounts, lexicon: TextLexicon): boolean {
-  if (letters.own * 2 < letters.all || letters.foreign > letters.own * MOST_FOREIGN_LETTERS) return false;
+function isWrittenIn(words: readonly string[], signs: Signs): boolean {
+  const own = words.filter((word) => signs.script.test(word));
+  if (own.length * 2 <= words.length) return false;
+  const foreign = own.filter((word) => signs.foreignLetters.test(word)).length;
+  if (foreign > own.length * MOST_FOREIGN_WORDS) return false;
   if (words.length < FEWEST_WORDS) return true;
-  const stopWords = new Set(lexicon.stopWords.map(toKey));
-  const found = words.filter((word) => stopWords.has(toKey(word))).length;
-  return found >= words.length * LEAST_STOP_WORDS;
+  const found = own.filter((word) => signs.stopWords.has(toKey(word))).length;
+  return found >= own.length * signs.leastStopWords;
+}
+
+function toSigns(lexicons: Lexicons): readonly Signs[] {
+  const known = signsOf.get(lexicons);
+  if (known) return known;
+  const signs = Object.values(lexicons).map(({ lang, text }) => ({
+    lang,
+    script: SCRIPTS[text.script],
+    foreignLetters: new RegExp(`[${text.foreignLetters}]`, 'iu'),
+    stopWords: new Set(text.stopWords.map(toKey)),
+    leastStopWords: text.leastStopWords,
+  }));
+  signsOf.set(lexicons, signs);
+  return signs;
 }

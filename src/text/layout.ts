@@ -3,7 +3,7 @@ import type { ArticleMetadata, Block, Language, Remark, Span } from '../model/in
 import { findTail, isBoilerplate } from './boilerplate.js';
 import { type Byline, readByline } from './bylines.js';
 import { readDateLine } from './date-lines.js';
-import { findDateline } from './datelines.js';
+import { type Dateline, findDateline } from './datelines.js';
 import type { DateOrder } from './dates.js';
 import { type Line, splitLines } from './lines.js';
 import { type Patterns, toPatterns } from './patterns.js';
@@ -32,11 +32,13 @@ export interface LayoutOptions {
 }
 
 /** A first line that is longer, in UTF-16 units, is a paragraph of an article that comes without its title. */
-const LONGEST_TITLE = 220;
+const LONGEST_TITLE = 160;
 /** A line with so many words is a paragraph, in a title a line of at least so many is none. */
 const FEWEST_WORDS_OF_PARAGRAPH = 12;
 const FEWEST_WORDS_OF_SENTENCE = 5;
 const MOST_WORDS_OF_LABEL = 4;
+/** Names of sections stand among the first lines; short lines further down are verse, tables or captions. */
+const LAST_LABEL = 6;
 
 /**
  * Says of each line of an article what it is. Before the first paragraph stand title, bylines, dates and section names; behind the last one bylines and
@@ -105,9 +107,11 @@ class LayoutReader {
     const isDoubtful = this.title === null && this.options.metadata.title === undefined;
     const byline =
       readToolbar(line, this.title, this.patterns, this.text) ?? readByline(line, this.patterns, { isDoubtful });
+    const dateline = byline ? null : findDateline(this.text, line, this.patterns, this.order);
     if (byline) this.pushByline(line, byline);
+    else if (dateline?.span.end === line.end) this.pushDateline(dateline);
     else if (this.isTitle(line, index, firstParagraph)) this.pushTitle(line);
-    else if (firstParagraph !== -1 && isLabel(line)) this.push(line, 'boilerplate');
+    else if (firstParagraph !== -1 && index < LAST_LABEL && isLabel(line)) this.push(line, 'boilerplate');
     else this.push(line, 'paragraph');
   }
 
@@ -151,15 +155,18 @@ class LayoutReader {
   private pushParagraph(line: Span, { hasDateline, hasTail }: { hasDateline: boolean; hasTail: boolean }): void {
     const dateline = hasDateline ? findDateline(this.text, line, this.patterns, this.order) : null;
     const tail = hasTail ? findTail(this.text, line, this.patterns) : null;
-    if (dateline) {
-      this.publishedOn ??= dateline.date?.publishedOn ?? null;
-      this.remarks.push(...(dateline.date?.remarks ?? []));
-      this.outlet ??= dateline.agency;
-      this.push(dateline.span, 'dateline', dateline.names);
-    }
+    if (dateline) this.pushDateline(dateline);
     const start = dateline ? dateline.span.end : line.start;
     this.push(trim(this.text, { start, end: tail ? tail.start : line.end }), 'paragraph');
     if (tail) this.push(tail, 'boilerplate');
+  }
+
+  private pushDateline({ span, names, author, outlet, date }: Dateline): void {
+    this.author ??= author;
+    this.outlet ??= outlet;
+    this.publishedOn ??= date?.publishedOn ?? null;
+    this.remarks.push(...(date?.remarks ?? []));
+    this.push(span, 'dateline', names);
   }
 
   private push({ start, end }: Span, kind: Block['kind'], names: readonly Span[] = []): void {

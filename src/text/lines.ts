@@ -11,8 +11,8 @@ export interface Line extends Span {
 
 const LINE = /[^\r\n\u2028\u2029]+/g;
 const BLANK_LINE = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/;
-/** Marks of Markdown before a heading or quoted paragraph, and invisible characters. */
-const DECORATION = /^(?:[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|#{1,6}\s|>\s)+/;
+/** Marks of Markdown before a heading, quoted paragraph or item of a list, and invisible characters. */
+const DECORATION = /^(?:[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|#{1,6}\s|>\s|[*\u2022]+\s)+/;
 const TRAILING = /[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+$/;
 const TERMINATED = /[.!?:\u061F\u2026"\u201C\u201D\u00BB)]$/;
 

@@ -16,7 +16,8 @@ export interface Patterns {
   readonly lines: ReadonlySet<string>;
   readonly openings: PhraseSet<true>;
   readonly tails: PhraseSet<true>;
-  readonly together: readonly (readonly string[])[];
+  /** Phrases that a line has all of, by the first word of the first. */
+  readonly together: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly chrome: PhraseSet<true>;
   readonly ago: ReadonlySet<string>;
   readonly agoUnits: ReadonlySet<string>;
@@ -60,7 +61,7 @@ function compile(lexicons: Lexicons): Patterns {
     lines: toKeySet(site.flatMap(({ lines }) => lines)),
     openings: toPhrases(site.flatMap(({ openings }) => openings)),
     tails: toPhrases(site.flatMap(({ tails }) => tails)),
-    together: site.flatMap(({ together }) => together).map((line) => line.split('|').map(toPhraseKey)),
+    together: toTogether(site.flatMap(({ together }) => together)),
     chrome: toPhrases(site.flatMap(({ chrome }) => chrome)),
     ago: toKeySet(site.flatMap(({ ago }) => ago)),
     agoUnits: toKeySet(site.flatMap(({ agoUnits }) => agoUnits)),
@@ -83,7 +84,10 @@ function compile(lexicons: Lexicons): Patterns {
       ]),
     ),
     commonWords: toKeySet(names.flatMap(({ commonWords }) => commonWords.slice(0, COMMON_CLASSES).flat())),
-    places: toKeySet(names.flatMap(({ places }) => places.flatMap((place) => place.names))),
+    places: toKeySet([
+      ...names.flatMap(({ places }) => places.flatMap((place) => place.names)),
+      ...all.flatMap(({ text }) => text.bylines.places),
+    ]),
   };
 }
 
@@ -97,6 +101,16 @@ function toKeySet(phrases: readonly string[]): ReadonlySet<string> {
 
 function toPhrases(phrases: readonly string[]): PhraseSet<true> {
   return new PhraseSet(phrases.map((phrase) => [phrase, true]));
+}
+
+function toTogether(lines: readonly string[]): Map<string, string[][]> {
+  const byWord = new Map<string, string[][]>();
+  for (const line of lines) {
+    const phrases = line.split('|').map(toPhraseKey);
+    const [word = ''] = phrases[0]!.split(' ');
+    byWord.set(word, [...(byWord.get(word) ?? []), phrases]);
+  }
+  return byWord;
 }
 
 function toLabel(line: string): [string, BylineRole] {

@@ -59,7 +59,7 @@ function contextOf(text: string, mark: Span, block: Span): Side {
   const after = neighbour(text, mark.end, 1, block);
   if (before === ':' && after !== '') return 'open';
   const opens = before === '' || /[\s([{]/.test(before);
-  const closes = after === '' || /[\s)\]}]/.test(after);
+  const closes = after === '' || /[\s)\]}.,;:!?\u060C\u061B\u061F\u2026]/.test(after);
   if (opens !== closes) return opens ? 'open' : 'close';
   if (opens) return null;
   const afterWord = isWordPart(before);

@@ -1,5 +1,5 @@
 import type { Byline } from './bylines.js';
-import { readByline } from './bylines.js';
+import { readByline, splitParts } from './bylines.js';
 import { type Line, toLine } from './lines.js';
 import type { Patterns } from './patterns.js';
 
@@ -23,5 +23,8 @@ export function readToolbar(line: Line, title: Line | null, patterns: Patterns, 
   const rest = words[at];
   if (!rest) return { names: [] };
   const byline = readByline(toLine(text, { start: rest.start, end: line.end }), patterns, { isDoubtful: false });
-  return byline ?? (at > buttons ? { names: [] } : null);
+  if (byline) return byline;
+  return at > buttons || buttons > 1
+    ? { names: splitParts(line.tokens).filter((part) => part.start >= rest.start) }
+    : null;
 }
