@@ -58,6 +58,7 @@ async function findHolder(claimFile: string): Promise<Socket | null> {
 function waitForRelease(holder: Socket, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const leave = () => void holder.destroy();
+    if (signal?.aborted) leave();
     signal?.addEventListener('abort', leave, { once: true });
     holder.once('close', () => {
       signal?.removeEventListener('abort', leave);
@@ -87,7 +88,9 @@ async function removeClaimsBefore(file: string, number: number): Promise<void> {
 
 async function readClaims(file: string): Promise<number[]> {
   const prefix = `${basename(file)}.`;
-  const names = await readdir(dirname(file));
+  const names = await readdir(dirname(file)).catch((cause: unknown) => {
+    throw diskNotWritable(dirname(file), cause);
+  });
   return names
     .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
     .map((name) => Number(name.slice(prefix.length)))

@@ -45,6 +45,7 @@ export function answersBolt(port: number): Promise<boolean> {
     socket.on('error', () => end(false));
     socket.on('close', () => end(false));
     socket.on('connect', () => socket.write(Buffer.from(HANDSHAKE)));
-    socket.on('data', (data) => end(data.length >= 4 && data.readUInt32BE(0) !== 0));
+    // The version picked: two bytes of zero, minor, major.
+    socket.on('data', (data) => end(data.length === 4 && data.readUInt16BE(0) === 0 && data[3] !== 0));
   });
 }
