@@ -1,4 +1,5 @@
-import type { Authority, AuthorityEntity } from '../../model/index.js';
+import type { KnownName } from '../../lexicon/names.js';
+import type { Authority, AuthorityEntity, EntityType } from '../../model/index.js';
 import { PhraseIndex } from './phrase-index.js';
 import { toHeads, toKeys } from './word-keys.js';
 
@@ -10,6 +11,8 @@ export interface AuthorityIndex {
   readonly heads: ReadonlyMap<string, ReadonlySet<string>>;
   /** The records that bear a name; several where the name is ambiguous, none where it is unknown. */
   named(keys: readonly string[]): readonly AuthorityEntity[];
+  /** The records that bear any name of an entry of the lexicon and are of its type: "الدواعش" leads to the record of "داعش". */
+  recordsOf(known: KnownName, type: EntityType): readonly AuthorityEntity[];
 }
 
 /** A name that one record bears is found wherever it stands; one that several bear is found too, and means none of them by itself. */
@@ -26,11 +29,20 @@ export function toAuthorityIndex(authority: Authority): AuthorityIndex {
   }
   const phrases = new PhraseIndex<readonly AuthorityEntity[]>();
   for (const { keys, bearers } of byName.values()) phrases.add(keys, bearers);
+  const named = (keys: readonly string[]) => byName.get(keys.join(' '))?.bearers ?? [];
+  const records = new Map<KnownName, readonly AuthorityEntity[]>();
   return {
     phrases,
     heads: new Map(authority.entities.map((entity) => [entity.id, toHeads(namesOf(entity))])),
     byId: new Map(authority.entities.map((entity) => [entity.id, entity])),
-    named: (keys) => byName.get(keys.join(' '))?.bearers ?? [],
+    named,
+    recordsOf: (known, type) => {
+      const found =
+        records.get(known) ??
+        [...new Set(known.names.flatMap((name) => named(toKeys(name))))].filter((e) => e.type === type);
+      records.set(known, found);
+      return found;
+    },
   };
 }
 

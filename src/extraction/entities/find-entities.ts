@@ -1,6 +1,7 @@
 import { bySpan, type Entity, type Mention, type TextDocument } from '../../model/index.js';
 import type { Knowledge } from '../knowledge.js';
 import type { ArticleEntities } from './article-entities.js';
+import { findBylineNames } from './byline-names.js';
 import type { Candidate } from './candidate.js';
 import { chooseNames } from './choose-names.js';
 import { type Cluster, toClusters } from './clusters.js';
@@ -27,9 +28,10 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   const words = toTaggedWords(toWords(document, names.clitics), names);
   const plain = chooseNames(
     withConsistentTypes([
+      ...findBylineNames(document, words),
       ...findAuthorityNames(words, knowledge.authority),
-      ...findKnownOrganizations(words, names),
-      ...findGazetteerNames(words, names),
+      ...findKnownOrganizations(words, names, knowledge.authority),
+      ...findGazetteerNames(words, names, knowledge.authority),
       ...findHeadedNames(words, names),
       ...findHeadedPlaces(words, names),
       ...findTaggedNames(words, names),

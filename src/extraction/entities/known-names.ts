@@ -20,20 +20,35 @@ export function findAuthorityNames(words: Words, authority: AuthorityIndex): rea
 }
 
 /** Organizations that news everywhere names. */
-export function findKnownOrganizations(words: Words, names: NameIndex): readonly Candidate[] {
+export function findKnownOrganizations(
+  words: Words,
+  names: NameIndex,
+  authority: AuthorityIndex,
+): readonly Candidate[] {
   return findPhrases(words, names.knownOrganizations, ({ value: known }) => ({
     type: 'ORGANIZATION',
     rule: 'known',
     kind: known.kind,
+    curated: authority.recordsOf(known, 'ORGANIZATION'),
     known,
   }));
 }
 
 /** Places of the gazetteer; the small ones, whose names are often words, only where the text speaks for a place. */
-export function findGazetteerNames(words: TaggedWords, names: NameIndex): readonly Candidate[] {
+export function findGazetteerNames(
+  words: TaggedWords,
+  names: NameIndex,
+  authority: AuthorityIndex,
+): readonly Candidate[] {
   return findPhrases(words, names.places, (match) =>
     isPlace(match, words, names)
-      ? { type: 'PLACE', rule: 'gazetteer', kind: match.value.kind, known: match.value }
+      ? {
+          type: 'PLACE',
+          rule: 'gazetteer',
+          kind: match.value.kind,
+          curated: authority.recordsOf(match.value, 'PLACE'),
+          known: match.value,
+        }
       : null,
   );
 }

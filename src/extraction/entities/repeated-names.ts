@@ -6,23 +6,32 @@ import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 const COMMONEST = 1;
 
 /**
- * Family names by themselves, once the article has given the full name: "العباسي" after "ثابت العباسي". Only words that nobody else
- * claims, and none that is a title or opens a name.
+ * Short names, once the article has given the full one: "العباسي" after "ثابت العباسي", "النصر" after "نادي النصر". Only words that
+ * nobody else claims, and none that is a title or opens a name.
  */
 export function findRepeatedNames(chosen: readonly Candidate[], words: TaggedWords): readonly Candidate[] {
   const families = new Set<string>();
-  for (const { type, keys } of chosen) {
-    if (type === 'PERSON' && keys.length > 1) families.add(keys[keys.length - 1]!);
+  const brands = new Map<string, Candidate>();
+  for (const name of chosen) {
+    if (name.type === 'PERSON' && name.keys.length > 1) families.add(name.keys[name.keys.length - 1]!);
+    if (name.inner !== null && name.keys.length === 2) brands.set(name.keys[1]!, name);
   }
-  if (families.size === 0) return [];
+  if (families.size + brands.size === 0) return [];
   const taken = new Uint8Array(words.words.length);
   for (const { first, end } of chosen) taken.fill(1, first, end);
   const found: Candidate[] = [];
   for (let at = 0; at < words.words.length; at++) {
     if (taken[at] === 1) continue;
-    const reading = words.words[at]!.readings.find(({ key }) => families.has(key));
-    if (reading === undefined || !isFamilyName(words, at)) continue;
-    found.push(toCandidate(words.words, at, at + 1, reading, { type: 'PERSON', rule: 'tagged' }));
+    const { readings } = words.words[at]!;
+    const brand = readings.find(({ key }) => brands.has(key));
+    if (brand !== undefined) {
+      const { kind } = brands.get(brand.key)!;
+      found.push(toCandidate(words.words, at, at + 1, brand, { type: 'ORGANIZATION', rule: 'tagged', kind }));
+      continue;
+    }
+    const family = readings.find(({ key }) => families.has(key));
+    if (family === undefined || !isFamilyName(words, at)) continue;
+    found.push(toCandidate(words.words, at, at + 1, family, { type: 'PERSON', rule: 'tagged' }));
   }
   return found;
 }

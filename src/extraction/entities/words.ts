@@ -1,6 +1,6 @@
 import type { Clitics } from '../../lexicon/names.js';
-import type { Sentence, TextDocument, Token } from '../../model/index.js';
-import { toKeyWithMap } from '../../text/index.js';
+import type { Span, TextDocument, Token } from '../../model/index.js';
+import { splitTokens, toKeyWithMap } from '../../text/index.js';
 
 /** One way to read a word: as it is, or without particles that are written together with it. */
 export interface Reading {
@@ -17,20 +17,41 @@ export interface Word {
   readonly readings: readonly Reading[];
 }
 
-/** The words of a document and the range of them that belongs to each sentence: names never cross from one to the next. */
+/** A range of words that names never leave: a sentence, or a byline, whose words are no tokens of the document. */
+export interface WordRange {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** The words of a document in text order, those of its bylines among them. */
 export interface Words {
   readonly words: readonly Word[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly WordRange[];
 }
 
 export function toWords(document: TextDocument, clitics: Clitics): Words {
-  return {
-    words: document.tokens.map((token) => ({
-      token,
-      readings: token.kind === 'word' ? readingsOf(token.key, clitics) : [],
-    })),
-    sentences: document.sentences,
+  const words: Word[] = [];
+  const sentences: WordRange[] = [];
+  const push = (tokens: readonly Token[]) => {
+    const firstToken = words.length;
+    for (const token of tokens)
+      words.push({ token, readings: token.kind === 'word' ? readingsOf(token.key, clitics) : [] });
+    if (words.length > firstToken) sentences.push({ firstToken, endToken: words.length });
   };
+  const bylines = document.blocks.filter(({ kind }) => kind === 'byline');
+  let next = 0;
+  for (const { start, firstToken, endToken } of document.sentences) {
+    for (; next < bylines.length && bylines[next]!.start < start; next++) push(tokensOf(bylines[next]!, document));
+    push(document.tokens.slice(firstToken, endToken));
+  }
+  for (; next < bylines.length; next++) push(tokensOf(bylines[next]!, document));
+  return { words, sentences };
+}
+
+function tokensOf(block: Span, document: TextDocument): readonly Token[] {
+  const tokens: Token[] = [];
+  splitTokens(document.article.text, block, tokens);
+  return tokens;
 }
 
 /** A stem shorter than this is no reading: one letter less and every second word would have one. */
