@@ -26,7 +26,7 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
-/** A sentence inside one title or paragraph block. */
+/** A sentence of a paragraph, a whole title, or a name that stands in a byline or dateline. */
 export interface Sentence extends Span {
   /** Index into `TextDocument.blocks`. */
   readonly block: number;
@@ -55,9 +55,9 @@ export interface TextDocument {
   /** ISO 8601 calendar date. */
   readonly publishedOn: string | null;
   readonly blocks: readonly Block[];
-  /** Sentences of the title and the paragraphs, in text order. */
+  /** Sentences of the paragraphs, the title, and the names in bylines and datelines (each by itself), in text order. */
   readonly sentences: readonly Sentence[];
-  /** Tokens of the sentences, in text order; boilerplate, bylines and datelines have none. */
+  /** Tokens of the sentences, in text order; boilerplate has none. */
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
   readonly remarks: readonly Remark[];
