@@ -3,6 +3,10 @@ import arabicVerbs from './ar/cue-verbs.json' with { type: 'json' };
 import arabicNominalCues from './ar/nominal-cues.json' with { type: 'json' };
 import arabicWords from './ar/speech-words.json' with { type: 'json' };
 import arabicEndings from './ar/verb-endings.json' with { type: 'json' };
+import englishVerbs from './en/cue-verbs.json' with { type: 'json' };
+import englishNominalCues from './en/nominal-cues.json' with { type: 'json' };
+import englishWords from './en/speech-words.json' with { type: 'json' };
+import englishEndings from './en/verb-endings.json' with { type: 'json' };
 
 export type Gender = 'M' | 'F';
 export type GrammaticalNumber = 'S' | 'D' | 'P';
@@ -51,8 +55,6 @@ export interface NominalCue {
   /** A clitic or preposition that stands before the source and belongs to the cue's frame. */
   readonly preposition?: string;
   readonly class: CueClass;
-  /** Whether content stands only before the phrase or on either side. */
-  readonly place: 'after' | 'both';
   /** Whether the phrase itself holds a pronoun for the source. */
   readonly implied?: boolean;
 }
@@ -63,6 +65,8 @@ export type SpeechWords = { readonly [K in Exclude<keyof typeof arabicWords, 'so
 /** Everything about reported speech in one language. */
 export interface SpeechLexicon {
   readonly lang: Language;
+  /** Whether the subject as a rule stands behind its verb or before it. */
+  readonly order: 'VS' | 'SV';
   readonly verbs: readonly CueVerb[];
   readonly endings: readonly VerbEnding[];
   readonly weakLetters: readonly string[];
@@ -74,6 +78,7 @@ export interface SpeechLexicon {
 
 const arabic: SpeechLexicon = {
   lang: 'ar',
+  order: 'VS',
   verbs: arabicVerbs.verbs as readonly CueVerb[],
   endings: arabicEndings.endings as readonly VerbEnding[],
   weakLetters: arabicEndings.weak,
@@ -84,11 +89,15 @@ const arabic: SpeechLexicon = {
 };
 
 const english: SpeechLexicon = {
-  ...arabic,
   lang: 'en',
-  verbs: [],
-  nominalCues: [],
-  clauseCues: [],
+  order: 'SV',
+  verbs: englishVerbs.verbs as readonly CueVerb[],
+  endings: englishEndings.endings as readonly VerbEnding[],
+  weakLetters: englishEndings.weak,
+  objectPronouns: englishEndings.objects,
+  nominalCues: englishNominalCues.cues as readonly NominalCue[],
+  clauseCues: englishNominalCues.clauseCues,
+  words: englishWords,
 };
 
 export const speechLexicons: Readonly<Record<Language, SpeechLexicon>> = { ar: arabic, en: english };

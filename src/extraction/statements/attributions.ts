@@ -3,6 +3,7 @@ import { type Complement, findComplement, SPOKEN_WORDS } from './complements.js'
 import { type Content, findContentEnd, quotationContent, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
+import { findPreceding, precedingContent, precedingQuotation } from './preceding-contents.js';
 import type { Reading } from './reading.js';
 import { findRelay, findSubject, type Subject } from './subjects.js';
 
@@ -25,7 +26,7 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
   for (const cue of cues) {
     if (cue.verb === null || cue.first < quotedUntil || isSpoken(reading, cue.first)) continue;
     if (isOwnDeed(reading, cue, found.at(-1))) continue;
-    const complement = findComplement(reading, cue, cueAt);
+    const complement = chooseComplement(reading, cue, cueAt);
     if (!complement || complement.start === found.at(-1)?.complement.start) continue;
     const relay = findRelay(reading, cue, complement);
     if (relay === null && hasFlag(cue.verb, 'relay')) continue;
@@ -39,12 +40,29 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
   return found;
 }
 
-/** What an attribution attributes, before `limit` at the latest; `null` where no word is left. */
-export function contentOf(reading: Reading, { complement }: Attribution, limit: number): Content | null {
+/** What follows the cue; what stands before it where nothing does, or nothing that has a mark of its own. */
+function chooseComplement(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): Complement | null {
+  const behind = findComplement(reading, cue, cueAt);
+  const isMarked = behind !== null && behind.kind !== 'bare' && behind.kind !== 'object';
+  return isMarked ? behind : (findPreceding(reading, cue) ?? behind);
+}
+
+/** What an attribution attributes, between `floor` and `limit`; `null` where no word is left. */
+export function contentOf(
+  reading: Reading,
+  { cue, complement, clauseStart }: Attribution,
+  limit: number,
+  floor: number,
+): Content | null {
   const { start, skip, kind } = complement;
+  if (kind === 'before') return precedingContent(reading, clauseStart, floor);
   if (start >= reading.tokens.length) return null;
   const q = spokenQuotation(reading, complement);
-  if (q !== -1) return quotationContent(reading, q, start);
+  if (q !== -1) {
+    const content = quotationContent(reading, q, start);
+    const before = cue.isConjoined || kind === 'that' ? null : precedingQuotation(reading, clauseStart, floor);
+    return before ? { ...content, spans: [...before.spans, ...content.spans], first: before.first } : content;
+  }
   const isColon = kind === 'colon' && start === complement.at + 1;
   return stretchContent(reading, start, findContentEnd(reading, start, limit), skip, isColon);
 }

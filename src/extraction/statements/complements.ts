@@ -8,8 +8,11 @@ import { findUnmarked, isGapBefore } from './unmarked-complements.js';
 
 /** How the content of a cue is announced, and where it begins. Numbers are tokens. */
 export interface Complement {
-  readonly kind: 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'preposition';
-  /** The first token of what announces the content: complementizer, preposition, colon or opening mark; else the content itself. */
+  readonly kind: 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'preposition' | 'before';
+  /**
+   * The first token of what announces the content: complementizer, preposition, colon or opening mark; else the content itself. Of content
+   * before the cue (`before`) the token behind the clause of the cue.
+   */
   readonly at: number;
   /** The first token of the content. */
   readonly start: number;

@@ -46,9 +46,10 @@ export function findContents(
     }
     const source = isNominal(clause) ? null : namedBefore(relays, clause);
     if (source) relays = relays.slice(0, -1);
+    const floor = last?.content.end ?? 0;
     const one = isNominal(clause)
-      ? fromNominal(reading, clause, limit, last)
-      : fromVerb(reading, source ? { ...clause, subject: source } : clause, limit);
+      ? fromNominal(reading, clause, limit, floor)
+      : fromVerb(reading, source ? { ...clause, subject: source } : clause, limit, floor);
     if (one) found.push({ ...one, relays: [...relays, ...one.relays] });
     relays = [];
   });
@@ -71,7 +72,7 @@ function isRelayOf(
   clause: Attribution | NominalAttribution,
   next: Attribution | NominalAttribution | undefined,
 ): boolean {
-  if (!next || isNominal(next)) return false;
+  if (!next || isNominal(next) || (!isNominal(clause) && clause.complement.kind === 'before')) return false;
   const start = isNominal(clause)
     ? clause.isInitial
       ? clause.behind
@@ -89,9 +90,9 @@ function closes(reading: Reading, nominal: NominalAttribution, last: AttributedC
   );
 }
 
-function fromVerb(reading: Reading, attribution: Attribution, limit: number): AttributedContent | null {
+function fromVerb(reading: Reading, attribution: Attribution, limit: number, floor: number): AttributedContent | null {
   const { cue, subject, relayedBy, complement } = attribution;
-  const content = contentOf(reading, attribution, limit);
+  const content = contentOf(reading, attribution, limit, floor);
   const relays = relayedBy ? [{ cue, subject: relayedBy }] : [];
   return content && { cue, subject, content, relays, rule: `${cue.kind}-${complement.kind}` };
 }
@@ -100,11 +101,9 @@ function fromNominal(
   reading: Reading,
   nominal: NominalAttribution,
   limit: number,
-  last: AttributedContent | undefined,
+  floor: number,
 ): AttributedContent | null {
   const { cue, subject, isInitial } = nominal;
-  const content = isInitial
-    ? contentBehind(reading, nominal, limit)
-    : contentBefore(reading, nominal, last?.content.end ?? 0);
+  const content = isInitial ? contentBehind(reading, nominal, limit) : contentBefore(reading, nominal, floor);
   return content && { cue, subject, content, relays: [], rule: isInitial ? 'nominal-behind' : 'nominal-before' };
 }

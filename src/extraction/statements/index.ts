@@ -28,5 +28,7 @@ export function findStatements(document: TextDocument, entities: ArticleEntities
 
 /** What somebody says in a turn of an interview is all theirs, whomever they quote. */
 function isInside(turns: readonly AttributedContent[], cue: Cue): boolean {
-  return turns.some(({ subject, content }) => subject!.first <= cue.first && cue.first < content.end);
+  return turns.some(
+    ({ subject, content }) => (subject?.first ?? content.first) <= cue.first && cue.first < content.end,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Gender } from '../../lexicon/index.js';
 import { type Span, type Statement, slice, toId, type Via } from '../../model/index.js';
 import { findAbout } from '../entities/index.js';
 import type { AttributedContent } from './contents.js';
@@ -54,7 +55,8 @@ function toHeadlineDraft(
 function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent, before: Draft | null): Draft {
   const relayed = attributed.relays.flatMap((relay) => toLink(reading, voices, relay.subject) ?? []);
   const own = toLink(reading, voices, attributed.subject);
-  const voice = own?.voice ?? impliedVoice(reading, voices, attributed, before);
+  const isAsked = attributed.rule === 'interview-question';
+  const voice = own?.voice ?? (isAsked ? null : impliedVoice(reading, voices, attributed, before));
   if (voice) noteVoice(voices, voice, attributed.cue);
   // Who reported somebody else's words goes on speaking behind them: the next "and he added" is theirs.
   attributed.relays.forEach(({ cue }, i) => {
@@ -88,17 +90,24 @@ function asOutlet(voice: Voice): Voice {
 function impliedVoice(
   reading: Reading,
   voices: Voices,
-  { cue }: AttributedContent,
+  { cue, subject }: AttributedContent,
   before: Draft | null,
 ): Voice | null {
   const isFirst = before === null || reading.sentenceOf[before.attributed.cue.first] !== reading.sentenceOf[cue.first];
   const lead = isFirst ? findLeadSubject(reading, cue) : null;
   const leading = lead && voiceOf(reading, voices, lead);
-  if (leading && (leading.gender === null || cue.gender === null || leading.gender === cue.gender)) return leading;
-  const carried = carriedVoice(voices, cue);
+  const gender = subject ? pronounGender(reading, subject) : cue.gender;
+  if (leading && (leading.gender === null || gender === null || leading.gender === gender)) return leading;
+  const carried = carriedVoice(voices, gender);
   if (carried) return carried;
   const person = lastPersonBefore(reading, cue.first);
   return person && voiceOf(reading, voices, person);
+}
+
+function pronounGender(reading: Reading, { first }: Subject): Gender | null {
+  const { words } = reading.index;
+  const key = reading.keys[first]!;
+  return words.femininePronouns.has(key) ? 'F' : words.masculinePronouns.has(key) ? 'M' : null;
 }
 
 function lastPersonBefore(reading: Reading, token: number): Subject | null {

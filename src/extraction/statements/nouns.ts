@@ -24,10 +24,23 @@ export function sourceNounOf(reading: Reading, key: string): SourceNoun | null {
   return LISTS.find(([, list]) => words[list].has(key))?.[0] ?? null;
 }
 
+/** How many words may stand between a determiner and its noun. */
+const LONGEST_ATTRIBUTE = 4;
+
+function isDetermined(reading: Reading, token: number): boolean {
+  const end = Math.min(token + LONGEST_ATTRIBUTE + 2, reading.tokens.length);
+  for (let t = token + 1; t < end && reading.tokens[t]!.kind !== 'punctuation'; t++) {
+    if (reading.mentionOf[t] !== -1 || sourceNounAt(reading, t) !== null) return true;
+  }
+  return false;
+}
+
 /** Whether a noun phrase that can speak begins at a token: a name, a number of people, or a noun for people or institutions. */
 export function isSubjectStart(reading: Reading, token: number): boolean {
   if (token >= reading.tokens.length) return false;
   if (reading.tokens[token]!.kind === 'number') return true;
   if (reading.mentionOf[token] !== -1 || sourceNounAt(reading, token) !== null) return true;
+  if (reading.index.words.pronouns.has(reading.keys[token]!)) return true;
+  if (reading.index.words.determiners.has(reading.keys[token]!)) return isDetermined(reading, token);
   return reading.opens[token] !== -1 && reading.mentionOf[token + 1] !== -1;
 }

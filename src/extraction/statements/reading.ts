@@ -18,6 +18,10 @@ export interface Reading {
   readonly quotationOf: Int32Array;
   /** The quotation that opens with the token. */
   readonly opens: Int32Array;
+  /** The quotation whose last closing mark is the token. */
+  readonly closes: Int32Array;
+  /** The token with which each quotation opens. */
+  readonly opensAt: Int32Array;
   /** The token behind the last closing mark of each quotation. */
   readonly behind: Int32Array;
   /** How many words each quotation holds. */
@@ -40,11 +44,14 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
   const quotations = brackets.length === 0 ? document.quotations : [...document.quotations, ...brackets].sort(bySpan);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   const opens = new Int32Array(tokens.length).fill(-1);
+  const closes = new Int32Array(tokens.length).fill(-1);
+  const opensAt = new Int32Array(quotations.length);
   const behind = new Int32Array(quotations.length).fill(-1);
   const wordsIn = new Int32Array(quotations.length);
   // Inner quotations stand behind the outer one in text order, so that they overwrite it.
   quotations.forEach((quotation, q) => {
     let t = firstTokenFrom(tokens, quotation.start);
+    opensAt[q] = t;
     if (t < tokens.length && tokens[t]!.start < quotation.inner.start) opens[t] = q;
     for (; t < tokens.length && tokens[t]!.start < quotation.end; t++) {
       if (tokens[t]!.start < quotation.inner.start || tokens[t]!.start >= quotation.inner.end) continue;
@@ -52,6 +59,7 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
       if (tokens[t]!.kind !== 'punctuation') wordsIn[q]!++;
     }
     behind[q] = t;
+    if (t > 0) closes[t - 1] = q;
   });
   return {
     document,
@@ -64,6 +72,8 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
     sentenceOf: toSentenceNumbers(document.sentences, tokens.length),
     quotationOf,
     opens,
+    closes,
+    opensAt,
     behind,
     wordsIn,
     mentionOf: toMentionNumbers(entities, tokens),
@@ -88,6 +98,11 @@ export function firstTokenFrom(tokens: readonly Token[], offset: number): number
 /** The span from one token to another, the end exclusive. */
 export function tokensSpan(reading: Reading, first: number, end: number): Span {
   return { start: reading.tokens[first]!.start, end: reading.tokens[end - 1]!.end };
+}
+
+/** Whether a token is a mark. */
+export function isMarkAt(reading: Reading, token: number): boolean {
+  return reading.tokens[token]!.kind === 'punctuation';
 }
 
 /** The sentence a token stands in. */

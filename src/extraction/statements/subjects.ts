@@ -1,7 +1,7 @@
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
-import { findPhraseEnd } from './noun-phrases.js';
+import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart, sourceNounAt } from './nouns.js';
 import { isLooseClitic, isOutletAt } from './occasions.js';
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
@@ -18,7 +18,12 @@ const LONGEST_SUBJECT = 24;
 /** The subject of a verbal cue, behind or before it; `null` where the verb only implies it. */
 export function findSubject(reading: Reading, cue: Cue, complement: Complement): Subject | null {
   if (cue.kind === 'participle') return null;
-  return subjectBehind(reading, cue, complement) ?? subjectBefore(reading, cue);
+  if (reading.index.lexicon.order === 'VS') {
+    return subjectBehind(reading, cue, complement) ?? subjectBefore(reading, cue);
+  }
+  // Where the subject comes first it follows the verb only behind a quotation: "…", said the minister.
+  const inverted = complement.kind === 'before' ? subjectBehind(reading, cue, complement) : null;
+  return inverted ?? subjectBefore(reading, cue);
 }
 
 /** Verb, subject, complement. What stands between and is no part of the subject are occasions, times and those who are told. */
@@ -33,11 +38,12 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
   return trimMarks(reading, first, findHolder(reading, first, end, last));
 }
 
-/** A title may name an outlet ("the director of the agency, Salem"): then it goes on to the name of its holder. */
+/** A title may hold what looks like an adverbial ("the director of the agency, Salem"): it goes on to the name of its holder. */
 function findHolder(reading: Reading, first: number, end: number, limit: number): number {
-  if (end >= limit || sourceNounAt(reading, first) !== 'title' || !isOutletAt(reading, end)) return end;
+  if (end >= limit || sourceNounAt(reading, first) !== 'title' || endsWithPerson(reading, end)) return end;
   const holder = behindAdverbial(reading, end, limit);
-  return holder < limit ? findPhraseEnd(reading, holder, limit) : end;
+  if (holder < limit) return findPhraseEnd(reading, holder, limit);
+  return isOutletAt(reading, end) ? findAdverbial(reading, end, limit) : end;
 }
 
 /** "He told the paper on Monday, the minister …": the first title or person behind an adverbial that is not governed by it. */
@@ -58,7 +64,7 @@ function isPersonal(reading: Reading, t: number): boolean {
 }
 
 /** Subject, verb: "but an official said", "the minister, who said". A conjunction on the verb shows that its subject is another. */
-function subjectBefore(reading: Reading, cue: Cue): Subject | null {
+export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   const { words } = reading.index;
   let end = cue.first;
   const floor = Math.max(sentenceAt(reading, cue.first).firstToken, cue.first - LONGEST_SUBJECT);

@@ -53,7 +53,7 @@ function findLabels(reading: Reading): Label[] {
   return labels;
 }
 
-function toTurn(reading: Reading, { block, subject, colon }: Label, endBlock: number): AttributedContent | null {
+function toTurn(reading: Reading, { block, subject, colon, key }: Label, endBlock: number): AttributedContent | null {
   const { sentences } = reading.document;
   let end = colon + 1;
   for (let s = reading.sentenceOf[colon]!; s < sentences.length && sentences[s]!.block < endBlock; s++) {
@@ -63,12 +63,16 @@ function toTurn(reading: Reading, { block, subject, colon }: Label, endBlock: nu
   while (end > colon + 1 && reading.index.words.sentenceMarks.has(reading.keys[end - 1]!)) end--;
   if (end <= colon + 1) return null;
   const spans: Span[] = [tokensSpan(reading, colon + 1, end)];
+  const content = { spans, mode: 'INTERVIEW', first: colon + 1, end } as const;
+  const { questionLabels, answerLabels } = reading.index.words;
+  const isQuestion = questionLabels.has(key);
+  const isNameless = isQuestion || answerLabels.has(key);
   return {
     cue: toColonCue(reading, colon),
-    subject,
-    content: { spans, mode: 'INTERVIEW', first: colon + 1, end },
+    subject: isNameless ? null : subject,
+    content,
     relays: [],
-    rule: 'interview-turn',
+    rule: isQuestion ? 'interview-question' : 'interview-turn',
   };
 }
 

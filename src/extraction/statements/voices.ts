@@ -51,13 +51,10 @@ export function noteVoice(voices: Voices, voice: Voice, cue: Cue): void {
   if (cue.kind === 'verb') voice.gender ??= cue.gender;
 }
 
-/** The latest voice that agrees in gender with a cue which only implies its subject. */
-export function carriedVoice(voices: Voices, cue: Cue): Voice | null {
-  for (let i = voices.recent.length - 1; i >= 0; i--) {
-    const { gender } = voices.recent[i]!;
-    if (cue.gender === null || gender === null || gender === cue.gender) return voices.recent[i]!;
-  }
-  return voices.recent.at(-1) ?? null;
+/** The latest voice that agrees in gender with a verb that only implies its subject, or with a pronoun. */
+export function carriedVoice(voices: Voices, gender: Gender | null): Voice | null {
+  const agrees = (voice: Voice) => gender === null || voice.gender === null || voice.gender === gender;
+  return voices.recent.findLast(agrees) ?? voices.recent.at(-1) ?? null;
 }
 
 /** A voice as statements show it. Ask when the whole article is read: a later description may be fuller. */
