@@ -1,4 +1,10 @@
+export { graphChecksum } from './checking/checksum.js';
+export { type GraphCounts, graphStats } from './checking/counts.js';
+export { checkEvidence, type EvidenceProblem, type EvidenceReport } from './checking/evidence.js';
 export { connectGraph, type GraphSettings } from './connection.js';
 export type { Graph, GraphTransaction, QueryEvent, QueryOptions, QueryParameters, Row } from './graph.js';
 export { type MigrationState, migrate, migrationStatus } from './migrations.js';
 export { findQuery, type NamedQuery, namedQueries } from './named-queries.js';
+export { deleteArticle, type WriteResult, writeArticles } from './writing/articles.js';
+export { writeAuthority } from './writing/authority.js';
+export { resetGraph } from './writing/reset.js';

@@ -68,7 +68,11 @@ export function parseQuery(name: string, text: string): NamedQuery {
       `cypher/${name}.cypher must begin with comment lines that give its purpose, "// params: …" and "// returns: …".`,
     );
   }
-  return { name, purpose: parts.purpose!, parameters: parseParameters(parts.params!), returns: parts.returns!, text };
+  try {
+    return { name, purpose: parts.purpose!, parameters: parseParameters(parts.params!), returns: parts.returns!, text };
+  } catch (error) {
+    throw new Error(`cypher/${name}.cypher: in "// params:" ${(error as Error).message}`);
+  }
 }
 
 /** Throws, as a programmer's error, unless `given` has exactly the parameters of the query, none of them undefined. */
@@ -85,8 +89,21 @@ export function checkParameters(query: NamedQuery, given: Readonly<Record<string
 
 function parseParameters(list: string): QueryParameter[] {
   if (list.trim() === 'none') return [];
-  return [...list.matchAll(/(?<name>\w+)\s*(?:\((?<type>[^)]*)\))?[^,(]*(?:,|$)/g)].map(({ groups }) => ({
-    name: groups!.name!,
-    type: groups!.type ?? '',
-  }));
+  return splitOutsideBrackets(list).map((item) => {
+    const [, name = '', type = ''] = /^\s*(\w+)\s*(?:\((.*)\))?\s*$/.exec(item) ?? [];
+    if (name === '') throw new Error(`"${item}" should be the name of a parameter, with its type in parentheses.`);
+    return { name, type };
+  });
+}
+
+function splitOutsideBrackets(list: string): string[] {
+  const items = [''];
+  let depth = 0;
+  for (const char of list) {
+    if (/[({[]/.test(char)) depth += 1;
+    if (/[)}\]]/.test(char)) depth -= 1;
+    if (char === ',' && depth === 0) items.push('');
+    else items[items.length - 1] += char;
+  }
+  return items;
 }

@@ -77,7 +77,7 @@ function readStatements(article: Article, knowledge: Knowledge): Extraction | Fa
   return { ok: false, file: article.file, ...(article.line === undefined ? {} : { line: article.line }), error };
 }
 
-function toFailure({ file, line, error }: Failed): IngestFailure {
+function toFailure({ file, line, error }: Omit<Failed, 'ok'>): IngestFailure {
   return { file, ...(line === undefined ? {} : { line }), code: error.code, message: error.message };
 }
 
@@ -121,7 +121,10 @@ class BatchWriter {
     const target = this.options.target;
     if (target === null) return;
     const results: readonly WriteResult[] = await writeArticles(target.graph, batch, target.run);
-    for (const { outcome } of results) this.report[outcome] += 1;
+    for (const [index, result] of results.entries()) {
+      if (result.outcome !== 'failed') this.report[result.outcome] += 1;
+      else this.report.failed.push(toFailure({ ...batch[index]!.document.article, error: result.error }));
+    }
     this.options.onArticle?.(this.report);
   }
 

@@ -1,0 +1,6 @@
+// Every node but those that record the schema.
+// params:  none
+// returns: labels, properties
+MATCH (n)
+WHERE NOT n:Migration AND NOT n:MigrationLock
+RETURN labels(n) AS labels, properties(n) AS properties

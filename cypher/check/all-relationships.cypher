@@ -1,0 +1,5 @@
+// Every relationship, its ends by identifier.
+// params:  none
+// returns: from, type, properties, to
+MATCH (from)-[r]->(to)
+RETURN from.id AS from, type(r) AS type, properties(r) AS properties, to.id AS to

@@ -1,0 +1,27 @@
+// Articles with everything that points into their text.
+// params:  none
+// returns: articleId, text, statements (list of {id, text, cue, spans, cueSpan, ends: spans of who takes part, by relationship}),
+//          mentions (list of {id, count, spans, titles, titleSpans}), roles (list of {id, title, start, end})
+MATCH (a:Article)
+RETURN a.id AS articleId, a.text AS text,
+  COLLECT {
+    MATCH (s:Statement)-[:IN]->(a)
+    RETURN {
+      id: s.id, text: s.text, cue: s.cue, spans: s.spans, start: s.start, end: s.end, cueSpan: [s.cueStart, s.cueEnd],
+      ends: COLLECT {
+        MATCH (s)-[r:SAID|VIA|ABOUT|ADDRESSED_TO]-(x)
+        RETURN {
+          type: type(r), id: x.id,
+          spans: coalesce(r.spans, [r.start, r.end]) + [r.cueStart, r.cueEnd] + [r.sourceStart, r.sourceEnd]
+        }
+      }
+    }
+  } AS statements,
+  COLLECT {
+    MATCH (a)-[m:MENTIONS]->(e)
+    RETURN {id: e.id, count: m.count, spans: m.spans, titles: m.titles, titleSpans: m.titleSpans}
+  } AS mentions,
+  COLLECT {
+    MATCH (p)-[r:HOLDS_ROLE {article: a.id}]->()
+    RETURN {id: p.id, title: r.title, start: r.start, end: r.end}
+  } AS roles

@@ -1,0 +1,26 @@
+// What hangs in the air: facts without an article, names that nothing tells of.
+// params:  limit (integer)
+// returns: articleId (or the id of the node), message
+CALL () {
+  MATCH (s:Statement) WHERE COUNT { (s)-[:IN]->(:Article) } <> 1
+  RETURN s.id AS articleId, 'a statement that is not in one article' AS message
+  UNION ALL
+  MATCH (x:AnonymousSource) WHERE NOT EXISTS { (x)-[:SAID|VIA]-(:Statement) }
+  RETURN x.id AS articleId, 'a source without a statement' AS message
+  UNION ALL
+  MATCH (e:Entity {origin: 'EXTRACTED'}) WHERE NOT EXISTS { (e)<-[:MENTIONS|PUBLISHED_BY]-(:Article) }
+  RETURN e.id AS articleId, 'an extracted entity that no article names' AS message
+  UNION ALL
+  MATCH (run:ExtractorRun) WHERE NOT EXISTS { (run)<-[:EXTRACTED_BY]-(:Article) }
+  RETURN run.id AS articleId, 'an extractor run without articles' AS message
+  UNION ALL
+  MATCH (a:Article) WHERE COUNT { (a)-[:EXTRACTED_BY]->(:ExtractorRun) } <> 1
+  RETURN a.id AS articleId, 'an article that does not say what it was read by' AS message
+  UNION ALL
+  MATCH (p)-[r:HOLDS_ROLE]->() WHERE NOT EXISTS { MATCH (a:Article) WHERE a.id = r.article }
+  RETURN p.id AS articleId, 'a role without an article' AS message
+  UNION ALL
+  MATCH (e:Entity) WHERE e.degree <> COUNT { (e)--() } OR e.degree IS NULL
+  RETURN e.id AS articleId, 'an entity whose degree is not the number of its relationships' AS message
+}
+RETURN articleId, message LIMIT $limit

@@ -1,0 +1,118 @@
+import type { GraphTransaction } from '../graph.js';
+import type { ArticleRows, EntityLabel } from './article-rows.js';
+import {
+  type Contribution,
+  covers,
+  type EntityNames,
+  mergeNames,
+  toEntityNames,
+  toEntityProperties,
+} from './entity-names.js';
+import { groupBy } from './group-by.js';
+import type { Outlets } from './outlets.js';
+
+/** Entities whose relationships a transaction changes; they stay locked until its end. */
+export interface AffectedEntities {
+  readonly ids: readonly string[];
+  /** New names of those that only gain. */
+  readonly gained: readonly NamesRow[];
+  /** Ids of extracted ones that lose a name or the like: what they are called has to be put together again from what is left. */
+  readonly lost: readonly string[];
+}
+
+export interface NamesRow {
+  readonly id: string;
+  readonly properties: ReturnType<typeof toEntityProperties>;
+  readonly isOutlet: boolean;
+}
+
+/** What an article tells, or told, of an entity. */
+interface Told extends Contribution {
+  readonly entity: string;
+  readonly label: EntityLabel;
+}
+
+interface HeldEntity extends Omit<EntityNames, 'name'> {
+  readonly id: string;
+  readonly origin: 'CURATED' | 'EXTRACTED';
+  /** `null` where the transaction has made it. */
+  readonly name: string | null;
+}
+
+export interface EntityChanges {
+  readonly articles: readonly ArticleRows[];
+  readonly outlets: Outlets;
+  /** Ids of articles whose facts are removed. */
+  readonly removed: readonly string[];
+}
+
+/** Locks the entities that articles name or named, before anything is changed. */
+export async function lockEntities(transaction: GraphTransaction, changes: EntityChanges): Promise<AffectedEntities> {
+  const { articles, outlets, removed } = changes;
+  const added = articles.flatMap((article) => toldBy(article, outlets));
+  const old =
+    removed.length === 0 ? [] : await transaction.run<Told>('write/contributions-of-articles', { ids: removed });
+  const labels = new Map([...added, ...old].map(({ entity, label }) => [entity, label]));
+  const entities = [...labels].map(([id, label]) => ({ id, label })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const held = await transaction.run<HeldEntity>('write/entities', { entities });
+  const extracted = held.filter(({ origin }) => origin === 'EXTRACTED');
+  const addedTo = groupBy(added, ({ entity }) => entity);
+  const takenFrom = groupBy(old, ({ entity }) => entity);
+  const lost = extracted
+    .filter(({ id }) => !areCovered(takenFrom.get(id) ?? [], addedTo.get(id) ?? []))
+    .map(({ id }) => id);
+  const gained = extracted.filter(({ id }) => addedTo.has(id) && !lost.includes(id));
+  return {
+    ids: entities.map(({ id }) => id),
+    gained: gained.map((entity) =>
+      toNamesRow(entity.id, [...toldAlready(entity), ...addedTo.get(entity.id)!.map(toEntityNames)]),
+    ),
+    lost,
+  };
+}
+
+/** Brings names and degrees up to date when the facts are written, and removes extracted entities that nothing is left of. */
+export async function settleEntities(
+  transaction: GraphTransaction,
+  { ids, lost }: Pick<AffectedEntities, 'ids' | 'lost'>,
+): Promise<void> {
+  if (lost.length > 0) {
+    const left = await transaction.run<Told>('write/contributions-to-entities', { ids: lost });
+    const entities = [...groupBy(left, ({ entity }) => entity)].map(([id, told]) =>
+      toNamesRow(id, told.map(toEntityNames)),
+    );
+    await transaction.run('write/entity-names', { entities });
+  }
+  await transaction.run('write/settle-entities', { ids });
+}
+
+function toldBy({ mentions, outletName }: ArticleRows, outlets: Outlets): Told[] {
+  const outlet = outletName === null ? undefined : outlets.get(outletName);
+  if (outlet === undefined || outletName === null) return [...mentions];
+  return [
+    ...mentions,
+    {
+      entity: outlet,
+      label: 'Organization',
+      name: outletName,
+      names: [outletName],
+      kind: null,
+      gender: null,
+      isOutlet: true,
+    },
+  ];
+}
+
+function toldAlready({ name, names, ...rest }: HeldEntity): EntityNames[] {
+  return name === null ? [] : [{ ...rest, name, names }];
+}
+
+function toNamesRow(id: string, told: readonly EntityNames[]): NamesRow {
+  const merged = told.reduce(mergeNames);
+  return { id, properties: toEntityProperties(merged), isOutlet: merged.isOutlet };
+}
+
+/** Whether what is taken away comes back with what is added, as it does where an article is read again by a newer extractor. */
+function areCovered(taken: readonly Contribution[], added: readonly Contribution[]): boolean {
+  return taken.every((contribution) => added.some((other) => covers(other, contribution)));
+}

@@ -1,0 +1,37 @@
+import type { Authority, AuthorityEntity } from '../../model/index.js';
+import type { Graph } from '../graph.js';
+import { settleEntities } from './affected-entities.js';
+import { ENTITY_LABELS } from './article-rows.js';
+import { toEntityProperties } from './entity-names.js';
+import { retryVanished } from './retry-vanished.js';
+
+/**
+ * Makes the curated part of the graph what the authority file says, in one transaction. A record that the file no longer has loses its
+ * curated names, place and relations; what articles tell of it stays, and where they tell nothing it goes.
+ *
+ * @throws IsnadError GRAPH_*
+ */
+export async function writeAuthority(graph: Graph, authority: Authority): Promise<void> {
+  const entities = authority.entities.map(toRow).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const relations = authority.relations.map(({ from, type, to }) => ({ from, type, to }));
+  const ids = entities.map(({ id }) => id);
+  await retryVanished(() =>
+    graph.inWriteTransaction(async (transaction) => {
+      await transaction.run('write/curated-entities', { entities });
+      const released = await transaction.run<{ id: string }>('write/release-entities', { ids });
+      const related = await transaction.run<{ id: string }>('write/curated-relations', { relations });
+      const lost = released.map(({ id }) => id);
+      const affected = [...new Set([...lost, ...related.map(({ id }) => id)])].sort();
+      await settleEntities(transaction, { ids: affected, lost });
+    }),
+  );
+}
+
+function toRow({ id, type, nameAr, nameEn, aliases, kind, gender, isOutlet, location }: AuthorityEntity) {
+  const names = [...new Set([nameAr, nameEn, ...aliases])];
+  return {
+    ...{ id, isOutlet, location },
+    label: ENTITY_LABELS[type],
+    properties: toEntityProperties({ name: nameAr, nameAr, nameEn, names, kind, gender }),
+  };
+}

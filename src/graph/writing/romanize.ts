@@ -1,0 +1,52 @@
+import table from '../../lexicon/ar/romanization.json' with { type: 'json' };
+
+const LETTERS: Readonly<Record<string, string>> = table.letters;
+const GLIDES: Readonly<Record<string, { readonly consonant: string; readonly vowel: string } | undefined>> =
+  table.glides;
+const PUNCTUATION: Readonly<Record<string, string>> = table.punctuation;
+
+const ARABIC_WORD = /[\p{Script=Arabic}\p{Mn}\u0640]+/gu;
+const ARABIC_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
+/** Tatweel and invisible marks that only concern how Arabic is drawn. */
+const UNDRAWN = /[\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/**
+ * Arabic text in Latin letters for tools that draw Arabic wrongly: letter by letter after the table in `lexicon/ar/romanization.json`.
+ * Short vowels, which Arabic leaves unwritten, are left out. Other scripts pass unchanged.
+ */
+export function romanize(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(UNDRAWN, '')
+    .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[\u060C\u061B\u061F\u066A-\u066C\u00AB\u00BB]/g, (mark) => PUNCTUATION[mark] ?? mark)
+    .replace(ARABIC_WORD, romanizeWord);
+}
+
+/** A name in Latin letters, its words with capitals, the article before them without. */
+export function romanizeName(name: string): string {
+  return romanize(name).replace(/\p{L}[\p{L}']*/gu, (word, at: number, whole: string) =>
+    word === 'al' && whole[at + word.length] === '-' ? word : word[0]!.toUpperCase() + word.slice(1),
+  );
+}
+
+function romanizeWord(word: string): string {
+  const { letters: article, latin } = table.article;
+  // "al" alone, or before a single letter, is not the article.
+  const hasArticle = word.startsWith(article) && word.length > article.length + 1;
+  const letters = [...(hasArticle ? word.slice(article.length) : word)];
+  return (hasArticle ? latin : '') + letters.map((_, at) => romanizeLetter(letters, at)).join('');
+}
+
+function romanizeLetter(letters: readonly string[], at: number): string {
+  const letter = letters[at]!;
+  const glide = GLIDES[letter];
+  if (glide !== undefined) return at === 0 || isVowel(letters[at + 1]) ? glide.consonant : glide.vowel;
+  if (letter === table.doubling)
+    return LETTERS[letters[at - 1] ?? ''] ?? GLIDES[letters[at - 1] ?? '']?.consonant ?? '';
+  return LETTERS[letter] ?? letter;
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && /^[aui]/.test(LETTERS[letter] ?? '');
+}
