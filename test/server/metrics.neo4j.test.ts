@@ -34,7 +34,7 @@ describe('metrics', () => {
     await graph?.close();
   });
 
-  const counts = async (name: string) => {
+  const counts = async (name: string): Promise<Record<string, number>> => {
     const text = await (await fetch(`${server.url}/metrics`)).text();
     const lines = text.matchAll(new RegExp(`^isnad_${name}_duration_seconds_count\\{(.*)\\} (\\d+)$`, 'gm'));
     return Object.fromEntries([...lines].map((line) => [line[1]?.replaceAll('"', ''), Number(line[2])]));
