@@ -20,9 +20,9 @@ RETURN s.id AS id,
     ORDER BY about.spans[0], x.id
   } AS about,
   COLLECT {
-    MATCH (s)-[:ADDRESSED_TO]->(x:Entity)
+    MATCH (s)-[addressed:ADDRESSED_TO]->(x:Entity)
     RETURN x {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(x)}
-    ORDER BY x.id
+    ORDER BY addressed.spans[0], x.id
   } AS addressedTo,
   COLLECT {
     MATCH (s)-[via:VIA]->(x)

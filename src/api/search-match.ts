@@ -11,8 +11,9 @@ export interface MatchText {
 /** How many UTF-16 units of a text are shown on either side of the first word that fits. */
 const CONTEXT = 80;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** A word fits if it begins alike; what Arabic attaches in front of it (و، ف، ب، ل، ك and the article) does not count. */
-const PROCLITICS = /^(?:[وف]?[بلك]?(?:ال|ل(?=ل))?)/u;
+/** What Arabic attaches in front of a word: و، ف، ب، ل، ك and the article. Two letters must remain. */
+const PROCLITICS = /^[وف]?[بلك]?(?:ال|ل(?=ل))?(?=..)/u;
+const ARTICLE = /^ال(?=..)/u;
 
 /** The part of a hit that has the words of the search: of an entity the name that fits best. */
 export function toMatch(node: SearchNode, words: readonly string[]): MatchText {
@@ -39,15 +40,8 @@ function fittingWords(text: string, words: readonly string[]): { word: string; s
     .map((match) => ({ word: match[0], start: match.index }));
 }
 
+/** A word fits if it begins like one of those looked for; what is attached in front of it does not count. */
 function isAlike(key: string, words: readonly string[]): boolean {
-  const stem = withoutProclitics(key);
-  return words.some((word) => {
-    const wanted = withoutProclitics(word);
-    return key.startsWith(word) || stem.startsWith(wanted) || key.startsWith(wanted);
-  });
-}
-
-function withoutProclitics(key: string): string {
   const stem = key.replace(PROCLITICS, '');
-  return stem.length >= 3 ? stem : key;
+  return words.some((word) => key.startsWith(word) || stem.startsWith(word.replace(ARTICLE, '')));
 }

@@ -1,7 +1,8 @@
 import type { Keyed, Keyset, KeysetPosition } from '../../graph/reading/index.js';
 import { type CursorScope, readCursor, toCursor } from './cursor.js';
-import { checkPageSize, type PageArgs } from './page.args.js';
+import type { PageArgs } from './page.args.js';
 import type { PageInfo } from './page-info.js';
+import { checkPageSize } from './page-size.js';
 
 export interface Edge<Row> {
   readonly cursor: string;

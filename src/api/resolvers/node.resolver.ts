@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { NodeRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { loadNode } from '../nodes.js';
-import { checkPageSize } from '../paging/page.args.js';
+import { checkPageSize } from '../paging/page-size.js';
 import { Node } from '../types/node.type.js';
 
 @Resolver()

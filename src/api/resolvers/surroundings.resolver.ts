@@ -6,7 +6,7 @@ import type { ApiContext } from '../context.js';
 import { SPEAKER_LABELS } from '../names/labels.js';
 import { resolveName } from '../names/resolve-name.js';
 import { loadNode } from '../nodes.js';
-import { checkPageSize } from '../paging/page.args.js';
+import { checkPageSize } from '../paging/page-size.js';
 import { RelationshipType } from '../types/enums.js';
 import { Neighborhood, Path } from '../types/surroundings.type.js';
 

@@ -15,12 +15,15 @@ export function toSearchWords(text: string): string[] {
 
 /** A Lucene query for any of the words: the word itself before words that begin with it, each with and without the Arabic article. */
 export function toLuceneQuery(words: readonly string[]): string {
-  return words.flatMap((word) => [...new Set([word, withoutArticle(word)])].flatMap(toTerms)).join(' ');
+  return words.flatMap(toForms).flatMap(toTerms).join(' ');
 }
 
 /** A Lucene query for words like these: up to two letters differ. */
 export function toFuzzyQuery(words: readonly string[]): string {
-  return words.flatMap((word) => [word, withoutArticle(word)].map((form) => `${form}~`)).join(' ');
+  return words
+    .flatMap(toForms)
+    .map((form) => `${form}~`)
+    .join(' ');
 }
 
 /** A Lucene query for texts that hold all of the words, or words that begin with them. */
@@ -31,6 +34,11 @@ export function toAllWordsQuery(words: readonly string[]): string {
 /** A Lucene query for one of several whole values of a field that is indexed unsplit. */
 export function toExactQuery(values: readonly string[]): string {
   return values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(' ');
+}
+
+/** The word as it is, and without the Arabic article where it has one. */
+function toForms(word: string): string[] {
+  return [...new Set([word, withoutArticle(word)])];
 }
 
 function toTerms(word: string): string[] {
