@@ -58,8 +58,10 @@ export interface TextLexicon {
   readonly script: 'Arabic' | 'Latin';
   /** Frequent function words that tell it from other languages of the same script. */
   readonly stopWords: readonly string[];
-  /** The least share of them among the words of a text in the language. */
-  readonly leastStopWords: number;
+  /** How words begin that are as telling, for instance with the article. */
+  readonly wordBeginnings: readonly string[];
+  /** The least share of both among the words of a text in the language. */
+  readonly leastTellingWords: number;
   /** Letters that only other languages of the same script use. */
   readonly foreignLetters: string;
   /** Words that carry a full stop without ending a sentence. */

@@ -1,4 +1,2 @@
-export * from './clitics.js';
-export * from './document.js';
+export { toDocument } from './document.js';
 export { type MappedKey, toKey, toKeyWithMap } from './keys.js';
-export { splitTokens } from './tokens.js';

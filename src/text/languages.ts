@@ -8,7 +8,9 @@ const WORD = /[\p{L}\p{M}\u0640\u200C]+/gu;
 const SCRIPTS = { Arabic: /^\p{sc=Arabic}/u, Latin: /^\p{sc=Latin}/u } as const;
 /** A text in which more of the words have letters of other languages of the script is in one of those. */
 const MOST_FOREIGN_WORDS = 0.06;
-/** In a text of fewer words (a headline) the stop words say nothing. */
+/** A text in which fewer of the words are of its script quotes it at most. */
+const FEWEST_OWN_WORDS = 0.3;
+/** In a text of fewer words (a headline) the function words say nothing. */
 const FEWEST_WORDS = 12;
 
 /** What is looked for in a text, of one language. */
@@ -17,7 +19,8 @@ interface Signs {
   readonly script: RegExp;
   readonly foreignLetters: RegExp;
   readonly stopWords: ReadonlySet<string>;
-  readonly leastStopWords: number;
+  readonly beginnings: readonly string[];
+  readonly leastTellingWords: number;
 }
 
 const signsOf = new WeakMap<Lexicons, readonly Signs[]>();
@@ -32,17 +35,27 @@ export function findLanguage(text: string, metadata: ArticleMetadata, lexicons: 
     return primary in lexicons ? (primary as Language) : null;
   }
   const words = text.slice(0, SAMPLE).match(WORD) ?? [];
-  return toSigns(lexicons).find((signs) => isWrittenIn(words, signs))?.lang ?? null;
+  let best: Language | null = null;
+  let most = words.length * FEWEST_OWN_WORDS;
+  for (const signs of toSigns(lexicons)) {
+    const own = words.filter((word) => signs.script.test(word));
+    if (own.length <= most || !isWrittenIn(own, signs)) continue;
+    best = signs.lang;
+    most = own.length;
+  }
+  return best;
 }
 
+/** Whether the words of one script are in the language, and not in another that is written with it. */
 function isWrittenIn(words: readonly string[], signs: Signs): boolean {
-  const own = words.filter((word) => signs.script.test(word));
-  if (own.length * 2 <= words.length) return false;
-  const foreign = own.filter((word) => signs.foreignLetters.test(word)).length;
-  if (foreign > own.length * MOST_FOREIGN_WORDS) return false;
+  const foreign = words.filter((word) => signs.foreignLetters.test(word)).length;
+  if (foreign > words.length * MOST_FOREIGN_WORDS) return false;
   if (words.length < FEWEST_WORDS) return true;
-  const found = own.filter((word) => signs.stopWords.has(toKey(word))).length;
-  return found >= own.length * signs.leastStopWords;
+  return words.filter((word) => isTelling(toKey(word), signs)).length >= words.length * signs.leastTellingWords;
+}
+
+function isTelling(key: string, { stopWords, beginnings }: Signs): boolean {
+  return stopWords.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
 }
 
 function toSigns(lexicons: Lexicons): readonly Signs[] {
@@ -53,7 +66,8 @@ function toSigns(lexicons: Lexicons): readonly Signs[] {
     script: SCRIPTS[text.script],
     foreignLetters: new RegExp(`[${text.foreignLetters}]`, 'iu'),
     stopWords: new Set(text.stopWords.map(toKey)),
-    leastStopWords: text.leastStopWords,
+    beginnings: text.wordBeginnings.map(toKey),
+    leastTellingWords: text.leastTellingWords,
   }));
   signsOf.set(lexicons, signs);
   return signs;
