@@ -1,2 +1,3 @@
 export { toDocument } from './document.js';
 export { type MappedKey, toKey, toKeyWithMap } from './keys.js';
+export { splitTokens } from './tokens.js';
