@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Trains the tagger of src/extraction/entities/tagger and writes its weights.
 //
-//   npm run build && node scripts/lexicon/train-name-tagger.mjs CORPUS.tsv src/lexicon/ar/name-tagger.json [--dev 0.1] [--epochs 8] [--bits 17]
+//   npm run build && node scripts/lexicon/train-name-tagger.mjs CORPUS.tsv src/lexicon/ar/name-tagger.json [--dev 0.1] [--epochs 5] [--bits 17]
 //
 // CORPUS: ANERcorp (Benajiba and Rosso; the split of CAMeL Lab, CC BY-SA 4.0), a token and its IOB2 tag a line, "." ending a sentence.
 // --dev: the last part of the corpus is kept out and scored (exact spans); the weights are then those of the first part only.
@@ -17,16 +17,16 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     dev: { type: 'string', default: '0' },
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string', default: '5' },
     bits: { type: 'string', default: '17' },
     dist: { type: 'string', default: 'dist' },
     names: { type: 'string', default: '' },
-    copies: { type: 'string', default: '1' },
+    copies: { type: 'string', default: '2' },
   },
 });
 const [corpusPath, weightsPath] = positionals;
 if (corpusPath === undefined || weightsPath === undefined) {
-  console.error('usage: train-name-tagger.mjs CORPUS.tsv WEIGHTS.json [--dev 0.1] [--epochs 8] [--bits 17]');
+  console.error('usage: train-name-tagger.mjs CORPUS.tsv WEIGHTS.json [--dev 0.1] [--epochs 5] [--bits 17]');
   process.exit(2);
 }
 const load = (path) => import(pathToFileURL(resolve(options.dist, path)).href);
@@ -149,7 +149,11 @@ function toExample(pairs) {
     const tag = tags[i];
     if (tag > 0 && tag % 2 === 0 && (i === 0 || (tags[i - 1] !== tag && tags[i - 1] !== tag - 1))) tags[i] = tag - 1;
   }
-  const document = { tokens, sentences: [{ start: 0, end: offset, block: 0, firstToken: 0, endToken: tokens.length }] };
+  const document = {
+    tokens,
+    blocks: [],
+    sentences: [{ start: 0, end: offset, block: 0, firstToken: 0, endToken: tokens.length }],
+  };
   const words = toWords(document, names.clitics);
   const hashed = toHashedWords(words, toWordFacts(words, names));
   const features = new Int32Array(tokens.length * FEATURES_PER_WORD);
