@@ -9,6 +9,7 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     assetsDir: 'assets',
+    license: { fileName: 'licenses.md' },
     // The content security policy allows no `data:` scripts, and fonts are cached better as files.
     assetsInlineLimit: 0,
     // The editor of the playground is one large library; splitting it further gains nothing on a local server.

@@ -15,9 +15,11 @@ export function answerHttpErrors({ bodyLimit }: { readonly bodyLimit: string }):
       next(error);
       return;
     }
-    const status = error.expose ? (error.status ?? 500) : 500;
+    // A status from 400 to 499 is how Express and its middleware mark what the caller can mend.
+    const status = error.status !== undefined && error.status < 500 ? error.status : 500;
     if (status >= 500) request.log.error({ err: error }, 'a request could not be answered');
-    response.status(status).json(toBody(...explain(error, bodyLimit, String(request.id))));
+    const [code, message] = status < 500 ? explain(error, bodyLimit) : maskFault(String(request.id));
+    response.status(status).json(toBody(code, message));
   };
 }
 
@@ -25,16 +27,19 @@ export function answerHttpErrors({ bodyLimit }: { readonly bodyLimit: string }):
 interface HttpError extends Error {
   readonly status?: number;
   readonly type?: string;
-  /** Whether the message may leave the server. */
-  readonly expose?: boolean;
 }
 
-function explain(error: HttpError, bodyLimit: string, requestId: string): [code: string, message: string] {
+type CodeAndMessage = readonly [code: string, message: string];
+
+function explain(error: HttpError, bodyLimit: string): CodeAndMessage {
   if (error.type === 'entity.too.large') {
     return ['BAD_REQUEST', `The request body is larger than ${bodyLimit}. Send less, for instance fewer variables.`];
   }
   if (error.type === 'entity.parse.failed') return ['BAD_REQUEST', `The request body is no JSON: ${error.message}`];
-  if (error.expose) return ['BAD_REQUEST', error.message];
+  return [error.status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST', error.message];
+}
+
+function maskFault(requestId: string): CodeAndMessage {
   return ['INTERNAL_SERVER_ERROR', `This is a fault of the server. Its log says more about request ${requestId}.`];
 }
 

@@ -9,6 +9,7 @@ export function securityHeaders(): RequestHandler {
   return helmet({
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

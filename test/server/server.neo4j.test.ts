@@ -20,17 +20,29 @@ function slowSchema() {
   return { schema, asked, answer: (text: string) => events.emit('answer', text) };
 }
 
-describe('stopping', () => {
-  let graph: Graph;
+let graph: Graph;
 
-  beforeAll(async () => {
-    graph = await connectTestGraph();
-  }, 60_000);
+beforeAll(async () => {
+  graph = await connectTestGraph();
+}, 60_000);
 
-  afterAll(async () => {
-    await graph?.close();
+afterAll(async () => {
+  await graph?.close();
+});
+
+describe('starting', () => {
+  test('refuses a port that is taken, and leaves nothing open behind', async () => {
+    const first = await startTestServer({ graph });
+    await expect(startTestServer({ graph, port: first.port })).rejects.toMatchObject({ code: 'PORT_BUSY' });
+    expect((await fetch(`${first.url}/healthz`)).status).toBe(200);
+    await first.stop();
+    const second = await startTestServer({ graph, port: first.port });
+    expect(second.url).toBe(first.url);
+    await second.stop();
   });
+});
 
+describe('stopping', () => {
   test('finishes the request in flight, takes no new one, then closes', async () => {
     const slow = slowSchema();
     const server = await startTestServer({ graph, schema: slow.schema });
