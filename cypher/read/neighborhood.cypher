@@ -2,12 +2,7 @@
 // params:  id (of an entity, anonymous source, statement or article), depth (1 to 3), types (list of relationship types to follow),
 //          limit (integer: the most nodes besides the one in the middle)
 // returns: nodes (list of ids, nearest first), links (list of {type, from, to} between them), truncated (boolean: there are more)
-OPTIONAL MATCH (e:Entity {id: $id})
-OPTIONAL MATCH (x:AnonymousSource {id: $id})
-OPTIONAL MATCH (s:Statement {id: $id})
-OPTIONAL MATCH (a:Article {id: $id})
-WITH coalesce(e, x, s, a) AS middle
-WHERE middle IS NOT NULL
+MATCH (middle:Entity|AnonymousSource|Statement|Article {id: $id})
 CALL (middle) {
   MATCH (middle)-[r]-(n) WHERE type(r) IN $types AND n <> middle
   WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1

@@ -2,9 +2,7 @@
 // params:  ids (list of ids), type (PART_OF, MEMBER_OF, ALLIED_WITH, LOCATED_IN or AFFILIATED_WITH), outgoing (boolean; null for both ways)
 // returns: id, related (list of entities by name)
 UNWIND $ids AS id
-OPTIONAL MATCH (e:Entity {id: id})
-OPTIONAL MATCH (x:AnonymousSource {id: id})
-WITH id, coalesce(e, x) AS node
+MATCH (node:Entity|AnonymousSource {id: id})
 RETURN id, COLLECT {
   MATCH (node)-[r:PART_OF|MEMBER_OF|ALLIED_WITH|LOCATED_IN|AFFILIATED_WITH]-(other:Entity)
   WHERE type(r) = $type AND ($outgoing IS NULL OR (startNode(r) = node) = $outgoing)

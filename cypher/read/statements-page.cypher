@@ -1,50 +1,44 @@
-// One page of each of several lists of statements. A list begins at the most selective thing it is limited to.
+// One page of each of several lists of statements. A list begins at the most selective thing it is limited to: an article, words,
+// whichever of speaker and about has fewer statements, an outlet.
 // params:  lists (list of {speakerId, aboutId, outletId, articleId, words}: ids and a Lucene query, each may be null),
 //          modes (list of string or null), from, to (ISO dates or null), orderBy (NEWEST, OLDEST, CONFIDENCE or ARTICLE),
 //          limit (integer), afterKey (number or null), afterTie (string or null)
 // returns: list (index into lists), rows (list of {row, position: {key, tie}} in order)
 UNWIND range(0, size($lists) - 1) AS list
 WITH list, $lists[list] AS of
-OPTIONAL MATCH (entity:Entity {id: of.speakerId})
-OPTIONAL MATCH (anonymous:AnonymousSource {id: of.speakerId})
+OPTIONAL MATCH (speaker:Entity|AnonymousSource {id: of.speakerId})
 OPTIONAL MATCH (about:Entity {id: of.aboutId})
 OPTIONAL MATCH (outlet:Entity {id: of.outletId})
-WITH list, of, coalesce(entity, anonymous) AS speaker, about, outlet
-WITH *, COUNT { (speaker)-[:SAID]->() } AS said, COUNT { (about)<-[:ABOUT]-() } AS saidAbout
-CALL (of, speaker, about, outlet, said, saidAbout) {
-  CALL (of, speaker, about, outlet, said, saidAbout) {
-    WITH * WHERE of.articleId IS NOT NULL
-    MATCH (:Article {id: of.articleId})<-[:IN]-(s:Statement)
+OPTIONAL MATCH (only:Article {id: of.articleId})
+WITH list, of, speaker, about, outlet, only,
+  CASE
+    WHEN of.articleId IS NOT NULL THEN 'IN'
+    WHEN of.words IS NOT NULL THEN 'WORDS'
+    WHEN of.speakerId IS NULL AND of.aboutId IS NULL THEN CASE WHEN of.outletId IS NULL THEN 'ALL' ELSE 'OUTLET' END
+    WHEN of.aboutId IS NULL OR COUNT { (speaker)-[:SAID]->() } <= COUNT { (about)<-[:ABOUT]-() } THEN 'SAID'
+    ELSE 'ABOUT'
+  END AS start
+CALL (of, speaker, about, outlet, only, start) {
+  CALL (of, speaker, about, outlet, only, start) {
+    WITH CASE start WHEN 'SAID' THEN speaker WHEN 'ABOUT' THEN about WHEN 'IN' THEN only END AS end, start
+    MATCH (end)-[r:SAID|ABOUT|IN]-(s:Statement) WHERE type(r) = start
     RETURN s
     UNION ALL
-    WITH * WHERE of.articleId IS NULL AND of.words IS NOT NULL
-    CALL db.index.fulltext.queryNodes('statement_text', of.words) YIELD node AS s
-    WITH s WHERE s:Statement
-    RETURN s
-    UNION ALL
-    WITH * WHERE of.articleId IS NULL AND of.words IS NULL AND of.speakerId IS NOT NULL
-      AND (of.aboutId IS NULL OR said <= saidAbout)
-    MATCH (speaker)-[:SAID]->(s:Statement)
-    RETURN s
-    UNION ALL
-    WITH * WHERE of.articleId IS NULL AND of.words IS NULL AND of.aboutId IS NOT NULL
-      AND (of.speakerId IS NULL OR said > saidAbout)
-    MATCH (about)<-[:ABOUT]-(s:Statement)
-    RETURN s
-    UNION ALL
-    WITH * WHERE of.articleId IS NULL AND of.words IS NULL AND of.speakerId IS NULL AND of.aboutId IS NULL
-      AND of.outletId IS NOT NULL
+    WITH outlet, start WHERE start = 'OUTLET'
     MATCH (outlet)<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(s:Statement)
     RETURN s
     UNION ALL
-    WITH * WHERE of.articleId IS NULL AND of.words IS NULL AND of.speakerId IS NULL AND of.aboutId IS NULL
-      AND of.outletId IS NULL
+    WITH of, start WHERE start = 'WORDS'
+    CALL db.index.fulltext.queryNodes('statement_text', of.words) YIELD node AS s
+    RETURN s
+    UNION ALL
+    WITH start WHERE start = 'ALL'
     MATCH (s:Statement)
     RETURN s
   }
-  MATCH (s)-[:IN]->(article:Article)
+  MATCH (s:Statement)-[:IN]->(article:Article)
   WHERE ($modes IS NULL OR s.mode IN $modes)
-    AND (of.articleId IS NULL OR article.id = of.articleId)
+    AND (of.articleId IS NULL OR article = only)
     AND (of.speakerId IS NULL OR EXISTS { (speaker)-[:SAID]->(s) })
     AND (of.aboutId IS NULL OR EXISTS { (s)-[:ABOUT]->(about) })
     AND (of.outletId IS NULL OR EXISTS { (article)-[:PUBLISHED_BY]->(outlet) })

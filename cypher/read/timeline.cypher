@@ -1,9 +1,7 @@
 // How much was said by and about an entity, and how many articles mention it, by day, month or year.
 // params:  id (of an entity or anonymous source), unit (day, month or year), from, to (ISO dates or null)
 // returns: start (first day of the step), said, about, articles (integers), in order of time; steps without any are left out
-OPTIONAL MATCH (e:Entity {id: $id})
-OPTIONAL MATCH (x:AnonymousSource {id: $id})
-WITH coalesce(e, x) AS node
+MATCH (node:Entity|AnonymousSource {id: $id})
 CALL (node) {
   MATCH (node)-[:SAID]->(s:Statement)-[:IN]->(a:Article)
   RETURN coalesce(s.saidOn, a.publishedOn) AS day, 1 AS said, 0 AS about, 0 AS articles

@@ -15,14 +15,29 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const PROCLITICS = /^[وف]?[بلك]?(?:ال|ل(?=ل))?(?=..)/u;
 const ARTICLE = /^ال(?=..)/u;
 
-/** The part of a hit that has the words of the search: of an entity the name that fits best. */
-export function toMatch(node: SearchNode, words: readonly string[]): MatchText {
-  if (node.label === 'Statement') return { field: 'TEXT', ...excerpt(node.text, words) };
-  if (node.label === 'Article') return { field: 'TITLE', ...excerpt(node.title ?? '', words) };
+/** The part of a hit that has the words of a search: of an entity the name that fits best. `null` for an article found by its text. */
+export function toMatch(node: SearchNode, words: readonly string[]): MatchText | null {
+  if (node.label === 'Statement') return toTextMatch(node.text, words);
+  if (node.label === 'Article') {
+    const title = { field: 'TITLE' as const, ...excerpt(node.title ?? '', words) };
+    return title.words.length > 0 ? title : null;
+  }
   const names = [node.name, node.nameAr, node.nameEn, ...node.aliases].filter((name) => name !== null);
   const matches = names.map((text) => ({ text, words: fittingWords(text, words).map(({ word }) => word) }));
-  const best = matches.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  const best = matches.reduce((a, b) => (isBetter(b, a) ? b : a));
   return { field: 'NAME', ...best };
+}
+
+/** The part of a text that has the words of a search. */
+export function toTextMatch(text: string, words: readonly string[]): MatchText {
+  return { field: 'TEXT', ...excerpt(text, words) };
+}
+
+/** More words that fit, or as many in a shorter name. */
+function isBetter(a: Omit<MatchText, 'field'>, b: Omit<MatchText, 'field'>): boolean {
+  return a.words.length === b.words.length
+    ? a.words.length > 0 && a.text.length < b.text.length
+    : a.words.length > b.words.length;
 }
 
 function excerpt(text: string, words: readonly string[]): Pick<MatchText, 'text' | 'words'> {

@@ -9,9 +9,10 @@ import {
   toSearchWords,
 } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
+import type { Loaders } from '../loaders.js';
 import { type Edge, type LazyConnection, toConnection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page.args.js';
-import { type MatchText, toMatch } from '../search-match.js';
+import { type MatchText, toMatch, toTextMatch } from '../search-match.js';
 import { SearchType } from '../types/enums.js';
 import { SearchConnection } from '../types/search.type.js';
 
@@ -35,20 +36,21 @@ class SearchArgs extends PageArgs {
 
 interface SearchEdgeRow extends Edge<SearchNode> {
   readonly score: number;
-  readonly matched: MatchText;
+  /** graphql-js calls it where it is selected: of an article that was found by its text that text has to be read. */
+  matched(): Promise<MatchText>;
 }
 
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
-    description: 'Entities by name, statements by text and articles by title, the best first.',
+    description: 'Entities by name, statements by text and articles by title and text, the best first.',
   })
   search(
     @Args(() => SearchArgs) args: SearchArgs,
-    @Ctx() { graph }: ApiContext,
+    @Ctx() { graph, loaders }: ApiContext,
   ): Omit<LazyConnection<SearchNode>, 'edges'> & { edges(): Promise<readonly SearchEdgeRow[]> } {
     const words = toWords(args.text);
-    const search = { words, labels: args.types ?? ALL, minScore: args.minScore ?? null };
+    const search = { words, text: args.text, labels: args.types ?? ALL, minScore: args.minScore ?? null };
     const hits = toConnection<SearchHitRow>({
       list: 'search hits',
       orderBy: 'SCORE',
@@ -58,14 +60,16 @@ export class SearchResolver {
     });
     return {
       ...hits,
-      edges: async () => (await hits.edges()).map((edge) => toEdge(edge, words)),
+      edges: async () => (await hits.edges()).map((edge) => toEdge(edge, words, loaders)),
       nodes: async () => (await hits.nodes()).map(({ node }) => node),
     };
   }
 }
 
-function toEdge({ cursor, node: { node, score } }: Edge<SearchHitRow>, words: readonly string[]): SearchEdgeRow {
-  return { cursor, node, score, matched: toMatch(node, words) };
+function toEdge(edge: Edge<SearchHitRow>, words: readonly string[], { articleText }: Loaders): SearchEdgeRow {
+  const { node, score } = edge.node;
+  const matched = async () => toMatch(node, words) ?? toTextMatch(await articleText.load(node.id), words);
+  return { cursor: edge.cursor, node, score, matched };
 }
 
 function toWords(text: string): string[] {

@@ -152,7 +152,7 @@ registerEnumType(SearchType, {
     ORGANIZATION: { description: 'Organizations, by any of their names.' },
     PLACE: { description: 'Places, by any of their names.' },
     STATEMENT: { description: 'Statements, by their text.' },
-    ARTICLE: { description: 'Articles, by their title.' },
+    ARTICLE: { description: 'Articles, by their title and text.' },
   },
 });
 
@@ -162,7 +162,7 @@ registerEnumType(SearchField, {
   description: 'Where a search found its words.',
   valuesConfig: {
     NAME: { description: 'In a name or an alias.' },
-    TEXT: { description: 'In the text of a statement.' },
+    TEXT: { description: 'In the text of a statement or an article.' },
     TITLE: { description: 'In the title of an article.' },
   },
 });

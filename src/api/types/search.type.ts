@@ -38,7 +38,7 @@ export class SearchEdge {
   node!: object;
 
   @Field(() => Float, {
-    description: 'How well it fits: above 0, without an upper bound. Only hits of one search compare.',
+    description: 'How well it fits: above 0, and above 100 for a whole name. Only hits of one search compare.',
   })
   score!: number;
 

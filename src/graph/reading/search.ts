@@ -1,5 +1,6 @@
 import type { Graph } from '../graph.js';
-import { toLuceneQuery } from './lucene.js';
+import { toExactQuery, toLuceneQuery } from './lucene.js';
+import { toNameKeys } from './name-keys.js';
 import { type RawNode, toEntityRow } from './nodes.js';
 import type { ArticleRow, EntityRow, Keyset, KeysetPosition, StatementRow } from './rows.js';
 
@@ -9,13 +10,15 @@ export type SearchNode = EntityRow | StatementRow | ArticleRow;
 /** What to look for: words as `toSearchWords` gives them. */
 export interface Search {
   readonly words: readonly string[];
+  /** The search text as it was given: an entity with this very name comes first. */
+  readonly text: string;
   readonly labels: readonly SearchLabel[];
   readonly minScore: number | null;
 }
 
 export interface SearchHitRow {
   readonly node: SearchNode;
-  /** Lucene's relevance; above 0, without an upper bound. */
+  /** Lucene's relevance, and 100 for a whole name; above 0, without an upper bound. */
   readonly score: number;
 }
 
@@ -51,12 +54,14 @@ export async function countSearchHits(graph: Graph, search: Search): Promise<num
   return rows[0]?.count ?? 0;
 }
 
-function toParameters({ words, labels, minScore }: Search) {
+function toParameters({ words, text, labels, minScore }: Search) {
   const query = toLuceneQuery(words);
   const wants = (...some: SearchLabel[]) => some.some((label) => labels.includes(label));
+  const findsNames = wants('Person', 'Organization', 'Place');
   return {
     ...{ labels, minScore, window: SEARCH_WINDOW },
-    names: wants('Person', 'Organization', 'Place') ? query : null,
+    names: findsNames ? query : null,
+    wholeNames: findsNames ? toExactQuery(toNameKeys(text)) : null,
     texts: wants('Statement', 'Article') ? query : null,
   };
 }
