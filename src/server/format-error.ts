@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ERROR_CODES, IsnadError } from '../errors.js';
+import { ERROR_CODES, type ErrorCode, IsnadError } from '../errors.js';
 import type { Logger } from './logger.js';
 import { requestScope } from './request-scope.js';
 
@@ -27,7 +27,7 @@ export function createFormatError(logger: Logger): FormatError {
 }
 
 /** What a caller is told of errors that are not theirs, where there is more to say than the code does. */
-const TOLD: { readonly [code: string]: string } = {
+const TOLD: { readonly [Code in ErrorCode]?: string } = {
   GRAPH_UNAVAILABLE: 'The graph database does not answer at the moment. Try again shortly.',
   GRAPH_TIMEOUT:
     'The graph database took too long. Ask for less, for instance with a smaller "first" or a shorter period.',
