@@ -97,5 +97,6 @@ function isSpoken(reading: Reading, t: number): boolean {
 function needsSubject(cue: Cue): boolean {
   const verb = cue.verb!;
   if (cue.kind !== 'verb') return false;
-  return hasFlag(verb, 'overt') || (hasFlag(verb, 'passive') && !cue.isConjoined);
+  if (hasFlag(verb, 'overt')) return true;
+  return hasFlag(verb, 'passive') && (cue.tense === 'imperfect' || !cue.isConjoined);
 }

@@ -42,11 +42,19 @@ function findSource(reading: Reading, cue: Cue): Subject | null {
   const preposition = cue.nominal?.prepositionKey ?? null;
   const isSource =
     preposition === null ? isSubjectStart(reading, first) : isGovernedSource(reading, first, preposition);
-  if (!isSource && cue.nominal !== null) return null;
+  if (!isSource && cue.nominal !== null && !isPeople(reading, first)) return null;
   const limit = sentenceAt(reading, cue.first).endToken;
   let end = first + 1;
   while (end < limit && !isEnd(reading, end)) end++;
   return words.resultatives.has(reading.keys[first]!) ? null : { first, end };
+}
+
+/** A plural of persons by its ending or that of its adjective: "according to (local) farmers". */
+function isPeople(reading: Reading, t: number): boolean {
+  const { pluralEndings, impersonalPlurals } = reading.index.lexicon.words;
+  const keys = reading.keys.slice(t, t + 2);
+  if (impersonalPlurals.some((word) => keys[0]!.endsWith(word))) return false;
+  return keys.some((key) => pluralEndings.some((ending) => key.endsWith(ending) && key.length > ending.length + 2));
 }
 
 /** The preposition may be written onto the source, where it changes the article. */
@@ -90,6 +98,7 @@ export function contentBefore(reading: Reading, nominal: NominalAttribution, flo
   }
   if (first >= end) return null;
   const key = reading.keys[first]!;
-  const isConjoined = conjunctions.includes(key[0]!) && key.length > 3;
+  const isLookalike = words.conjunctionLookalikes.startsAt(key);
+  const isConjoined = conjunctions.includes(key[0]!) && key.length > 2 && !isLookalike;
   return stretchContent(reading, first, end, isConjoined ? 1 : 0, false);
 }

@@ -6,6 +6,8 @@ export interface PhraseSet {
   lengthAt(keys: readonly string[], at: number): number;
   /** Whether the single word is one of the phrases. */
   has(key: string): boolean;
+  /** Whether the word begins with one of the phrases. */
+  startsAt(key: string): boolean;
 }
 
 /** Builds a set from phrases as written. Words of a phrase are parted by one space. */
@@ -26,6 +28,7 @@ export function toPhraseSet(phrases: readonly string[]): PhraseSet {
   for (const list of longer.values()) list.sort((a, b) => b.length - a.length);
   return {
     has: (key) => words.has(key),
+    startsAt: (key) => [...words].some((word) => key.startsWith(word)),
     lengthAt(keys, at) {
       const first = keys[at];
       if (first === undefined) return 0;

@@ -4,7 +4,7 @@ import { hasFlag } from './inflection.js';
 import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart, sourceNounAt } from './nouns.js';
 import { isLooseClitic, isOutletAt } from './occasions.js';
-import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { isMarkAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 
 /** The noun phrase that is the grammatical subject of a cue. Half-open range of tokens. */
 export interface Subject {
@@ -42,8 +42,7 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
 function findHolder(reading: Reading, first: number, end: number, limit: number): number {
   if (end >= limit || sourceNounAt(reading, first) !== 'title' || endsWithPerson(reading, end)) return end;
   const holder = behindAdverbial(reading, end, limit);
-  if (holder < limit) return findPhraseEnd(reading, holder, limit);
-  return isOutletAt(reading, end) ? findAdverbial(reading, end, limit) : end;
+  return holder < limit ? findPhraseEnd(reading, holder, limit) : end;
 }
 
 /** "He told the paper on Monday, the minister …": the first title or person behind an adverbial that is not governed by it. */
@@ -80,7 +79,20 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   while (end > first && isMark(reading, end - 1)) end--;
   const start = firstSubjectStart(reading, first, end);
   if (start !== null) return trimMarks(reading, start, findAdverbial(reading, start, end));
-  return words.clauseOpeners.has(opener) ? trimMarks(reading, first, findAuxiliary(reading, first, end)) : null;
+  return isClauseStart(reading, first, end, floor)
+    ? trimMarks(reading, first, findAuxiliary(reading, first, end))
+    : null;
+}
+
+/** A phrase of few words that nothing in the lexicon knows is a subject only where it fills the clause before the verb. */
+const LONGEST_UNKNOWN = 5;
+
+function isClauseStart(reading: Reading, first: number, end: number, floor: number): boolean {
+  const { words, lexicon } = reading.index;
+  if (first === end || (first === floor && lexicon.order === 'VS')) return false;
+  if (first === floor) return end - first <= LONGEST_UNKNOWN;
+  const opener = reading.keys[first - 1]!;
+  return words.clauseOpeners.has(opener) || (words.complementizers.has(opener) && end - first <= LONGEST_UNKNOWN);
 }
 
 function findAdverbial(reading: Reading, first: number, end: number): number {
@@ -127,8 +139,9 @@ function isOpenerAt(reading: Reading, t: number, hasApposition: boolean): boolea
   return words.clauseOpeners.has(key) || words.complementizers.has(key) || words.topics.has(key) || key === '.';
 }
 
+/** A mark that is no part of a phrase: a name may stand in quotation marks. */
 function isMark(reading: Reading, t: number): boolean {
-  return reading.tokens[t]!.kind === 'punctuation';
+  return isMarkAt(reading, t) && reading.opens[t] === -1 && reading.closes[t] === -1;
 }
 
 /** How far from the beginning of a sentence its leading subject may stand, in tokens. */

@@ -33,6 +33,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
     findSame(reading, voices, words, subject, noun) ??
     addVoice(voices, null, noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun]);
   if (noun === 'document') voice.isDocument = true;
+  if (voice.words.length === 0) voice.isDefinite = isDefinitePhrase(reading, subject);
   if (voice.entity === null) describe(voice, slice(reading.text, tokensSpan(reading, subject.first, subject.end)));
   voice.words.push(words);
   if (voice.type === 'PERSON') adopt(reading, voices, voice, words);
@@ -151,7 +152,7 @@ function adopt(reading: Reading, voices: Voices, person: Voice, words: readonly 
 function isIntroduced(reading: Reading, voices: Voices, voice: Voice, person: Voice): boolean {
   const { impersonalNouns, pluralEndings } = reading.index.lexicon.words;
   const head = voice.words[0]![0]!;
-  if (voices.all[0] !== voice || voices.all[1] !== person || person.words.length > 1) return false;
+  if (voices.all[0] !== voice || voices.all[1] !== person || person.words.length > 1 || voice.isDefinite) return false;
   if (person.words[0]!.length <= 3 || pluralEndings.some((ending) => head.endsWith(ending))) return false;
   return !impersonalNouns.includes(head);
 }

@@ -13,6 +13,8 @@ export interface Voice {
   readonly words: (readonly string[])[];
   /** The gender that the name or a verb has shown for it. */
   gender: Gender | null;
+  /** Whether the phrase that meant it first was definite. */
+  isDefinite: boolean;
   /** Whether a document of theirs spoke: "the report" means it again. */
   isDocument: boolean;
   /** The voice that turned out to be meant: an unnamed official who gets a name later. */
@@ -33,7 +35,16 @@ export function createVoices(): Voices {
 /** Adds a voice for an entity, or for nobody who is named. */
 export function addVoice(voices: Voices, entity: Entity | null, type: SpeakerType): Voice {
   const gender = entity?.gender ?? null;
-  const voice = { entity, type, descriptions: [], words: [], gender, isDocument: false, sameAs: null };
+  const voice = {
+    entity,
+    type,
+    descriptions: [],
+    words: [],
+    gender,
+    isDefinite: false,
+    isDocument: false,
+    sameAs: null,
+  };
   voices.all.push(voice);
   return voice;
 }

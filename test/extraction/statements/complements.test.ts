@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals';
+import { partsOf } from './parts.js';
+
+describe('findComplement', () => {
+  test.each([
+    {
+      name: 'verb, source, complementizer',
+      text: 'قالت وزيرة السياحة هالة النمر إن الموسم المقبل سيكون أفضل.',
+      parts: {
+        cue: 'قالت',
+        source: 'وزيرة السياحة هالة النمر',
+        content: ['الموسم المقبل سيكون أفضل'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
+      name: 'a preposition before the complementizer',
+      text: 'وأشار المدير إلى أن العمل بدأ أمس.',
+      parts: {
+        cue: 'أشار',
+        source: 'المدير',
+        content: ['العمل بدأ أمس'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
+      name: 'a noun phrase behind a preposition of the verb',
+      text: 'وحذر الخبير من انهيار السد القديم.',
+      parts: {
+        cue: 'حذر',
+        source: 'الخبير',
+        content: ['انهيار السد القديم'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
+      name: 'a noun phrase behind a preposition written onto it',
+      text: 'أشاد عدد من الزوار بالعروض المسرحية.',
+      parts: {
+        cue: 'أشاد',
+        source: 'عدد من الزوار',
+        content: ['العروض المسرحية'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
+      name: 'a direct object',
+      text: 'وأدانت الوزارة هجمات القراصنة.',
+      parts: {
+        cue: 'أدانت',
+        source: 'الوزارة',
+        content: ['هجمات القراصنة'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
+      name: 'a colon and a quotation of several sentences',
+      text: 'قال المدير: «العمل بدأ أمس. والجسر سيكتمل قريبا»، في إشارة إلى المشروع.',
+      parts: {
+        cue: 'قال',
+        source: 'المدير',
+        content: ['العمل بدأ أمس. والجسر سيكتمل قريبا'],
+        mode: 'DIRECT',
+      },
+    },
+    {
+      name: 'a quotation without colon',
+      text: 'وأضاف المهندس "سنفتح الطريق الجديد في الصيف".',
+      parts: {
+        cue: 'أضاف',
+        source: 'المهندس',
+        content: ['سنفتح الطريق الجديد في الصيف'],
+        mode: 'DIRECT',
+      },
+    },
+    {
+      name: 'a colon and a complementizer',
+      text: 'قال المدير: إن الأبواب ستفتح غدا.',
+      parts: {
+        cue: 'قال',
+        source: 'المدير',
+        content: ['الأبواب ستفتح غدا'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
+      name: 'a quoted phrase inside a clause',
+      text: 'وأكد الطبيب أن المريض تجاوز «مرحلة الخطر الشديد» قبل يومين.',
+      parts: {
+        cue: 'أكد',
+        source: 'الطبيب',
+        content: ['المريض تجاوز «مرحلة الخطر الشديد» قبل يومين'],
+        mode: 'MIXED',
+      },
+    },
+    {
+      name: 'a quotation mark round a name of the source is no content',
+      text: 'وأعلنت "البستان" أنها ستبيع الثمار.',
+      parts: {
+        cue: 'أعلنت',
+        source: '"البستان"',
+        content: ['ستبيع الثمار'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
+      name: 'a participle goes on for the same speaker',
+      text: 'قال الوزير إن المطر قادم، مضيفا أن السدود ممتلئة.',
+      parts: {
+        cue: 'مضيفا',
+        source: null,
+        content: ['السدود ممتلئة'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
+      name: 'a verbal noun of saying',
+      text: 'ومضت المصادر بالقول إن الطريق مغلق.',
+      parts: {
+        cue: 'بالقول',
+        source: 'المصادر',
+        content: ['الطريق مغلق'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
+      name: 'a clause without complementizer',
+      text: 'ويقول الطبيب لا بد من الراحة بعد السفر الطويل.',
+      parts: {
+        cue: 'يقول',
+        source: 'الطبيب',
+        content: ['لا بد من الراحة بعد السفر الطويل'],
+        mode: 'INDIRECT',
+      },
+    },
+  ])('$name', ({ text, parts }) => {
+    expect(partsOf(text)).toContainEqual(expect.objectContaining(parts));
+  });
+
+  test.each([
+    { name: 'a bare report that somebody spoke', text: 'تحدث الوزير مع ضيوفه طويلا في القاعة.' },
+    { name: 'a homograph of a cue', text: 'فتحت الشركة مكتبا بين المدينتين وعبر النهر.' },
+    { name: 'what was not said', text: 'لم يقل الوزير إن السعر سيتغير.' },
+    { name: 'what should be said', text: 'يريد الوزير أن يقول إن السعر سيتغير.' },
+    { name: 'a marked passive', text: 'أ\u064Fعلن أن المتحف سيغلق أبوابه.' },
+    { name: 'an unmarked passive', text: 'ويعتقد أن المتحف سيغلق أبوابه. يذكر أن المتحف قديم.' },
+    { name: 'the title of a work in quotation marks', text: 'قرأ الطفل رواية «ليلة في الجبل البعيد» مرتين.' },
+  ])('silent: $name', ({ text }) => {
+    expect(partsOf(text)).toEqual([]);
+  });
+});

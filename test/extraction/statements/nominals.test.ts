@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { partsOf } from './parts.js';
+
+describe('findNominals', () => {
+  test.each([
+    {
+      name: 'behind the content',
+      text: 'ارتفعت أسعار القمح في السوق، بحسب تجار محليين.',
+      parts: {
+        cue: 'بحسب',
+        source: 'تجار محليين',
+        content: ['ارتفعت أسعار القمح في السوق'],
+      },
+    },
+    {
+      name: 'before the content, taken up by a resultative',
+      text: 'وبحسب شهود عيان فإن السيارة توقفت أمام المتجر.',
+      parts: {
+        cue: 'بحسب',
+        source: 'شهود عيان',
+        content: ['السيارة توقفت أمام المتجر'],
+      },
+    },
+    {
+      name: 'with the preposition written onto the source',
+      text: 'وفقا لمصادر طبية، خرج المرضى من المستشفى.',
+      parts: {
+        cue: 'وفقا',
+        source: 'لمصادر طبية',
+        content: ['خرج المرضى من المستشفى'],
+      },
+    },
+    {
+      name: 'with a verb of its own',
+      text: 'وصلت السفينة إلى الميناء، حسبما أفاد مصدر رسمي.',
+      parts: {
+        cue: 'حسبما أفاد',
+        source: 'مصدر رسمي',
+        content: ['وصلت السفينة إلى الميناء'],
+      },
+    },
+    {
+      name: 'without the connective that opens the sentence',
+      text: 'كما وصلت السفينة إلى الميناء بحسب مصادر محلية.',
+      parts: {
+        cue: 'بحسب',
+        source: 'مصادر محلية',
+        content: ['وصلت السفينة إلى الميناء'],
+      },
+    },
+  ])('$name', ({ text, parts }) => {
+    expect(partsOf(text)).toEqual([expect.objectContaining(parts)]);
+  });
+
+  test('beside a verb with a source of its own it passes on', () => {
+    expect(partsOf('أعلنت الوزارة أن الطريق مغلق، بحسب مصادر محلية.')).toEqual([
+      expect.objectContaining({ cue: 'أعلنت', content: ['الطريق مغلق'], speaker: 'الوزارة', via: ['مصادر محلية'] }),
+    ]);
+  });
+
+  test('a pronoun in the phrase means the speaker at hand', () => {
+    const text = 'قال المزارع إن البئر جفت. وغادر القرية لأسباب صحية على حد قوله.';
+    expect(partsOf(text).at(-1)).toMatchObject({ cue: 'على حد قوله', speaker: 'المزارع', inferred: true });
+  });
+
+  test.each([
+    { name: 'the law', text: 'وفقا للقانون تنتهي المهلة غدا.' },
+    { name: 'a plan', text: 'سار المشروع وفق الخطة المرسومة.' },
+    { name: 'a need', text: 'توزع المياه حسب الحاجة.' },
+  ])('silent: $name attributes nothing', ({ text }) => {
+    expect(partsOf(text)).toEqual([]);
+  });
+});

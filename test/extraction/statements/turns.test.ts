@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { partsOf } from './parts.js';
+
+describe('findTurns', () => {
+  test('each line of an interview is a statement of whoever its label names', () => {
+    const text = [
+      'حوار عن النحل',
+      '',
+      'الأفق: كيف تجمع العسل؟',
+      '',
+      'سمير حداد: نجمعه في الربيع. يقول جدي إن الصبر مهم.',
+      '',
+      'الأفق: ومتى يباع؟',
+      '',
+      'سمير حداد: نبيعه في الخريف.',
+    ].join('\n');
+    expect(partsOf(text).map(({ source, content, mode }) => [source, content[0], mode])).toEqual([
+      ['الأفق', 'كيف تجمع العسل؟', 'INTERVIEW'],
+      ['سمير حداد', 'نجمعه في الربيع. يقول جدي إن الصبر مهم', 'INTERVIEW'],
+      ['الأفق', 'ومتى يباع؟', 'INTERVIEW'],
+      ['سمير حداد', 'نبيعه في الخريف', 'INTERVIEW'],
+    ]);
+  });
+
+  test('questions and answers by their letters: the answer is that of the person who spoke', () => {
+    const text = [
+      'لقاء',
+      '',
+      'قال المهندس سمير حداد إن الموسم جيد.',
+      '',
+      'س: كم خلية عندك؟',
+      '',
+      'ج: عندي مئة خلية.',
+      '',
+      'س: وأين هي؟',
+      '',
+      'ج: هي في الوادي.',
+    ].join('\n');
+    expect(partsOf(text).map(({ speaker, content }) => [speaker, content[0]])).toEqual([
+      ['سمير حداد', 'الموسم جيد'],
+      [null, 'كم خلية عندك؟'],
+      ['سمير حداد', 'عندي مئة خلية'],
+      [null, 'وأين هي؟'],
+      ['سمير حداد', 'هي في الوادي'],
+    ]);
+  });
+
+  test('silent: a list with colons is no interview', () => {
+    const text = ['برنامج اليوم', '', 'الصباح: فطور في الحديقة.', '', 'المساء: عشاء على الشاطئ.'].join('\n');
+    expect(partsOf(text)).toEqual([]);
+  });
+});
