@@ -3,7 +3,7 @@ import type { Graph } from '../graph.js';
 import { settleEntities } from './affected-entities.js';
 import { ENTITY_LABELS } from './article-rows.js';
 import { toEntityProperties } from './entity-names.js';
-import { retryVanished } from './retry-vanished.js';
+import { requireAll, retryVanished } from './retry-vanished.js';
 
 /**
  * Makes the curated part of the graph what the authority file says, in one transaction. A record that the file no longer has loses its
@@ -17,7 +17,7 @@ export async function writeAuthority(graph: Graph, authority: Authority): Promis
   const ids = entities.map(({ id }) => id);
   await retryVanished(() =>
     graph.inWriteTransaction(async (transaction) => {
-      await transaction.run('write/curated-entities', { entities });
+      requireAll(await transaction.run<{ id: string | null }>('write/curated-entities', { entities }));
       const released = await transaction.run<{ id: string }>('write/release-entities', { ids });
       const related = await transaction.run<{ id: string }>('write/curated-relations', { relations });
       const lost = released.map(({ id }) => id);

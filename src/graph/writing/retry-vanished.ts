@@ -1,10 +1,13 @@
 import { IsnadError } from '../../errors.js';
 
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
+
+/** A node that another writer removed between our finding it and our locking it. */
+class VanishedError extends Error {}
 
 /**
- * Runs a transaction again where a node went away under it: another writer removed it between our finding and our locking it. The driver takes that
- * for a mistake of ours and does not retry.
+ * Runs a transaction again where a node vanished under it. The driver does not retry that: to the database it is either no error at all
+ * (see `requireAll`) or a mistake of ours.
  */
 export async function retryVanished<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -16,7 +19,18 @@ export async function retryVanished<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Checks what a locking query gives back. Neo4j finds a node, waits for the lock and, where the node is gone by then, goes on without a word:
+ * setting its properties does nothing and reading them gives null.
+ */
+export function requireAll<T extends { readonly id: string | null }>(locked: readonly T[]): readonly T[] {
+  if (locked.some(({ id }) => id === null))
+    throw new VanishedError('Another writer removed a node before it was locked.');
+  return locked;
+}
+
 function hasVanished(error: unknown): boolean {
+  if (error instanceof VanishedError) return true;
   const cause = error instanceof IsnadError ? error.cause : undefined;
   return cause instanceof Error && 'code' in cause && cause.code === 'Neo.ClientError.Statement.EntityNotFound';
 }

@@ -3,6 +3,7 @@ import type { GraphTransaction } from '../graph.js';
 import { lockEntities, settleEntities } from './affected-entities.js';
 import type { ArticleRows } from './article-rows.js';
 import { findOutlets } from './outlets.js';
+import { requireAll } from './retry-vanished.js';
 import { removeFacts, writeFacts } from './write-facts.js';
 
 export type Outcome = 'new' | 'unchanged' | 'replaced';
@@ -68,7 +69,7 @@ async function lockArticles(
   const articles = group.map(({ id, locationKey }) => ({ id, locationKey })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = articles.map(({ id }) => id);
   const held = await transaction.run<HeldArticle>('write/lock-articles', { articles, ids });
-  return new Map(held.map((article) => [article.id, article]));
+  return new Map(requireAll(held).map((article) => [article.id, article]));
 }
 
 /** The articles that articles of the group are revisions of. */

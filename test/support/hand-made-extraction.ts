@@ -1,0 +1,174 @@
+import { articleFromText } from '../../src/article/index.js';
+import {
+  type About,
+  type ArticleMetadata,
+  type Entity,
+  type EntityType,
+  type Extraction,
+  type Mention,
+  type Role,
+  type Span,
+  type Speaker,
+  type Statement,
+  toId,
+} from '../../src/model/index.js';
+import { toKey } from '../../src/text/index.js';
+
+/** What an article says, in words of its text: the places are looked up. For tests of what comes after the extraction. */
+export interface HandMadeParts {
+  readonly text: string;
+  readonly file?: string;
+  readonly metadata?: ArticleMetadata;
+  readonly entities?: readonly HandMadeEntity[];
+  readonly statements?: readonly HandMadeStatement[];
+  readonly roles?: readonly { person: string; organization?: string; title: string; words: string }[];
+}
+
+export interface HandMadeEntity {
+  /** The full name; must stand in the text, unless `forms` has what does. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** Where it is a record of the authority file. */
+  readonly id?: string;
+  /** What it is called in the text; the name by default. */
+  readonly forms?: readonly string[];
+  /** Names that the text does not have. */
+  readonly otherNames?: readonly string[];
+  readonly kind?: string;
+  readonly gender?: 'M' | 'F';
+  readonly isOutlet?: boolean;
+}
+
+export interface HandMadeStatement {
+  readonly content: readonly string[];
+  readonly cue?: string;
+  readonly source?: string;
+  /** The name of an entity, or the description of somebody unnamed. */
+  readonly speaker?: string;
+  readonly about?: readonly string[];
+  readonly addressedTo?: readonly string[];
+  readonly via?: readonly string[];
+  readonly saidOn?: string;
+}
+
+export function handMadeExtraction(parts: HandMadeParts): Extraction {
+  const { text, file, metadata = {} } = parts;
+  const article = articleFromText(text, { ...(file === undefined ? {} : { file }), metadata });
+  const entities = (parts.entities ?? []).map((entity) => toEntity(text, entity));
+  const byName = new Map(entities.map((entity) => [entity.name, entity]));
+  const context = { text, articleId: article.id, byName };
+  return {
+    document: {
+      article,
+      lang: 'ar',
+      title: metadata.title ?? null,
+      titleSpan: null,
+      author: metadata.author ?? null,
+      translator: null,
+      outlet: metadata.outlet ?? null,
+      publishedOn: metadata.publishedOn ?? null,
+      blocks: [],
+      sentences: [],
+      tokens: [],
+      quotations: [],
+      remarks: [],
+    },
+    entities,
+    statements: (parts.statements ?? []).map((statement, sequence) => toStatement(context, statement, sequence)),
+    roles: (parts.roles ?? []).map(
+      ({ person, organization, title, words }): Role => ({
+        personId: byName.get(person)!.id,
+        organizationId: organization === undefined ? null : byName.get(organization)!.id,
+        title,
+        titleEn: null,
+        span: find(text, words),
+      }),
+    ),
+    remarks: [],
+  };
+}
+
+interface Context {
+  readonly text: string;
+  readonly articleId: string;
+  readonly byName: ReadonlyMap<string, Entity>;
+}
+
+const PREFIXES = { PERSON: 'person', ORGANIZATION: 'org', PLACE: 'place' } as const;
+
+function toEntity(text: string, { name, type, id, forms = [name], otherNames = [], ...rest }: HandMadeEntity): Entity {
+  const entityId = id ?? toId(PREFIXES[type], toKey(name));
+  const mentions = forms
+    .flatMap((form) => findAll(text, form))
+    .map((span): Mention => ({ ...span, name: span, form: 'NAME', entityId }));
+  return {
+    id: entityId,
+    type,
+    origin: id === undefined ? 'EXTRACTED' : 'CURATED',
+    name,
+    names: [...new Set([name, ...forms, ...otherNames])],
+    kind: rest.kind ?? null,
+    gender: rest.gender ?? null,
+    isOutlet: rest.isOutlet ?? false,
+    mentions: mentions.sort((a, b) => a.start - b.start),
+  };
+}
+
+function toStatement({ text, articleId, byName }: Context, parts: HandMadeStatement, sequence: number): Statement {
+  const content = parts.content.map((words) => find(text, words));
+  const cue = parts.cue === undefined ? null : find(text, parts.cue);
+  const toSpeaker = (name: string): Speaker => {
+    const entity = byName.get(name);
+    if (entity === undefined)
+      return { id: toId('anon', articleId, toKey(name)), type: 'ANONYMOUS', name, names: [name] };
+    return { id: entity.id, type: entity.type === 'PERSON' ? 'PERSON' : 'ORGANIZATION', name, names: entity.names };
+  };
+  const toAbout = (name: string): About => {
+    const { id, mentions } = byName.get(name)!;
+    const inside = mentions.filter((mention) =>
+      content.some(({ start, end }) => start <= mention.start && mention.end <= end),
+    );
+    return { entityId: id, spans: inside.map(({ start, end }) => ({ start, end })) };
+  };
+  return {
+    id: toId(
+      'statement',
+      articleId,
+      ...content.flatMap(({ start, end }) => [start, end]),
+      cue?.start ?? -1,
+      cue?.end ?? -1,
+    ),
+    content,
+    text: parts.content.join(' '),
+    mode: 'INDIRECT',
+    cue,
+    cueClass: cue === null ? null : 'say',
+    source: parts.source === undefined ? null : find(text, parts.source),
+    speaker: parts.speaker === undefined ? null : toSpeaker(parts.speaker),
+    inferred: false,
+    about: (parts.about ?? []).map(toAbout),
+    via: (parts.via ?? []).map((name) => ({ speaker: toSpeaker(name), span: find(text, name) })),
+    addressedTo: (parts.addressedTo ?? []).map((name) => ({
+      entityId: byName.get(name)!.id,
+      spans: [find(text, name)],
+    })),
+    saidOn: parts.saidOn ?? null,
+    sequence,
+    confidence: 1,
+    rule: 'by-hand',
+  };
+}
+
+function find(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`"${words}" does not stand in "${text}".`);
+  return { start, end: start + words.length };
+}
+
+function findAll(text: string, words: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+    spans.push({ start, end: start + words.length });
+  }
+  return spans;
+}
