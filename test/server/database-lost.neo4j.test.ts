@@ -21,7 +21,7 @@ describe('a database that goes away', () => {
     graph = await connectGraph({ ...testServer(), uri: `bolt://127.0.0.1:${proxy.port}`, retryMs: 200 });
     await migrate(graph);
     server = await startTestServer({ graph });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server?.stop();

@@ -62,7 +62,7 @@ describe('errors that leave the server', () => {
   beforeAll(async () => {
     graph = await connectTestGraph();
     server = await startTestServer({ graph, schema });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server?.stop();

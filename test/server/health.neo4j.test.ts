@@ -16,7 +16,7 @@ describe('health and readiness', () => {
     graph = await connectGraph({ ...testServer(), uri: `bolt://127.0.0.1:${proxy.port}` });
     await migrate(graph);
     server = await startTestServer({ graph, schema: buildSchema('type Query { word: String }') });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server?.stop();

@@ -27,7 +27,7 @@ describe('metrics', () => {
     graph = await connectTestGraph();
     await migrate(graph);
     server = await startTestServer({ graph, schema });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server?.stop();

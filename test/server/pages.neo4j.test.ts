@@ -14,7 +14,7 @@ describe('pages', () => {
   beforeAll(async () => {
     graph = await connectTestGraph();
     server = await startTestServer({ graph, schema: buildSchema('type Query { word: String }') });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server?.stop();

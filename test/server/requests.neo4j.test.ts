@@ -12,7 +12,7 @@ let server: TestServer;
 beforeAll(async () => {
   graph = await connectTestGraph();
   server = await startTestServer({ graph, schema: buildSchema('type Query { word: String }') });
-}, 60_000);
+});
 
 afterAll(async () => {
   await server?.stop();

@@ -24,7 +24,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   graph = await connectTestGraph();
-}, 60_000);
+});
 
 afterAll(async () => {
   await graph?.close();

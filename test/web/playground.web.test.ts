@@ -31,7 +31,7 @@ beforeAll(async () => {
   await ingestText(graph, LIBRARY_ARTICLE);
   server = await startTestServer({ graph });
   browser = await openBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -74,7 +74,7 @@ describe('playground', () => {
     expect(shown).toContain(LIBRARY_WORDS);
     expect(shown).toContain(LIBRARY_SPEAKER);
     expect(shown).not.toContain('"errors"');
-  }, 60_000);
+  });
 
   test('lays Arabic strings out from the right, and marks no Arabic letter as suspicious', async () => {
     await open(ARABIC_QUERY);
@@ -85,7 +85,7 @@ describe('playground', () => {
     // The comment and the name.
     expect(directions).toEqual(['plaintext', 'plaintext']);
     expect(await page.locator('.unicode-highlight').count()).toBe(0);
-  }, 60_000);
+  });
 
   test('opens the examples as tabs, and again from their list', async () => {
     await open();
@@ -99,7 +99,7 @@ describe('playground', () => {
     await page.locator('.graphiql-query-editor').getByText(title).waitFor();
     expect(await tabs.count()).toBe(EXAMPLES.length + 1);
     await keepScreenshot(page, 'playground-examples');
-  }, 60_000);
+  });
 
   test('shows the documentation of the schema', async () => {
     await open('{ __typename }');
@@ -111,12 +111,12 @@ describe('playground', () => {
       .first()
       .waitFor();
     await keepScreenshot(page, 'playground-documentation');
-  }, 60_000);
+  });
 
   test('marks a field that the schema does not have, which its workers find', async () => {
     await open('{ whoSaidNothing }');
     await page.locator('.graphiql-query-editor .squiggly-error').waitFor();
-  }, 60_000);
+  });
 });
 
 describe('landing page', () => {
@@ -129,7 +129,7 @@ describe('landing page', () => {
     await keepScreenshot(page, 'landing');
     await page.emulateMedia({ colorScheme: 'dark' });
     await keepScreenshot(page, 'landing-dark');
-  }, 60_000);
+  });
 
   test('an example leads to the playground with its query open', async () => {
     await page.goto(`${server.url}/`);
@@ -138,11 +138,11 @@ describe('landing page', () => {
     await link.click();
     await page.locator('.graphiql-query-editor').getByText(title).waitFor();
     expect(await page.getByRole('tab').count()).toBe(EXAMPLES.length);
-  }, 60_000);
+  });
 
   test('says so where the graph does not answer', async () => {
     await page.route('**/graphql', (route) => route.fulfill({ json: { data: null, errors: [{ message: 'away' }] } }));
     await page.goto(`${server.url}/`);
     await page.getByText('The graph does not answer at the moment').waitFor();
-  }, 60_000);
+  });
 });
