@@ -51,11 +51,38 @@ class HeadedName {
   }
 
   private candidate(head: OrganizationHead, first: number, end: number, reading: Reading): Candidate {
-    return toCandidate(this.words.words, first, end, reading, {
+    const { words } = this.words;
+    const hasInner = head.class === 'center' || head.class === 'brand' || head.class === 'loose';
+    const isDefinite = this.names.withoutArticle(reading.key) !== reading.key;
+    const inner = hasInner && !isDefinite ? this.innerOf(first + 1, end) : null;
+    return toCandidate(words, first, end, reading, {
       type: 'ORGANIZATION',
       rule: 'headed',
       kind: head.kind,
+      inner: inner === null ? null : inner.span,
+      sameAs: [...(inner === null ? [] : [inner.keys.join(' ')]), ...this.stateOf(head, first, end)],
     });
+  }
+
+  /** What stands after the head, without the quotation marks around it. */
+  private innerOf(first: number, end: number): Candidate | null {
+    const { words } = this.words;
+    const from = words[first]!.token.kind === 'punctuation' ? first + 1 : first;
+    const to = words[end - 1]!.token.kind === 'punctuation' ? end - 1 : end;
+    const reading = words[from]?.readings[0];
+    if (reading === undefined || to <= from) return null;
+    return toCandidate(words, from, to, reading, { type: 'ORGANIZATION', rule: 'headed' });
+  }
+
+  /** One key for "حكومة العراق" and "الحكومة العراقية". */
+  private stateOf(head: OrganizationHead, first: number, end: number): readonly string[] {
+    if (head.class !== 'state') return [];
+    for (let at = first + 1; at < end; at++) {
+      const place =
+        this.names.places.match(this.words.words, at, end)?.value ?? this.names.nationalityOf.get(this.key(at));
+      if (place !== undefined) return [`${head.form} ${place.nameEn}`];
+    }
+    return [];
   }
 
   private key(at: number): string {

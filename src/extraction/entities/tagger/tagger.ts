@@ -39,14 +39,11 @@ function tagSentence(hashed: HashedWords, first: number, end: number, tagger: Ta
   const scores = new Int32Array(length * COUNT);
   const back = new Uint8Array(length * COUNT);
   const features = new Int32Array(FEATURES_PER_WORD);
-  const { mask, emission, transition } = tagger;
+  const { transition } = tagger;
   for (let i = 0; i < length; i++) {
     writeFeatures(hashed, first + i, first, end, features);
     const row = i * COUNT;
-    for (let f = 0; f < FEATURES_PER_WORD; f++) {
-      const weights = (features[f]! & mask) * COUNT;
-      for (let t = 0; t < COUNT; t++) scores[row + t]! += emission[weights + t]!;
-    }
+    addEmissions(features, tagger, scores, row);
     for (let t = 0; t < COUNT; t++) {
       let best = -0x7fffffff;
       let from = 0;
@@ -69,4 +66,26 @@ function tagSentence(hashed: HashedWords, first: number, end: number, tagger: Ta
     tags[first + i] = tag;
     tag = back[i * COUNT + tag]!;
   }
+}
+
+/** Adds the weights of a word's features to its scores. Written out tag by tag: half of the time of extraction is spent here. */
+function addEmissions(features: Int32Array, { mask, emission }: Tagger, scores: Int32Array, row: number): void {
+  let [outside, beginPerson, inPerson, beginOrganization, inOrganization, beginPlace, inPlace] = [0, 0, 0, 0, 0, 0, 0];
+  for (let f = 0; f < FEATURES_PER_WORD; f++) {
+    const at = (features[f]! & mask) * COUNT;
+    outside += emission[at]!;
+    beginPerson += emission[at + 1]!;
+    inPerson += emission[at + 2]!;
+    beginOrganization += emission[at + 3]!;
+    inOrganization += emission[at + 4]!;
+    beginPlace += emission[at + 5]!;
+    inPlace += emission[at + 6]!;
+  }
+  scores[row] = outside;
+  scores[row + 1] = beginPerson;
+  scores[row + 2] = inPerson;
+  scores[row + 3] = beginOrganization;
+  scores[row + 4] = inOrganization;
+  scores[row + 5] = beginPlace;
+  scores[row + 6] = inPlace;
 }
