@@ -20,7 +20,7 @@ export function healthRoutes(graph: Graph): Router {
 }
 
 /** A database that is away may leave a connection open without a word. */
-const DEADLINE_MS = 5_000;
+const DEADLINE_MS = 4_000;
 
 interface Problem {
   readonly status: 'not ready';
