@@ -10,6 +10,7 @@ const withNeo4j = {
   ...base,
   globalSetup: '<rootDir>/test/support/start-neo4j.mjs',
   globalTeardown: '<rootDir>/test/support/stop-neo4j.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
 };
 
 const KINDS = ['neo4j', 'web', 'shared'];
