@@ -11,10 +11,11 @@ function ExampleList(): ReactNode {
     <section aria-label="Examples">
       <div className="graphiql-doc-explorer-title">Examples</div>
       <ul className="isnad-examples">
-        {examples.map(({ title, query }) => (
+        {examples.map(({ title, description, query }) => (
           <li key={title}>
-            <button type="button" dir="auto" onClick={() => open(query)}>
-              {title}
+            <button type="button" onClick={() => open(query)}>
+              <span dir="auto">{title}</span>
+              <small>{description}</small>
             </button>
           </li>
         ))}

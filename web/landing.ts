@@ -5,13 +5,15 @@ listExamples();
 showCounts().catch(() => note('The graph does not answer at the moment; see readiness above.'));
 
 function listExamples(): void {
-  const items = examples.map(({ title, query }) => {
+  const items = examples.map(({ title, description, query }) => {
     const link = document.createElement('a');
     link.href = playgroundUrl(query);
     link.textContent = title;
     link.dir = 'auto';
+    const translation = document.createElement('span');
+    translation.textContent = description;
     const item = document.createElement('li');
-    item.append(link);
+    item.append(link, translation);
     return item;
   });
   document.querySelector('#examples')?.replaceChildren(...items);
