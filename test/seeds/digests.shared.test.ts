@@ -70,7 +70,7 @@ describe('seeds/articles beside the articles they are digests of', () => {
     expect(named.filter(({ id }) => id.startsWith('person_')).length).toBeGreaterThan(12);
     expect(named.length).toBeGreaterThan(60);
     expect(named.filter(({ inSource }) => !inSource)).toEqual([]);
-  });
+  }, 60_000);
 });
 
 function namesOf({ nameAr, aliases }: AuthorityEntity): readonly string[] {

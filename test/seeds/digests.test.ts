@@ -64,7 +64,7 @@ describe('what is read from seeds/articles', () => {
       if (!result.ok) throw result.error;
       extractions.push(extract(toDocument(result.article, lexicons), knowledge));
     }
-  });
+  }, 60_000);
 
   test('every digest holds more than a dozen statements, nearly all with a speaker', () => {
     expect(extractions).toHaveLength(5);
