@@ -55,6 +55,8 @@ export const AUTHORITY: Authority = {
   relations: [
     { from: 'place_oasis', type: 'LOCATED_IN', to: 'place_desert' },
     { from: 'org_culture', type: 'ALLIED_WITH', to: 'org_river-daily' },
+    { from: 'org_river-daily', type: 'MEMBER_OF', to: 'org_culture' },
+    { from: 'place_oasis', type: 'PART_OF', to: 'place_desert' },
   ],
 };
 
@@ -91,7 +93,15 @@ export const LIBRARY = handMadeExtraction({
     { content: ['الكتب في الطريق'], cue: 'أبلغت', source: 'الهاشمي', speaker: MINISTER, addressedTo: [READERS] },
     { content: ['السقف لم يكتمل'], cue: 'ذكر', source: 'عمال في الموقع', speaker: 'عمال في الموقع' },
   ],
-  roles: [{ person: MINISTER, organization: MINISTRY, title: 'وزيرة', words: 'وزيرة وزارة الثقافة سلمى الهاشمي' }],
+  roles: [
+    {
+      person: MINISTER,
+      organization: MINISTRY,
+      title: 'وزيرة',
+      titleEn: 'minister',
+      words: 'وزيرة وزارة الثقافة سلمى الهاشمي',
+    },
+  ],
 });
 
 /** The same minister in another spelling, an outlet that nobody curates, a title without an organization. */
@@ -118,6 +128,13 @@ export const WEATHER = handMadeExtraction({
   file: 'weather.txt',
   metadata: { outlet: 'بريد الجنوب' },
   entities: [{ name: TOWN, type: 'PLACE', id: 'place_oasis' }],
+});
+
+/** Whatever the others leave out, so that together they have everything that the graph can hold. */
+export const COMPLETE = handMadeExtraction({
+  text: 'قال طبيب في العيادة: «العيادة مفتوحة».',
+  metadata: { url: 'https://example.org/clinic', translator: 'س. س.', lang: 'ar' },
+  statements: [{ content: ['العيادة مفتوحة'], cue: 'قال', source: 'طبيب في العيادة', speaker: 'طبيب في العيادة' }],
 });
 
 export const ARTICLES = [LIBRARY, BRIDGE, WEATHER];

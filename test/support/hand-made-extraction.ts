@@ -21,7 +21,7 @@ export interface HandMadeParts {
   readonly metadata?: ArticleMetadata;
   readonly entities?: readonly HandMadeEntity[];
   readonly statements?: readonly HandMadeStatement[];
-  readonly roles?: readonly { person: string; organization?: string; title: string; words: string }[];
+  readonly roles?: readonly { person: string; organization?: string; title: string; titleEn?: string; words: string }[];
 }
 
 export interface HandMadeEntity {
@@ -64,7 +64,7 @@ export function handMadeExtraction(parts: HandMadeParts): Extraction {
       title: metadata.title ?? null,
       titleSpan: null,
       author: metadata.author ?? null,
-      translator: null,
+      translator: metadata.translator ?? null,
       outlet: metadata.outlet ?? null,
       publishedOn: metadata.publishedOn ?? null,
       blocks: [],
@@ -76,11 +76,11 @@ export function handMadeExtraction(parts: HandMadeParts): Extraction {
     entities,
     statements: (parts.statements ?? []).map((statement, sequence) => toStatement(context, statement, sequence)),
     roles: (parts.roles ?? []).map(
-      ({ person, organization, title, words }): Role => ({
+      ({ person, organization, title, titleEn, words }): Role => ({
         personId: byName.get(person)!.id,
         organizationId: organization === undefined ? null : byName.get(organization)!.id,
         title,
-        titleEn: null,
+        titleEn: titleEn ?? null,
         span: find(text, words),
       }),
     ),

@@ -16,7 +16,7 @@ const UNDRAWN = /[\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
  */
 export function romanize(text: string): string {
   return text
-    .normalize('NFC')
+    .normalize('NFKC')
     .replace(UNDRAWN, '')
     .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[\u060C\u061B\u061F\u066A-\u066C\u00AB\u00BB]/g, (mark) => PUNCTUATION[mark] ?? mark)
@@ -32,10 +32,14 @@ export function romanizeName(name: string): string {
 
 function romanizeWord(word: string): string {
   const { letters: article, latin } = table.article;
-  // "al" alone, or before a single letter, is not the article.
+  // Alef and lam alone, or before a single letter, are not the article.
   const hasArticle = word.startsWith(article) && word.length > article.length + 1;
-  const letters = [...(hasArticle ? word.slice(article.length) : word)];
-  return (hasArticle ? latin : '') + letters.map((_, at) => romanizeLetter(letters, at)).join('');
+  const rest = hasArticle ? word.slice(article.length) : word;
+  // In normal form the sign of doubling stands behind the vowel sign, and it doubles the letter before that.
+  const letters = [...rest.replace(/([\u064B-\u0650])\u0651/g, '\u0651$1')];
+  const romanized = letters.map((_, at) => romanizeLetter(letters, at)).join('');
+  // A vowel sign and the letter that lengthens it are one vowel.
+  return (hasArticle ? latin : '') + romanized.replace(/([aiu])\1+/g, '$1');
 }
 
 function romanizeLetter(letters: readonly string[], at: number): string {

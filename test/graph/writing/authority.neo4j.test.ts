@@ -52,7 +52,7 @@ describe('writeAuthority', () => {
           nameKeys: ['the river daily', 'النهر', 'صحيفه النهر'],
           kind: 'media',
           gender: 'F',
-          degree: 1,
+          degree: 2,
           caption: 'صحيفة النهر',
           captionLatin: 'The River Daily',
         },
@@ -119,6 +119,6 @@ describe('writeAuthority', () => {
       await ask(
         `MATCH (e:Place {id: 'place_oasis'}) RETURN e.origin AS origin, e.nameEn AS nameEn, e.degree AS degree`,
       ),
-    ).toEqual([{ origin: 'CURATED', nameEn: 'Oasis', degree: 3 }]);
+    ).toEqual([{ origin: 'CURATED', nameEn: 'Oasis', degree: 4 }]);
   });
 });

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type Graph, migrate, resetGraph, writeArticles, writeAuthority } from '../../src/graph/index.js';
+import { parseQuery } from '../../src/graph/named-queries.js';
+import { ARTICLES, AUTHORITY, COMPLETE, RUN } from '../support/hand-made-articles.js';
+import { connectTestGraph } from '../support/test-graph.js';
+
+jest.setTimeout(60_000);
+
+/** What docs/GRAPH.md says: properties by label (its headings) and by relationship type (its table). */
+const page = readFileSync(new URL('../../docs/GRAPH.md', import.meta.url), 'utf8');
+const documentedNodes = new Map(
+  page
+    .split(/^(?=##)/m)
+    .filter((section) => section.startsWith('### '))
+    .map((section) => [section.slice('### '.length, section.indexOf('\n')), documentedProperties(section)]),
+);
+const documentedRelationships = new Map(
+  [...page.matchAll(/^\| `\(.+?\)-\[:(\w+)\]->\(.+?\)` \| (.*?) \|/gm)].map((match) => [match[1]!, words(match[2]!)]),
+);
+
+/** The first cells of the rows of a table of properties. */
+function documentedProperties(section: string): string[] {
+  return [...section.matchAll(/^\| (`.+?) \|/gm)].flatMap((match) => words(match[1]!)).sort();
+}
+
+function words(cell: string): string[] {
+  return [...cell.matchAll(/\w+/g)].map((match) => match[0]).sort();
+}
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await connectTestGraph();
+  await migrate(graph);
+  await resetGraph(graph);
+  await writeAuthority(graph, AUTHORITY);
+  await writeArticles(graph, [...ARTICLES, COMPLETE], RUN);
+});
+afterAll(async () => {
+  await resetGraph(graph);
+  await graph.close();
+});
+
+const ask = <T>(body: string) =>
+  graph.read<T>(parseQuery('test', `// Test.\n// params: none\n// returns: rows\n${body}`));
+
+describe('docs/GRAPH.md', () => {
+  test('names the labels that a written graph has', async () => {
+    const rows = await ask<{ label: string }>(
+      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock UNWIND labels(n) AS label RETURN DISTINCT label`,
+    );
+    const finer = ['Person', 'Organization', 'Place', 'Outlet'];
+    expect(rows.map(({ label }) => label).sort()).toEqual([...documentedNodes.keys(), ...finer].sort());
+    for (const label of finer) expect(page).toContain(`\`${label}\``);
+  });
+
+  test.each([...documentedNodes])(
+    'names the properties of %s, all of them and no others',
+    async (label, properties) => {
+      const [row] = await ask<{ keys: string[] }>(
+        `MATCH (n:${label}) UNWIND keys(n) AS key WITH DISTINCT key ORDER BY key RETURN collect(key) AS keys`,
+      );
+      expect(row?.keys.sort()).toEqual(properties);
+    },
+  );
+
+  test('names the relationships that a written graph has', async () => {
+    const rows = await ask<{ type: string }>('MATCH ()-[r]->() RETURN DISTINCT type(r) AS type');
+    expect(rows.map(({ type }) => type).sort()).toEqual([...documentedRelationships.keys()].sort());
+  });
+
+  test.each([...documentedRelationships])(
+    'names the properties of %s, all of them and no others',
+    async (type, properties) => {
+      const [row] = await ask<{ keys: string[] }>(
+        `MATCH ()-[r:${type}]->() UNWIND [null] + keys(r) AS key WITH DISTINCT key ORDER BY key RETURN collect(key) AS keys`,
+      );
+      expect(row?.keys.sort()).toEqual(properties);
+    },
+  );
+
+  test('lists the full-text indexes', async () => {
+    const rows = await ask<{ name: string }>(`SHOW FULLTEXT INDEXES YIELD name RETURN name ORDER BY name`);
+    const listed = [...page.matchAll(/^\| `(\w+)` \| .+ \| `(?:arabic|keyword)` \|$/gm)].map((match) => match[1]!);
+    expect(rows.map(({ name }) => name)).toEqual(listed.sort());
+  });
+
+  test('every node has captions, and the Latin one no Arabic', async () => {
+    const rows = await ask<{ id: string; caption: string | null; latin: string | null }>(
+      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock RETURN n.id AS id, n.caption AS caption, n.captionLatin AS latin`,
+    );
+    expect(rows.length).toBeGreaterThan(15);
+    expect(rows.filter(({ caption, latin }) => !caption || !latin || /\p{Script=Arabic}/u.test(latin))).toEqual([]);
+  });
+});
