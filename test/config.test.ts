@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { describeSettings, readConfig } from '../src/config.js';
@@ -109,5 +110,16 @@ describe('describeSettings', () => {
   test('shows the defaults that readConfig takes', () => {
     const shown = Object.fromEntries(describeSettings().map((setting) => [setting.variable, setting.default]));
     expect(shown).toMatchObject({ PORT: '4000', HOST: '127.0.0.1', LOG_FORMAT: 'json', NEO4J_PASSWORD: null });
+  });
+
+  test('is what docs/OPERATIONS.md says, row by row', () => {
+    const page = readFileSync(new URL('../docs/OPERATIONS.md', import.meta.url), 'utf8');
+    const rows = page.split('\n').filter((line) => /^\| `[A-Z0-9_]+` \| `--/.test(line));
+    expect(rows).toEqual(
+      describeSettings().map(
+        ({ variable, flag, description, default: shown }) =>
+          `| \`${variable}\` | \`${flag}\` | ${description} | ${shown ?? ''} |`,
+      ),
+    );
   });
 });

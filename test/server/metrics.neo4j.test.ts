@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GraphQLError, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { type Graph, migrate } from '../../src/graph/index.js';
@@ -80,5 +81,13 @@ describe('metrics', () => {
     const response = await fetch(`${server.url}/metrics`);
     expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4');
     expect(await response.text()).toMatch(/^isnad_http_requests_open 1$/m);
+  });
+
+  test('docs/OPERATIONS.md lists every metric of ours, and no other', async () => {
+    const page = readFileSync(new URL('../../docs/OPERATIONS.md', import.meta.url), 'utf8');
+    const listed = [...page.matchAll(/^\| `(isnad_\w+)`/gm)].map((row) => row[1]);
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    const given = [...text.matchAll(/^# TYPE (isnad_\w+)/gm)].map((line) => line[1]);
+    expect(listed.sort()).toEqual(given.sort());
   });
 });
