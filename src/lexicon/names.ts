@@ -37,6 +37,11 @@ export interface HeadEntry {
   readonly form: string;
 }
 
+export interface PlaceHead extends HeadEntry {
+  /** Whether any definite noun after it makes a name: "قاعدة العند", but not "سهل المهمة". */
+  readonly takesNoun: boolean;
+}
+
 /** What a head noun of an organization needs after it to make a name; see the data file of the language. */
 export type OrganizationHeadClass = 'institution' | 'center' | 'state' | 'force' | 'brand' | 'loose';
 
@@ -134,7 +139,7 @@ export interface NameLexicon {
   /** Head nouns that describe a place and stay outside its name. */
   readonly placeHeadsDropped: readonly HeadEntry[];
   /** Head nouns that belong to the name of a place. */
-  readonly placeHeadsKept: readonly HeadEntry[];
+  readonly placeHeadsKept: readonly PlaceHead[];
   /** `null` where none was trained. */
   readonly tagger: TaggerWeights | null;
 }
@@ -183,7 +188,9 @@ export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
     prepositionWords: arClitics.prepositionWords,
     nameConnectors: arTitles.nameConnectors,
     placeHeadsDropped: arPlaceHeads.dropped.flatMap(toHeads),
-    placeHeadsKept: arPlaceHeads.kept.flatMap(toHeads),
+    placeHeadsKept: arPlaceHeads.kept
+      .flatMap(toHeads)
+      .map((head) => ({ ...head, takesNoun: arPlaceHeads.takingNouns.includes(head.form) })),
     tagger: arTagger,
   },
   en: {

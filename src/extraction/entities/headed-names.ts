@@ -191,7 +191,8 @@ class HeadedName {
   private endOfPlace(from: number): number | null {
     if (from >= this.limit) return null;
     const place = this.names.places.match(this.words.words, from, this.limit);
-    return place === null || place.reading.skip > 0 ? null : this.endOfAdjectives(place.end);
+    if (place === null || (place.end === from + 1 && this.names.ambiguousPlaces.has(place.reading.key))) return null;
+    return place.reading.skip > 0 ? null : this.endOfAdjectives(place.end);
   }
 
   private endOfPerson(from: number): number | null {
@@ -200,9 +201,11 @@ class HeadedName {
   }
 
   private endOfAdjectives(from: number): number {
+    const isAfterAdjective = this.grammar.isAdjective(this.key(from - 1));
+    const model = this.key(isAfterAdjective ? from - 1 : from);
     let end = from;
     // "جامعة الدول العربية | الجزائري": an adjective of another gender describes something else.
-    while (this.grammar.isAdjective(this.key(end)) && this.grammar.agrees(this.key(from), this.key(end))) end++;
+    while (this.grammar.isAdjective(this.key(end)) && this.grammar.agrees(model, this.key(end))) end++;
     return end;
   }
 

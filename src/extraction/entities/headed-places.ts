@@ -21,7 +21,8 @@ function placeAt(words: TaggedWords, at: number, limit: number, names: NameIndex
   for (const reading of words.words[at]!.readings) {
     const kept = names.placeHeadsKept.get(reading.key);
     if (kept !== undefined) {
-      const end = endOfProper(words, at + 1, limit, names) ?? endOfDefinite(words, at + 1, names);
+      const end =
+        endOfProper(words, at + 1, limit, names) ?? (kept.takesNoun ? endOfDefinite(words, at + 1, names) : null);
       return end === null
         ? null
         : toCandidate(words.words, at, end, reading, { type: 'PLACE', rule: 'headed', kind: kept.kind });

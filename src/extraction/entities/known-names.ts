@@ -1,6 +1,7 @@
 import type { KnownName } from '../../lexicon/names.js';
 import type { AuthorityIndex } from './authority-index.js';
 import { type Candidate, type CandidateFacts, toCandidate } from './candidate.js';
+import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import type { PhraseIndex, PhraseMatch } from './phrase-index.js';
@@ -58,7 +59,7 @@ function isPlace(
   words: TaggedWords,
   names: NameIndex,
 ): boolean {
-  if (isMisread(first, reading, names, words) || /[\u064B-\u064D]/.test(words.words[first]!.token.text)) return false;
+  if (isMisread(first, reading, names, words) || hasCaseMarks(words.words[first]!.token.text)) return false;
   const isHead =
     (words.facts[first]! & (FACT.organizationHead | FACT.placeHead | FACT.personTitle | FACT.officeTitle)) !== 0;
   if (isHead && end - first === 1) return false;

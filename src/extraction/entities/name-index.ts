@@ -1,4 +1,4 @@
-import type { Clitics, HeadEntry, KnownName, NameLexicon, TitleEntry } from '../../lexicon/names.js';
+import type { Clitics, HeadEntry, KnownName, NameLexicon, PlaceHead, TitleEntry } from '../../lexicon/names.js';
 import type { Language } from '../../model/index.js';
 import { toKey } from '../../text/index.js';
 import { FACT } from './fact.js';
@@ -39,7 +39,7 @@ export interface NameIndex {
   readonly organizations: OrganizationIndex | null;
   readonly nameConnectors: ReadonlySet<string>;
   readonly placeHeadsDropped: ReadonlyMap<string, HeadEntry>;
-  readonly placeHeadsKept: ReadonlyMap<string, HeadEntry>;
+  readonly placeHeadsKept: ReadonlyMap<string, PlaceHead>;
   /** The bits of `FACT` that hold of a word by itself. */
   readonly wordClasses: ReadonlyMap<string, number>;
   /** How common a word is: 1 for the most frequent class of the lexicon, 2 for the next, …; absent where it is rare. */
@@ -71,7 +71,8 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
       );
   }
   const keysOf = (words: readonly string[]) => new Set(words.map(toKey));
-  const byKey = (heads: readonly HeadEntry[]) => new Map(heads.map((head) => [toKey(head.form), head]));
+  const byKey = <T extends HeadEntry>(heads: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(heads.map((head) => [toKey(head.form), head]));
   return {
     lang: lexicon.lang,
     clitics: lexicon.clitics,

@@ -1,4 +1,5 @@
 import { type Candidate, toCandidate } from './candidate.js';
+import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
@@ -18,6 +19,7 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
     ({ firstToken, endToken }) => firstToken <= person.first && person.first < endToken,
   )!;
   let { first, end } = person;
+  if (names.eulogies.has(person.keys[0]!) || names.titles.match(words.words, first, end)?.end === end) return null;
   if (isTownInFront(first, end, words, names)) first++;
   while (first > sentence.firstToken && isNameBefore(first - 1, words)) first--;
   first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));
@@ -41,7 +43,11 @@ function isTownInFront(first: number, end: number, words: TaggedWords, names: Na
 /** A given name in front of the name; "علي" only where it is written with ya, for "على" is a preposition. */
 function isNameBefore(at: number, words: TaggedWords): boolean {
   const facts = words.facts[at]!;
-  if (words.tags[at] !== 0 || (facts & FACT.given) === 0 || (facts & (FACT.withoutParticle | FACT.place)) !== 0)
+  if (
+    words.tags[at] !== 0 ||
+    (facts & (FACT.given | FACT.foreign)) === 0 ||
+    (facts & (FACT.withoutParticle | FACT.place)) !== 0
+  )
     return false;
   if ((facts & (FACT.personTitle | FACT.officeTitle | FACT.organizationHead)) !== 0) return false;
   return frequencyClass(words, at) > 1 || words.words[at]!.token.text.endsWith('\u064A');
@@ -85,7 +91,7 @@ function hasSuffix(key: string, names: NameIndex): boolean {
 
 function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean {
   const { token } = words.words[at]!;
-  if (token.kind !== 'word' || /[\u064B-\u064D]/.test(token.text)) return false;
+  if (token.kind !== 'word' || hasCaseMarks(token.text)) return false;
   const facts = words.facts[at]!;
   const before = words.facts[at - 1]!;
   if ((facts & FACT.withoutParticle) !== 0 || names.eulogies.has(token.key)) return false;

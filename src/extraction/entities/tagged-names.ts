@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
+import { hasCaseMarks } from './case-marks.js';
 import type { NameIndex } from './name-index.js';
 import { toWholePerson } from './person-edges.js';
 import { endOfTagged, type TaggedWords } from './tagged-words.js';
@@ -29,7 +30,10 @@ function isName({ first, end, keys }: Candidate, { words }: TaggedWords, names: 
   const { token } = words[first]!;
   if (token.kind !== 'word') return false;
   if (end - first > 1) return true;
-  return !names.notNames.has(keys[0]!) && !/[\u064B-\u064D]/.test(token.text) && !/^[A-Za-z]/.test(token.text);
+  const bare = names.withoutArticle(keys[0]!);
+  // "المدينة" means a town that the article has named.
+  if (bare !== keys[0] && names.describingHeads.has(bare)) return false;
+  return !names.notNames.has(keys[0]!) && !hasCaseMarks(token.text) && !/^[A-Za-z]/.test(token.text);
 }
 
 /** Takes particles off only where the lexicon knows the word that is left. */

@@ -74,6 +74,8 @@ function takePreposition(key: string, skip: number, clitics: Clitics, readings: 
   const merged = clitics.articleAfterPreposition;
   if (merged !== '' && key.startsWith(merged) && key.length >= merged.length + SHORTEST_STEM) {
     readings.push({ key: clitics.article + key.slice(merged.length), skip });
+    // Of three lams in a row one is not written: ل and اللجنة make للجنة.
+    readings.push({ key: clitics.article + key.slice(merged.length - 1), skip });
   }
   for (const preposition of clitics.prepositions) {
     if (key.startsWith(preposition) && key.length > preposition.length + SHORTEST_STEM) {
