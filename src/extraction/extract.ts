@@ -1,4 +1,4 @@
-import type { Extraction, TextDocument } from '../model/index.js';
+import type { Extraction, Remark, Statement, TextDocument } from '../model/index.js';
 import { findEntities } from './entities/index.js';
 import type { Knowledge } from './knowledge.js';
 import { findStatements } from './statements/index.js';
@@ -13,5 +13,15 @@ export function extract(document: TextDocument, knowledge: Knowledge): Extractio
   }
   const found = findEntities(document, knowledge);
   const statements = findStatements(document, found, knowledge.lexicons[document.lang].speech);
-  return { document, entities: found.entities, statements, roles: found.roles, remarks: document.remarks };
+  const remarks = [...document.remarks, ...statements.filter(({ speaker }) => speaker === null).map(toRemark)];
+  return { document, entities: found.entities, statements, roles: found.roles, remarks };
+}
+
+function toRemark({ text, cue, content }: Statement): Remark {
+  const at = cue ?? content[0]!;
+  return {
+    code: 'statement-without-speaker',
+    message: `Nobody can be named as the speaker of the statement at offset ${at.start}: ${text.slice(0, 60)}`,
+    at,
+  };
 }

@@ -5,7 +5,8 @@ import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { findPreceding, precedingContent, precedingQuotation } from './preceding-contents.js';
 import type { Reading } from './reading.js';
-import { findRelay, findSubject, type Subject } from './subjects.js';
+import { findRelay } from './relays.js';
+import { findSubject, type Subject } from './subjects.js';
 
 /** A cue with its subject and what it attributes. */
 export interface Attribution {
@@ -32,6 +33,7 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
     if (relay === null && hasFlag(cue.verb, 'relay')) continue;
     const subject = relay?.source ?? findSubject(reading, cue, complement);
     if (subject === null && needsSubject(cue)) continue;
+    if (subject !== null && isDescription(cue, complement, subject)) continue;
     const clauseStart = findClauseStart(reading, cue, subject);
     found.push({ cue, complement, subject, relayedBy: relay?.by ?? null, clauseStart });
     const q = spokenQuotation(reading, complement);
@@ -91,6 +93,12 @@ function isOwnDeed(reading: Reading, cue: Cue, last: Attribution | undefined): b
 function isSpoken(reading: Reading, t: number): boolean {
   const q = reading.quotationOf[t]!;
   return q !== -1 && reading.wordsIn[q]! >= 2 * SPOKEN_WORDS;
+}
+
+/** "Measures that are considered vital": behind its subject such an imperfect with an object is a passive. */
+function isDescription(cue: Cue, complement: Complement, subject: Subject): boolean {
+  const isPassive = cue.tense === 'imperfect' && cue.number !== 'P' && hasFlag(cue.verb!, 'passive');
+  return isPassive && complement.kind === 'object' && subject.first < cue.first;
 }
 
 /** Without a subject some verbs are read as passives or as plain narration. */

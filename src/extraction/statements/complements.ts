@@ -33,7 +33,12 @@ export const SPOKEN_WORDS = 4;
 export function findComplement(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): Complement | null {
   const end = Math.min(sentenceAt(reading, cue.first).endToken, cue.end + findReach(reading, cue));
   const marked = findMarked(reading, cue, cueAt, end);
-  if (marked.found && marked.found.kind !== 'quote' && isGapBefore(reading, cue, marked.found.at)) {
+  if (
+    marked.found &&
+    marked.found.kind !== 'quote' &&
+    marked.found.kind !== 'colon' &&
+    isGapBefore(reading, cue, marked.found.at)
+  ) {
     return findUnmarked(reading, cue, marked.found.at) ?? marked.found;
   }
   return marked.found ?? findUnmarked(reading, cue, marked.stopped);
@@ -73,16 +78,21 @@ function findMarked(
     if (words.colons.has(key)) {
       return { found: takes.includes('colon') ? toColon(reading, t) : quote, stopped: t };
     }
-    if (words.complementizers.has(key))
+    if (words.complementizers.has(key) && !isBound(reading, t))
       return { found: takes.includes('that') ? toThat(reading, cue, t) : quote, stopped: t };
     if (cue.kind === 'participle' && t > cue.end && words.commas.has(key)) break;
     if (t > cue.end && isRival(reading, t, cueAt)) break;
-    if (t === cue.end && takes.includes('bare') && words.clauseStarts.has(key)) break;
+    if (t === cue.end && takes.includes('bare') && words.clauseStarts.has(key)) return { found: null, stopped: end };
     if (quote && reading.wordsIn[reading.opens[quote.at]!]! >= SPOKEN_WORDS) continue;
     const preposition = toPreposition(reading, cue, t);
     if (preposition) return { found: preposition, stopped: t };
   }
   return { found: quote, stopped: t };
+}
+
+/** "Must", "without", "especially": behind such words the complementizer is theirs. */
+function isBound(reading: Reading, t: number): boolean {
+  return t > 0 && reading.index.words.complementizerHosts.has(reading.keys[t - 1]!);
 }
 
 function isMark(reading: Reading, t: number): boolean {

@@ -66,7 +66,8 @@ function isStop(reading: Reading, t: number): boolean {
 /** A full stop that closes the content is not part of it, question and exclamation marks are. */
 function trimStops(reading: Reading, span: Span, isQuoted: boolean): Span {
   let { end } = span;
-  if (isQuoted) while (end > span.start && '،,؛;'.includes(reading.text[end - 1]!)) end--;
+  const { commas } = reading.index.words;
+  if (isQuoted) while (end > span.start && commas.has(reading.text[end - 1]!)) end--;
   return { start: span.start, end };
 }
 

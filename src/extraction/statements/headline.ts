@@ -18,6 +18,7 @@ export function findHeadline(reading: Reading): AttributedContent | null {
   let colon = firstToken;
   while (colon < limit && !reading.index.words.colons.has(reading.keys[colon]!)) colon++;
   if (colon === firstToken || colon >= limit) return null;
+  if (reading.index.words.headlineLabels.has(reading.keys[firstToken]!)) return null;
   const subject = { first: firstToken, end: colon };
   const isSpeaker =
     isSubjectStart(reading, firstToken) || reading.entities.meantBy(tokensSpan(reading, firstToken, colon)) !== null;

@@ -1,12 +1,14 @@
-import type { Gender } from '../../lexicon/index.js';
-import { type Span, type Statement, slice, toId, type Via } from '../../model/index.js';
+import { type About, type Span, type Statement, slice, toId } from '../../model/index.js';
 import { findAbout } from '../entities/index.js';
+import { findAddressees } from './addressees.js';
+import { confidenceOf } from './confidence.js';
 import type { AttributedContent } from './contents.js';
+import { impliedVoice } from './implied-voice.js';
 import { findOccasion, type Occasion } from './occasions.js';
 import { type Reading, tokensSpan } from './reading.js';
-import { findLeadSubject, type Subject } from './subjects.js';
+import type { Subject } from './subjects.js';
 import { voiceOf } from './voice-of.js';
-import { carriedVoice, createVoices, noteVoice, toSpeaker, type Voice, type Voices } from './voices.js';
+import { createVoices, noteVoice, toSpeaker, type Voice, type Voices } from './voices.js';
 
 interface Link {
   readonly voice: Voice;
@@ -16,6 +18,8 @@ interface Link {
 interface Draft {
   readonly attributed: AttributedContent;
   readonly source: Span | null;
+  /** Whether the speaker was carried over or reached through a pronoun. */
+  readonly isInferred: boolean;
   readonly voice: Voice | null;
   readonly via: readonly Link[];
   /** The part of `via` that holds for what the same speaker goes on to say. */
@@ -49,24 +53,32 @@ function toHeadlineDraft(
   const isNamed = reading.entities.meantBy(source) !== null;
   const first = isNamed ? null : (body.find((draft) => draft.voice !== null)?.voice ?? null);
   const voice = first ?? voiceOf(reading, voices, subject);
-  return { attributed, source, voice, via: [], told: [] };
+  return { attributed, source, isInferred: first !== null, voice, via: [], told: [] };
 }
 
 function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent, before: Draft | null): Draft {
-  const relayed = attributed.relays.flatMap((relay) => toLink(reading, voices, relay.subject) ?? []);
+  const relays = attributed.relays.map(({ cue, subject }) => ({ cue, link: toLink(reading, voices, subject) }));
+  const relayed = relays.flatMap(({ link }) => link ?? []);
   const own = toLink(reading, voices, attributed.subject);
   const isAsked = attributed.rule === 'interview-question';
-  const voice = own?.voice ?? (isAsked ? null : impliedVoice(reading, voices, attributed, before));
+  const voice = own?.voice ?? (isAsked ? null : impliedVoice(reading, voices, attributed, before?.attributed ?? null));
   if (voice) noteVoice(voices, voice, attributed.cue);
   // Who reported somebody else's words goes on speaking behind them: the next "and he added" is theirs.
-  attributed.relays.forEach(({ cue }, i) => {
-    const isOuter = cue !== attributed.cue && cue.kind !== 'nominal';
-    if (isOuter && relayed[i]) noteVoice(voices, relayed[i].voice, cue);
-  });
+  for (const { cue, link } of relays) {
+    if (link && cue !== attributed.cue && cue.kind !== 'nominal') noteVoice(voices, link.voice, cue);
+  }
   const occasion = findOccasion(reading, attributed, before?.attributed.content.end ?? 0);
   const told = attributed.cue.kind === 'colon' ? [] : occasionLinks(reading, voices, occasion, voice, before);
   const passing = [...relayed, ...told].filter((link) => link.voice !== voice);
-  return { attributed, source: own?.span ?? null, voice, via: passing, told: relayed.length > 0 ? passing : told };
+  const { subject } = attributed;
+  return {
+    attributed,
+    source: subject && tokensSpan(reading, subject.first, subject.end),
+    isInferred: own === null,
+    voice,
+    via: passing,
+    told: relayed.length > 0 ? passing : told,
+  };
 }
 
 /** An outlet or occasion given once holds for what the same speaker goes on to say. */
@@ -78,48 +90,11 @@ function occasionLinks(
   before: Draft | null,
 ): readonly Link[] {
   const link = toLink(reading, voices, outlet);
-  if (link) return [{ ...link, voice: asOutlet(link.voice) }];
-  return !isNew && before !== null && before.voice === voice ? before.told : [];
-}
-
-function asOutlet(voice: Voice): Voice {
-  return voice.entity ? voice : { ...voice, type: 'OUTLET' };
-}
-
-/** Who speaks where the cue only implies it: the subject that leads the sentence, else whoever spoke last, else whom the text named last. */
-function impliedVoice(
-  reading: Reading,
-  voices: Voices,
-  { cue, subject }: AttributedContent,
-  before: Draft | null,
-): Voice | null {
-  const isFirst = before === null || reading.sentenceOf[before.attributed.cue.first] !== reading.sentenceOf[cue.first];
-  const lead = isFirst ? findLeadSubject(reading, cue) : null;
-  const leading = lead && voiceOf(reading, voices, lead);
-  const gender = subject ? pronounGender(reading, subject) : cue.gender;
-  if (leading && (leading.gender === null || gender === null || leading.gender === gender)) return leading;
-  const carried = carriedVoice(voices, gender);
-  if (carried) return carried;
-  const person = lastPersonBefore(reading, cue.first);
-  return person && voiceOf(reading, voices, person);
-}
-
-function pronounGender(reading: Reading, { first }: Subject): Gender | null {
-  const { words } = reading.index;
-  const key = reading.keys[first]!;
-  return words.femininePronouns.has(key) ? 'F' : words.masculinePronouns.has(key) ? 'M' : null;
-}
-
-function lastPersonBefore(reading: Reading, token: number): Subject | null {
-  for (let t = token - 1; t >= 0; t--) {
-    const m = reading.mentionOf[t]!;
-    if (m !== -1 && reading.persons.has(reading.entities.mentions[m]!.entityId)) {
-      let first = t;
-      while (first > 0 && reading.mentionOf[first - 1] === m) first--;
-      return { first, end: t + 1 };
-    }
+  if (link) {
+    if (link.voice.entity === null) link.voice.type = 'OUTLET';
+    return [link];
   }
-  return null;
+  return !isNew && before !== null && before.voice === voice ? before.told : [];
 }
 
 function toLink(reading: Reading, voices: Voices, subject: Subject | null): Link | null {
@@ -128,19 +103,18 @@ function toLink(reading: Reading, voices: Voices, subject: Subject | null): Link
   return voice && { voice, span: tokensSpan(reading, subject.first, subject.end) };
 }
 
-function toStatement(reading: Reading, { attributed, source, voice, via }: Draft, sequence: number): Statement {
-  const { cue, content } = attributed;
+function toStatement(
+  reading: Reading,
+  { attributed, source, isInferred, voice, via }: Draft,
+  sequence: number,
+): Statement {
+  const { cue, content, rule } = attributed;
   const articleId = reading.document.article.id;
   const speaker = voice && toSpeaker(voice, articleId);
-  const chain: Via[] = via.map((link) => ({ speaker: toSpeaker(link.voice, articleId), span: link.span }));
+  const offsets = content.spans.flatMap(({ start, end }) => [start, end]);
+  const addressedTo = findAddressees(reading, attributed).filter(({ entityId }) => entityId !== speaker?.id);
   return {
-    id: toId(
-      'statement',
-      articleId,
-      ...content.spans.flatMap(({ start, end }) => [start, end]),
-      cue.span.start,
-      cue.span.end,
-    ),
+    id: toId('statement', articleId, ...offsets, cue.span.start, cue.span.end),
     content: content.spans,
     text: content.spans.map((span) => slice(reading.text, span)).join(' '),
     mode: content.mode,
@@ -148,13 +122,19 @@ function toStatement(reading: Reading, { attributed, source, voice, via }: Draft
     cueClass: cue.class,
     source,
     speaker,
-    inferred: source === null,
-    about: findAbout(reading.entities, content.spans, speaker?.id ?? null),
-    via: chain,
-    addressedTo: [],
+    inferred: isInferred,
+    about: withAddressees(findAbout(reading.entities, content.spans, speaker?.id ?? null), addressedTo),
+    via: via.map((link) => ({ speaker: toSpeaker(link.voice, articleId), span: link.span })),
+    addressedTo,
     saidOn: null,
     sequence,
-    confidence: 0.8,
-    rule: attributed.rule,
+    confidence: confidenceOf(rule, speaker?.type ?? null, isInferred),
+    rule,
   };
+}
+
+/** What is said to somebody ("accused them of …") is said about them. */
+function withAddressees(about: readonly About[], addressedTo: readonly About[]): readonly About[] {
+  const known = new Set(about.map(({ entityId }) => entityId));
+  return [...addressedTo.filter(({ entityId }) => !known.has(entityId)), ...about];
 }

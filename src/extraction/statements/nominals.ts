@@ -1,9 +1,10 @@
+import { isAdverbialAt } from './adverbials.js';
 import { findClauseStart } from './clauses.js';
 import { type Content, findContentEnd, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { isSubjectStart, sourceNounOf } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
-import { isAdverbialAt, type Subject } from './subjects.js';
+import type { Subject } from './subjects.js';
 
 /** "According to <source>", with where its clause begins. */
 export interface NominalAttribution {

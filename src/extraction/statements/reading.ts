@@ -1,5 +1,6 @@
 import { bySpan, type Quotation, type Sentence, type Span, type TextDocument, type Token } from '../../model/index.js';
 import type { ArticleEntities } from '../entities/index.js';
+import { findBrackets } from './brackets.js';
 import type { SpeechIndex } from './speech-index.js';
 
 /** A document with what the statement steps ask of each token, worked out once. Token numbers index `tokens`; -1 is "none". */
@@ -120,31 +121,6 @@ export function openedAt(reading: Reading, token: number): Quotation | null {
 export function withoutConjunction(reading: Reading, token: number): string | null {
   const key = reading.keys[token]!;
   return key.length > 2 && reading.index.conjunctions.includes(key[0]!) ? key.slice(1) : null;
-}
-
-/** No bracket is looked for farther than this many tokens from its partner. */
-const LONGEST_BRACKET = 80;
-
-function findBrackets(tokens: readonly Token[], index: SpeechIndex): Quotation[] {
-  const { openBrackets, closeBrackets } = index.lexicon.words;
-  const found: Quotation[] = [];
-  tokens.forEach((token, t) => {
-    const kind = token.kind === 'punctuation' ? openBrackets.indexOf(token.text) : -1;
-    if (kind === -1) return;
-    // A round bracket holds an aside unless a colon announces it.
-    if (token.text === '(' && !index.words.colons.has(tokens[t - 1]?.text ?? '')) return;
-    const end = Math.min(tokens.length, t + LONGEST_BRACKET);
-    for (let u = t + 2; u < end; u++) {
-      if (tokens[u]!.text !== closeBrackets[kind]) continue;
-      found.push({
-        start: token.start,
-        end: tokens[u]!.end,
-        inner: { start: tokens[t + 1]!.start, end: tokens[u - 1]!.end },
-      });
-      return;
-    }
-  });
-  return found;
 }
 
 function toSentenceNumbers(sentences: readonly Sentence[], count: number): Int32Array {

@@ -1,9 +1,9 @@
+import { findAdverbial, isAdverbialAt } from './adverbials.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart, sourceNounAt } from './nouns.js';
-import { isLooseClitic, isOutletAt } from './occasions.js';
 import { isMarkAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 
 /** The noun phrase that is the grammatical subject of a cue. Half-open range of tokens. */
@@ -67,8 +67,9 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   const { words } = reading.index;
   let end = cue.first;
   const floor = Math.max(sentenceAt(reading, cue.first).firstToken, cue.first - LONGEST_SUBJECT);
+  if (cue.first > floor && words.pronounConnectives.has(reading.keys[cue.first - 1]!)) return null;
   while (end > floor && words.auxiliaries.has(reading.keys[end - 1]!)) end--;
-  if (end > floor && words.relatives.has(reading.keys[end - 1]!)) end--;
+  if (end > floor && words.relatives.has(reading.keys[end - 1]!)) return findAntecedent(reading, floor, end - 1);
   // A comma right before the verb closes an apposition; any other comma parts the subject from what stands before it.
   const hasApposition = end > floor && words.commas.has(reading.keys[end - 1]!);
   let first = end;
@@ -84,6 +85,21 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
     : null;
 }
 
+/** How far before its relative pronoun an antecedent may begin, in tokens. */
+const LONGEST_ANTECEDENT = 14;
+
+/** "The reports, which confirmed": the noun phrase that a relative clause describes, from the preposition or mark before it. */
+function findAntecedent(reading: Reading, floor: number, relative: number): Subject | null {
+  const { prepositions } = reading.index.words;
+  const reach = Math.max(floor, relative - LONGEST_ANTECEDENT);
+  let nearest: number | null = null;
+  for (let t = relative - 1; t >= reach; t--) {
+    if (isSubjectStart(reading, t)) nearest = t;
+    if (nearest !== null && t > reach && (prepositions.has(reading.keys[t - 1]!) || isMark(reading, t - 1))) break;
+  }
+  return nearest === null ? null : trimMarks(reading, nearest, relative);
+}
+
 /** A phrase of few words that nothing in the lexicon knows is a subject only where it fills the clause before the verb. */
 const LONGEST_UNKNOWN = 5;
 
@@ -93,12 +109,6 @@ function isClauseStart(reading: Reading, first: number, end: number, floor: numb
   if (first === floor) return end - first <= LONGEST_UNKNOWN;
   const opener = reading.keys[first - 1]!;
   return words.clauseOpeners.has(opener) || (words.complementizers.has(opener) && end - first <= LONGEST_UNKNOWN);
-}
-
-function findAdverbial(reading: Reading, first: number, end: number): number {
-  let t = first + 1;
-  while (t < end && !isAdverbialAt(reading, t)) t++;
-  return t;
 }
 
 function findAuxiliary(reading: Reading, first: number, end: number): number {
@@ -122,16 +132,6 @@ function firstSubjectStart(reading: Reading, first: number, end: number): number
   return null;
 }
 
-/** Whether an adverbial begins here: a time, an occasion ("in a statement"), those who are told ("to reporters"). */
-export function isAdverbialAt(reading: Reading, t: number): boolean {
-  const { words } = reading.index;
-  if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0) return true;
-  if (words.prepositions.has(reading.keys[t]!) && words.occasions.has(reading.keys[t + 1] ?? '')) return true;
-  const key = reading.keys[t]!;
-  if (isLooseClitic(reading, t) || words.audiences.has(key)) return true;
-  return words.adjacentClitics.has(key[0]!) && key.length > 3 && isOutletAt(reading, t);
-}
-
 function isOpenerAt(reading: Reading, t: number, hasApposition: boolean): boolean {
   const { words } = reading.index;
   const key = reading.keys[t]!;
@@ -150,9 +150,11 @@ const LEAD_REACH = 4;
 /** The subject of the verb that leads the sentence of a cue: "the opposition boycotts the vote, saying …". */
 export function findLeadSubject(reading: Reading, cue: Cue): Subject | null {
   const { firstToken } = sentenceAt(reading, cue.first);
+  const { topics, prepositions } = reading.index.words;
+  if (topics.has(reading.keys[firstToken]!) || prepositions.has(reading.keys[firstToken]!)) return null;
   for (let t = firstToken; t < Math.min(cue.first, firstToken + LEAD_REACH); t++) {
     if (isMark(reading, t)) return null;
-    if (reading.index.words.prepositions.has(reading.keys[t - 1] ?? '')) continue;
+    if (prepositions.has(reading.keys[t - 1] ?? '')) continue;
     if (isSubjectStart(reading, t) && reading.tokens[t]!.kind === 'word') {
       return { first: t, end: findPhraseEnd(reading, t, cue.first) };
     }
@@ -160,33 +162,8 @@ export function findLeadSubject(reading: Reading, cue: Cue): Subject | null {
   return null;
 }
 
-/** Who passes it on and who said it, where a verb or phrase of relaying parts them: "the agency quoted (from) the minister as saying". */
-export interface Relay {
-  readonly by: Subject | null;
-  readonly source: Subject;
-}
-
-/** The parts of "نقلت <by> عن <source>"; `null` where the stretch between cue and complement relays nothing. */
-export function findRelay(reading: Reading, cue: Cue, complement: Complement): Relay | null {
-  const { words } = reading.index;
-  const isRelay = hasFlag(cue.verb!, 'relay');
-  for (let t = cue.end; t < complement.at; t++) {
-    if (!words.from.has(reading.keys[t]!)) continue;
-    if (!isRelay && !words.transmitters.has(reading.keys[t - 1]!)) continue;
-    const source = trimMarks(reading, t + 1, findSourceEnd(reading, t + 1, complement.at));
-    const by = trimMarks(reading, cue.end, findSourceEnd(reading, cue.end, isRelay ? t : t - 1));
-    return source && { by, source };
-  }
-  return null;
-}
-
-function findSourceEnd(reading: Reading, first: number, limit: number): number {
-  let t = first;
-  while (t < limit && !isAdverbialAt(reading, t) && !reading.index.words.speechNouns.has(reading.keys[t]!)) t++;
-  return t;
-}
-
-function trimMarks(reading: Reading, first: number, end: number): Subject | null {
+/** The phrase without marks at its end; `null` where nothing is left. */
+export function trimMarks(reading: Reading, first: number, end: number): Subject | null {
   let last = end;
   while (last > first && isMark(reading, last - 1)) last--;
   return last > first ? { first, end: last } : null;

@@ -24,12 +24,12 @@ interface Label {
  */
 export function findTurns(reading: Reading): AttributedContent[] {
   const labels = findLabels(reading);
-  const keys = labels.map(({ key }) => key);
-  const isRepeated = keys.some((key, i) => keys.indexOf(key) !== i);
-  if (labels.length < FEWEST_TURNS || !isRepeated) return [];
-  const recurring = labels.filter(
-    ({ key }) => keys.indexOf(key) !== keys.lastIndexOf(key) || labels.length < 2 * FEWEST_TURNS,
-  );
+  const counts = new Map<string, number>();
+  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (labels.length < FEWEST_TURNS || counts.size === labels.length) return [];
+  // In a long interview a label that stands once is a sub-heading or a line of an answer.
+  const isLong = labels.length >= 2 * FEWEST_TURNS;
+  const recurring = labels.filter(({ key }) => !isLong || counts.get(key)! > 1);
   return recurring.flatMap(
     (label, i) => toTurn(reading, label, recurring[i + 1]?.block ?? Number.POSITIVE_INFINITY) ?? [],
   );

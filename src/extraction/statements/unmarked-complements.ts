@@ -1,11 +1,13 @@
+import { isAdverbialAt } from './adverbials.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
-import { isAdverbialAt } from './subjects.js';
 
+/** Fewer words than this between subject and mark may belong to a name that was not recognised whole. */
+const SHORTEST_GAP = 3;
 /** A clause without complementizer is read as content only where this many words follow. */
 const SHORTEST_CLAUSE = 4;
 
@@ -37,7 +39,11 @@ export function isGapBefore(reading: Reading, cue: Cue, at: number): boolean {
   if (!isSubjectBehind(reading, cue, at)) return false;
   const end = findPhraseEnd(reading, cue.end, at);
   if (end >= at || !endsWithPerson(reading, end)) return false;
-  return !isMark(reading, end) && !isAdverbialAt(reading, end) && !isLink(reading, end);
+  const reach = Math.min(at, end + SHORTEST_GAP);
+  for (let t = end; t < reach; t++) {
+    if (isMark(reading, t) || isAdverbialAt(reading, t) || isLink(reading, t)) return false;
+  }
+  return at - end >= (takes.includes('bare') ? SHORTEST_GAP : 1);
 }
 
 function isSubjectBehind(reading: Reading, cue: Cue, end: number): boolean {

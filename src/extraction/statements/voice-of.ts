@@ -35,7 +35,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   if (noun === 'document') voice.isDocument = true;
   if (voice.words.length === 0) voice.isDefinite = isDefinitePhrase(reading, subject);
   if (voice.entity === null) describe(voice, slice(reading.text, tokensSpan(reading, subject.first, subject.end)));
-  voice.words.push(words);
+  if (!voice.words.some((known) => known.join(' ') === words.join(' '))) voice.words.push(words);
   if (voice.type === 'PERSON') adopt(reading, voices, voice, words);
   return voice;
 }

@@ -6,7 +6,7 @@ import type { Cue } from './cues.js';
 /** Somebody who speaks in the article, with all descriptions met so far. */
 export interface Voice {
   readonly entity: Entity | null;
-  readonly type: SpeakerType;
+  type: SpeakerType;
   /** Descriptions as written, in order; the fullest names an unnamed voice. */
   readonly descriptions: string[];
   /** The words of each phrase that meant the voice (see `phraseWords`). */
@@ -35,7 +35,7 @@ export function createVoices(): Voices {
 /** Adds a voice for an entity, or for nobody who is named. */
 export function addVoice(voices: Voices, entity: Entity | null, type: SpeakerType): Voice {
   const gender = entity?.gender ?? null;
-  const voice = {
+  const voice: Voice = {
     entity,
     type,
     descriptions: [],

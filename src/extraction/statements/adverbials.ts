@@ -1,0 +1,19 @@
+import { isLooseClitic, isOutletAt } from './occasions.js';
+import type { Reading } from './reading.js';
+
+/** Whether an adverbial begins here: a time, an occasion ("in a statement"), those who are told ("to reporters"). */
+export function isAdverbialAt(reading: Reading, t: number): boolean {
+  const { words } = reading.index;
+  if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0) return true;
+  if (words.prepositions.has(reading.keys[t]!) && words.occasions.has(reading.keys[t + 1] ?? '')) return true;
+  const key = reading.keys[t]!;
+  if (isLooseClitic(reading, t) || words.audiences.has(key)) return true;
+  return words.adjacentClitics.has(key[0]!) && key.length > 3 && isOutletAt(reading, t);
+}
+
+/** The first token behind `first` where an adverbial begins, else `end`. */
+export function findAdverbial(reading: Reading, first: number, end: number): number {
+  let t = first + 1;
+  while (t < end && !isAdverbialAt(reading, t)) t++;
+  return t;
+}

@@ -1,0 +1,45 @@
+import type { Gender } from '../../lexicon/index.js';
+import type { AttributedContent } from './contents.js';
+import type { Reading } from './reading.js';
+import { findLeadSubject, type Subject } from './subjects.js';
+import { voiceOf } from './voice-of.js';
+import { carriedVoice, type Voice, type Voices } from './voices.js';
+
+/** Who speaks where the cue only implies it: the subject that leads the sentence, else whoever spoke last, else whom the text named last. */
+export function impliedVoice(
+  reading: Reading,
+  voices: Voices,
+  { cue, subject }: AttributedContent,
+  before: AttributedContent | null,
+): Voice | null {
+  const isFirst = before === null || reading.sentenceOf[before.cue.first] !== reading.sentenceOf[cue.first];
+  const lead = isFirst ? findLeadSubject(reading, cue) : null;
+  const leading = lead && voiceOf(reading, voices, lead);
+  const gender = subject ? pronounGender(reading, subject) : cue.gender;
+  if (leading && (leading.gender === null || gender === null || leading.gender === gender)) return leading;
+  const carried = carriedVoice(voices, gender);
+  if (carried) return carried;
+  const person = lastPersonBefore(reading, cue.first);
+  return person && voiceOf(reading, voices, person);
+}
+
+function pronounGender(reading: Reading, { first }: Subject): Gender | null {
+  const { words } = reading.index;
+  const key = reading.keys[first]!;
+  return words.femininePronouns.has(key) ? 'F' : words.masculinePronouns.has(key) ? 'M' : null;
+}
+
+/** How far back somebody named is still the one who an implied subject means, in tokens. */
+const NAMED_REACH = 150;
+
+function lastPersonBefore(reading: Reading, token: number): Subject | null {
+  for (let t = token - 1; t >= Math.max(0, token - NAMED_REACH); t--) {
+    const m = reading.mentionOf[t]!;
+    if (m !== -1 && reading.persons.has(reading.entities.mentions[m]!.entityId)) {
+      let first = t;
+      while (first > 0 && reading.mentionOf[first - 1] === m) first--;
+      return { first, end: t + 1 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import { isAdverbialAt } from './adverbials.js';
+import type { Complement } from './complements.js';
+import type { Cue } from './cues.js';
+import { hasFlag } from './inflection.js';
+import type { Reading } from './reading.js';
+import { type Subject, trimMarks } from './subjects.js';
+
+/** Who passes it on and who said it, where a verb or phrase of relaying parts them: "the agency quoted (from) the minister as saying". */
+export interface Relay {
+  readonly by: Subject | null;
+  readonly source: Subject;
+}
+
+/** The parts of "<by> quoted <source> (نقلت … عن …)"; `null` where the stretch between cue and complement relays nothing. */
+export function findRelay(reading: Reading, cue: Cue, complement: Complement): Relay | null {
+  const { words } = reading.index;
+  const isRelay = hasFlag(cue.verb!, 'relay');
+  for (let t = cue.end; t < complement.at; t++) {
+    if (!words.from.has(reading.keys[t]!)) continue;
+    if (!isRelay && !words.transmitters.has(reading.keys[t - 1]!)) continue;
+    const source = trimMarks(reading, t + 1, findSourceEnd(reading, t + 1, complement.at));
+    const by = trimMarks(reading, cue.end, findSourceEnd(reading, cue.end, isRelay ? t : t - 1));
+    return source && { by, source };
+  }
+  return null;
+}
+
+function findSourceEnd(reading: Reading, first: number, limit: number): number {
+  let t = first;
+  while (t < limit && !isAdverbialAt(reading, t) && !reading.index.words.speechNouns.has(reading.keys[t]!)) t++;
+  return t;
+}

@@ -1,0 +1,20 @@
+import { describe, expect, test } from '@jest/globals';
+import { toPhraseSet } from '../../../src/extraction/statements/phrases.js';
+
+describe('toPhraseSet', () => {
+  const phrases = toPhraseSet(['in', 'in the end', 'in the']);
+
+  test.each([
+    [['in', 'the', 'end'], 3],
+    [['in', 'the', 'house'], 2],
+    [['in', 'a', 'house'], 1],
+    [['on', 'the', 'house'], 0],
+    [[], 0],
+  ])('the longest phrase at the start of %j has %d words', (keys, length) => {
+    expect(phrases.lengthAt(keys, 0)).toBe(length);
+  });
+
+  test('a word of a longer phrase alone is none', () => {
+    expect([phrases.has('in'), phrases.has('the')]).toEqual([true, false]);
+  });
+});
