@@ -58,8 +58,7 @@ function readSegments(
   let isBracketed = false;
   for (let at = 0; at < tokens.length && segments.length < MOST_SEGMENTS; at++) {
     const { text, key, kind } = tokens[at]!;
-    // "قتل -الخميس- شخصان": dashes round a weekday are no part of a dateline.
-    if (patterns.weekdays.has(key)) break;
+    if (patterns.weekdays.has(key) && isAside(tokens, at)) return { segments: [], end: null };
     const isDash = DASH.test(text);
     // "القاهرة 20 يوليو تموز (رويترز) -": a date follows the place without a mark.
     if (kind === 'number' && at > first) {
@@ -83,6 +82,12 @@ function readSegments(
     if (isColon) break;
   }
   return { segments: complete, end };
+}
+
+/** "البلدية -الخميس- افتتحت": a word that a dash is written onto is no part of a dateline. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && DASH.test(before.text) && before.end === tokens[at]!.start;
 }
 
 function toSegment(tokens: readonly Token[]): Segment {

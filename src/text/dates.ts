@@ -74,11 +74,13 @@ function readNamed(keys: readonly string[], first: number, patterns: Patterns): 
   return { year, month, day, calendar, first, end: at + 1 };
 }
 
-/** The same month in the words of another region behind a slash. */
+/** The same month in the words of another region, behind a slash, in brackets or alone. */
 function skipSecondName(keys: readonly string[], at: number, month: number, patterns: Patterns): number {
-  const second = keys[at] === '/' || keys[at] === '(' ? patterns.months.matchAt(keys, at + 1) : null;
+  const isMarked = keys[at] === '/' || keys[at] === '(';
+  const from = isMarked ? at + 1 : at;
+  const second = patterns.months.matchAt(keys, from);
   if (second?.value.month !== month) return at;
-  const end = at + 1 + second.length;
+  const end = from + second.length;
   return keys[end] === ')' ? end + 1 : end;
 }
 

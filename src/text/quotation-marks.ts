@@ -67,11 +67,16 @@ function contextOf(text: string, mark: Span, block: Span): Side {
   return null;
 }
 
+/** How many marks may stand next to one another before nothing is read from what lies behind them. */
+const MOST_ADJACENT = 4;
+
 /** The next visible character that is no quotation mark, or '' at the edge of the block. */
 function neighbour(text: string, from: number, step: 1 | -1, block: Span): string {
-  let at = from;
-  while (at >= block.start && at < block.end && (QUOTE.test(text[at]!) || INVISIBLE.test(text[at]!))) at += step;
-  return at >= block.start && at < block.end ? text[at]! : '';
+  for (let at = from, n = 0; at >= block.start && at < block.end && n <= MOST_ADJACENT; at += step, n++) {
+    const character = text[at]!;
+    if (!QUOTE.test(character) && !INVISIBLE.test(character)) return character;
+  }
+  return '';
 }
 
 function isWordPart(char: string): boolean {
