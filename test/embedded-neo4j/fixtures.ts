@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { Environment } from '../../src/embedded-neo4j/java.js';
 import { IsnadError } from '../../src/errors.js';
 
@@ -14,9 +14,19 @@ export const JARS_FOLDER =
 export function makeTempFolders(): () => string {
   let folder = '';
   beforeEach(async () => {
-    folder = await realpath(await mkdtemp(join(tmpdir(), 'isnad-embedded-')));
+    folder = await makeTempFolder();
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
+  return () => folder;
+}
+
+/** Gives all tests of the file one folder, in which each goes on where the one before ended: starting Neo4j takes seconds. */
+export function makeSharedTempFolder(): () => string {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await makeTempFolder();
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
   return () => folder;
 }
 
@@ -39,4 +49,8 @@ export async function errorOf(promise: Promise<unknown>): Promise<IsnadError> {
   );
   if (outcome instanceof IsnadError) return outcome;
   throw new Error('expected an IsnadError', { cause: outcome });
+}
+
+async function makeTempFolder(): Promise<string> {
+  return realpath(await mkdtemp(join(tmpdir(), 'isnad-embedded-')));
 }

@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { networkInterfaces } from 'node:os';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import {
   type EmbeddedNeo4j,
@@ -11,21 +10,14 @@ import {
   startEmbeddedNeo4j,
   stopEmbeddedNeo4j,
 } from '../../src/embedded-neo4j/index.js';
-import { JARS_FOLDER } from './fixtures.js';
+import { JARS_FOLDER, makeSharedTempFolder } from './fixtures.js';
 
 const SLOW_MS = 180_000;
-let dataFolder = '';
-
-beforeAll(async () => {
-  dataFolder = await realpath(await mkdtemp(join(tmpdir(), 'isnad-embedded-')));
-});
-afterAll(async () => {
-  await stopEmbeddedNeo4j(dataFolder);
-  await rm(dataFolder, { recursive: true, force: true });
-}, SLOW_MS);
+const folder = makeSharedTempFolder();
+afterAll(() => stopEmbeddedNeo4j(folder()), SLOW_MS);
 
 function start(): Promise<EmbeddedNeo4j> {
-  return startEmbeddedNeo4j({ dataFolder, jarsFolder: JARS_FOLDER, heapMb: 256 });
+  return startEmbeddedNeo4j({ dataFolder: folder(), jarsFolder: JARS_FOLDER, heapMb: 256 });
 }
 
 async function query(server: RunningNeo4j, cypher: string, password = server.password): Promise<unknown[]> {
@@ -37,14 +29,13 @@ async function query(server: RunningNeo4j, cypher: string, password = server.pas
   }
 }
 
-/** The life of one data folder: every test goes on where the one before ended. */
 describe('startEmbeddedNeo4j', () => {
   let first: EmbeddedNeo4j;
 
   test(
     'two starts at once give one server, which is ready for queries',
     async () => {
-      await expect(findRunningNeo4j(dataFolder)).resolves.toBeNull();
+      await expect(findRunningNeo4j(folder())).resolves.toBeNull();
       const both = await Promise.all([start(), start()]);
       expect(both.map((server) => server.owned).sort()).toEqual([false, true]);
       expect(both[0].pid).toBe(both[1].pid);
@@ -60,7 +51,7 @@ describe('startEmbeddedNeo4j', () => {
 
   test('is found by its data folder', async () => {
     const { owned, stop, ...running } = first;
-    await expect(findRunningNeo4j(dataFolder)).resolves.toEqual(running);
+    await expect(findRunningNeo4j(folder())).resolves.toEqual(running);
     await expect(query(first, 'RETURN 3')).resolves.toEqual([3]);
     expect([typeof owned, typeof stop]).toEqual(['boolean', 'function']);
   });
@@ -91,7 +82,7 @@ describe('startEmbeddedNeo4j', () => {
     async () => {
       await first.stop();
       expect(() => process.kill(first.pid, 0)).toThrow('ESRCH');
-      await expect(findRunningNeo4j(dataFolder)).resolves.toBeNull();
+      await expect(findRunningNeo4j(folder())).resolves.toBeNull();
       await expect(first.stop()).resolves.toBeUndefined();
     },
     SLOW_MS,
@@ -104,9 +95,9 @@ describe('startEmbeddedNeo4j', () => {
       expect(second).toMatchObject({ owned: true, uri: first.uri, password: first.password });
       await expect(query(second, 'MATCH (n:Kept) RETURN count(n)')).resolves.toEqual([1]);
 
-      await expect(stopEmbeddedNeo4j(dataFolder)).resolves.toBe(true);
+      await expect(stopEmbeddedNeo4j(folder())).resolves.toBe(true);
       expect(() => process.kill(second.pid, 0)).toThrow('ESRCH');
-      await expect(stopEmbeddedNeo4j(dataFolder)).resolves.toBe(false);
+      await expect(stopEmbeddedNeo4j(folder())).resolves.toBe(false);
       await expect(second.stop()).resolves.toBeUndefined();
     },
     SLOW_MS,
