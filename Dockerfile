@@ -25,7 +25,7 @@ COPY --from=build /app/web/dist web/dist
 COPY cypher cypher
 COPY schema schema
 COPY seeds seeds
-COPY LICENSE ./
+COPY LICENSE NOTICE ./
 # `docker compose exec isnad isnad query …`
 RUN ln -s /app/dist/cli/main.js /usr/local/bin/isnad
 USER node
