@@ -2,13 +2,13 @@ import { type About, type Span, type Statement, slice, toId } from '../../model/
 import { findAbout } from '../entities/index.js';
 import { findAddressees } from './addressees.js';
 import { confidenceOf } from './confidence.js';
-import type { AttributedContent } from './contents.js';
+import type { AttributedContent, Attributor } from './contents.js';
 import { impliedVoice } from './implied-voice.js';
 import { findOccasion, type Occasion } from './occasions.js';
 import { type Reading, tokensSpan } from './reading.js';
 import type { Subject } from './subjects.js';
 import { voiceOf } from './voice-of.js';
-import { createVoices, noteVoice, toSpeaker, type Voice, type Voices } from './voices.js';
+import { carriedVoice, createVoices, noteVoice, toSpeaker, type Voice, type Voices } from './voices.js';
 
 interface Link {
   readonly voice: Voice;
@@ -57,7 +57,10 @@ function toHeadlineDraft(
 }
 
 function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent, before: Draft | null): Draft {
-  const relays = attributed.relays.map(({ cue, subject }) => ({ cue, link: toLink(reading, voices, subject) }));
+  const relays = attributed.relays.map((relay) => ({
+    cue: relay.cue,
+    link: toLink(reading, voices, relay.subject) ?? carriedLink(voices, relay, attributed),
+  }));
   const relayed = relays.flatMap(({ link }) => link ?? []);
   const own = toLink(reading, voices, attributed.subject);
   const isAsked = attributed.rule === 'interview-question';
@@ -95,6 +98,13 @@ function occasionLinks(
     return [link];
   }
   return !isNew && before !== null && before.voice === voice ? before.told : [];
+}
+
+/** Whoever goes on to report somebody else's words without being named again. */
+function carriedLink(voices: Voices, { cue }: Attributor, inner: Attributor): Link | null {
+  if (cue.verb === null || cue === inner.cue) return null;
+  const voice = carriedVoice(voices, cue.gender);
+  return voice && { voice, span: cue.span };
 }
 
 function toLink(reading: Reading, voices: Voices, subject: Subject | null): Link | null {

@@ -36,13 +36,19 @@ function outletAt(reading: Reading, t: number, limit: number, isOccasion: boolea
   if (isLooseClitic(reading, t)) return t + 1 < limit ? quotedName(reading, t + 1) : null;
   const isClitic = words.adjacentClitics.has(key[0]!);
   if (!isClitic && !words.outletPrepositions.has(before)) return null;
-  const end = findPhraseEnd(reading, t, limit);
+  const end = findPhraseEnd(reading, t, nextPreposition(reading, t + 1, limit));
   const isPartner = isOccasion && words.partners.has(before) && isOrganization(reading, t);
   if (isPartner || isOutletAt(reading, t)) {
     const q = end < limit ? reading.opens[end]! : -1;
     return { first: t, end: q === -1 ? end : Math.min(limit, reading.behind[q]!) };
   }
   return null;
+}
+
+function nextPreposition(reading: Reading, first: number, limit: number): number {
+  let t = first;
+  while (t < limit && !reading.index.words.prepositions.has(reading.keys[t]!)) t++;
+  return t;
 }
 
 /** Whether the word at a token, a clitic preposition left aside, names a paper, an agency or a channel. */

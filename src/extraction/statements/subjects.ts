@@ -78,6 +78,7 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   if (cue.isConjoined && !words.topics.has(opener)) return null;
   while (first < end && isMark(reading, first)) first++;
   while (end > first && isMark(reading, end - 1)) end--;
+  if (isGoverned(reading, first, end)) return null;
   const start = firstSubjectStart(reading, first, end);
   if (start !== null) return trimMarks(reading, start, findAdverbial(reading, start, end));
   return isClauseStart(reading, first, end, floor)
@@ -97,7 +98,7 @@ function findAntecedent(reading: Reading, floor: number, relative: number): Subj
     if (isSubjectStart(reading, t)) nearest = t;
     if (nearest !== null && t > reach && (prepositions.has(reading.keys[t - 1]!) || isMark(reading, t - 1))) break;
   }
-  return nearest === null ? null : trimMarks(reading, nearest, relative);
+  return nearest === null ? null : trimMarks(reading, nearest, findAdverbial(reading, nearest, relative));
 }
 
 /** A phrase of few words that nothing in the lexicon knows is a subject only where it fills the clause before the verb. */
@@ -117,15 +118,16 @@ function findAuxiliary(reading: Reading, first: number, end: number): number {
   return t;
 }
 
+/** A preposition phrase before a verb is no subject: "as for the goalkeeper, he said". */
+function isGoverned(reading: Reading, first: number, end: number): boolean {
+  if (first >= end) return false;
+  const { prepositions } = reading.index.words;
+  return prepositions.has(reading.keys[first]!) || prepositions.has(withoutConjunction(reading, first) ?? '');
+}
+
 /** The first word that can speak begins the subject: before it stand the verb of the clause or a circumstance. */
 function firstSubjectStart(reading: Reading, first: number, end: number): number | null {
   const { prepositions } = reading.index.words;
-  if (
-    first < end &&
-    (prepositions.has(reading.keys[first]!) || prepositions.has(withoutConjunction(reading, first) ?? ''))
-  ) {
-    return null;
-  }
   for (let t = first; t < end; t++) {
     if (isSubjectStart(reading, t) && !(t > 0 && prepositions.has(reading.keys[t - 1]!))) return t;
   }
@@ -153,8 +155,7 @@ export function findLeadSubject(reading: Reading, cue: Cue): Subject | null {
   const { topics, prepositions } = reading.index.words;
   if (topics.has(reading.keys[firstToken]!) || prepositions.has(reading.keys[firstToken]!)) return null;
   for (let t = firstToken; t < Math.min(cue.first, firstToken + LEAD_REACH); t++) {
-    if (isMark(reading, t)) return null;
-    if (prepositions.has(reading.keys[t - 1] ?? '')) continue;
+    if (isMark(reading, t) || prepositions.has(reading.keys[t]!)) return null;
     if (isSubjectStart(reading, t) && reading.tokens[t]!.kind === 'word') {
       return { first: t, end: findPhraseEnd(reading, t, cue.first) };
     }

@@ -28,7 +28,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   const entity = entityOf(reading, subject);
   const isSurname = entity?.type === 'PERSON' && !entity.name.includes(' ');
   const voice =
-    (isSurname ? findFullName(voices, words) : findNamed(voices, entity)) ??
+    (isSurname ? findFullName(reading, voices, words) : findNamed(voices, entity)) ??
     findNamed(voices, entity) ??
     findSame(reading, voices, words, subject, noun) ??
     addVoice(voices, null, noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun]);
@@ -84,11 +84,23 @@ function findNoun(reading: Reading, { first, end }: Subject): SourceNoun | null 
 /** A person may stand anywhere in the phrase, behind a title; an organization or place only where the phrase begins with it. */
 function entityOf(reading: Reading, subject: Subject): Entity | null {
   const entity = reading.entities.meantBy(tokensSpan(reading, subject.first, subject.end));
-  if (!entity || entity.type === 'PERSON') return entity;
+  if (entity?.type === 'PERSON') return entity;
   const noun = sourceNounAt(reading, subject.first);
+  if (!entity) return noun === 'document' ? ownerOf(reading, subject) : null;
   const m = reading.mentionOf[subject.first]!;
   const isHead = m !== -1 && reading.entities.mentions[m]!.entityId === entity.id;
   return isHead || noun === 'document' || noun === 'outlet' ? entity : null;
+}
+
+/** The organization whose document speaks: "a report of the fund". */
+function ownerOf(reading: Reading, { first, end }: Subject): Entity | null {
+  const { entities, mentions } = reading.entities;
+  for (let t = first; t < end; t++) {
+    const m = reading.mentionOf[t]!;
+    if (m === -1 || !reading.organizations.has(mentions[m]!.entityId)) continue;
+    return entities.find(({ id }) => id === mentions[m]!.entityId) ?? null;
+  }
+  return null;
 }
 
 function findNamed(voices: Voices, entity: Entity | null): Voice | null {
@@ -103,10 +115,14 @@ function describe(voice: Voice, text: string): void {
 }
 
 /** A surname alone means the person who spoke under a fuller name that holds it. */
-function findFullName(voices: Voices, words: readonly string[]): Voice | null {
-  const isFuller = (voice: Voice) =>
-    voice.type === 'PERSON' && voice.words.some((known) => known.length > words.length && includesAll(known, words));
-  return voices.recent.findLast(isFuller) ?? null;
+function findFullName(reading: Reading, voices: Voices, words: readonly string[]): Voice | null {
+  return voices.recent.findLast((voice) => includesAll(nameWords(reading, voice), words)) ?? null;
+}
+
+/** The words of a person's name, none for other voices. */
+function nameWords(reading: Reading, { entity, type }: Voice): string[] {
+  if (entity === null || type !== 'PERSON') return [];
+  return entity.name.split(' ').map((word) => stripped(toKey(word), reading.index.lexicon.words));
 }
 
 /** The latest voice of which one phrase says all that the other does: "the officials" and "senior American officials". */
@@ -119,7 +135,10 @@ function findSame(
 ): Voice | null {
   if (words.some((word) => reading.index.words.otherWords.has(word))) return null;
   const isDefinite = isDefinitePhrase(reading, subject);
-  const canBePerson = noun === null || ((noun === 'title' || noun === 'anonymous') && isDefinite);
+  const canBePerson = (noun === 'title' || noun === 'anonymous') && isDefinite;
+  if (reading.index.words.echoNouns.has(reading.keys[subject.first]!)) return voices.recent.at(-1) ?? null;
+  const person = noun === null ? findFullName(reading, voices, words) : null;
+  if (person) return person;
   for (let i = voices.recent.length - 1; i >= 0; i--) {
     const recent = voices.recent[i]!;
     const voice = finalVoice(recent);
@@ -129,7 +148,13 @@ function findSame(
     if (voice.entity === null && voice.words.some((known) => includesAll(words, known))) return voice;
     if (isDefinite && recent !== voice && recent.words.some((known) => known[0] === words[0])) return voice;
   }
-  return null;
+  return noun === 'title' && isDefinite && words.length === 1 ? onlyPerson(voices) : null;
+}
+
+/** "The general" is the one person who has spoken, whatever rank was given before. */
+function onlyPerson(voices: Voices): Voice | null {
+  const persons = voices.recent.filter(({ type }) => type === 'PERSON');
+  return persons.length === 1 ? persons[0]! : null;
 }
 
 /** "The official", "the coalition's official": the head or the noun that it governs has the article. */
