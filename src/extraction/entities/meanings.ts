@@ -1,4 +1,4 @@
-import { contains, type Entity, type Mention, type Span } from '../../model/index.js';
+import { bySpan, contains, type Entity, type Mention, type Span } from '../../model/index.js';
 import type { NameIndex } from './name-index.js';
 import type { TaggedWords } from './tagged-words.js';
 
@@ -16,13 +16,14 @@ export interface MeaningContext {
  */
 export function toMeanings({ words, names, entities, mentions }: MeaningContext): (span: Span) => Entity | null {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byName = [...mentions].sort((a, b) => bySpan(a.name, b.name));
   return (span) => {
-    const inside = mentionsIn(span, mentions);
+    const inside = mentionsIn(span, byName);
     const person = inside.find(({ form, entityId }) => form === 'NAME' && byId.get(entityId)?.type === 'PERSON');
     const first = inside[0];
     if (first === undefined) return null;
-    const isHead = !hasWordBetween(words, span.start, first.start);
-    if (person !== undefined && (isHead || !hasPreposition(words, names, span.start, person.start))) {
+    const isHead = !hasWordBetween(words, span.start, Math.max(span.start, first.start));
+    if (person !== undefined && (isHead || !hasPreposition(words, names, span.start, person.name.start))) {
       if (isHead && first.form === 'NAME' && byId.get(first.entityId)?.type !== 'PERSON')
         return byId.get(first.entityId) ?? null;
       return byId.get(person.entityId) ?? null;
@@ -31,18 +32,18 @@ export function toMeanings({ words, names, entities, mentions }: MeaningContext)
   };
 }
 
-/** The mentions inside a span, by start; found by bisection, since statements ask often. */
+/** The mentions whose names are inside a span, by start; found by bisection, since statements ask often. */
 function mentionsIn(span: Span, mentions: readonly Mention[]): readonly Mention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < span.start) low = middle + 1;
+    if (mentions[middle]!.name.start < span.start) low = middle + 1;
     else high = middle;
   }
   const inside: Mention[] = [];
-  for (let i = low; i < mentions.length && mentions[i]!.start < span.end; i++) {
-    if (contains(span, mentions[i]!)) inside.push(mentions[i]!);
+  for (let i = low; i < mentions.length && mentions[i]!.name.start < span.end; i++) {
+    if (contains(span, mentions[i]!.name)) inside.push(mentions[i]!);
   }
   return inside;
 }

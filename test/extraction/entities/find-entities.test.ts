@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals';
+import { slice } from '../../../src/model/index.js';
+import { entitiesOf, namesOf, spanOf, toRecord } from './entities-of.js';
+
+describe('findEntities', () => {
+  test.each([
+    {
+      name: 'an office, its country and a name',
+      text: 'قال وزير الزراعة الأردني سامر الخطيب إن الموسم جيد.',
+      entities: ['PERSON سامر الخطيب'],
+    },
+    {
+      name: 'a rank',
+      text: 'التقى اللواء كريم الدليمي وفدا من المزارعين.',
+      entities: ['PERSON كريم الدليمي'],
+    },
+    {
+      name: 'a name with connectors; the blessing behind it stays outside',
+      text: 'قال الدكتور فراس بن ناصر آل مبارك رحمه الله إن العلم نور.',
+      entities: ['PERSON فراس بن ناصر آل مبارك'],
+    },
+    {
+      name: 'a ministry and a city',
+      text: 'أعلنت وزارة الزراعة الأردنية خطة جديدة في دمشق.',
+      entities: ['ORGANIZATION وزارة الزراعة الأردنية', 'PLACE دمشق'],
+    },
+    {
+      name: 'an authority with its complement',
+      text: 'اجتمعت الهيئة العامة للمياه في مدينة البصرة.',
+      entities: ['ORGANIZATION الهيئة العامة للمياه', 'PLACE البصرة'],
+    },
+    {
+      name: 'a base and a mountain',
+      text: 'زار الوفد قاعدة السالمية وجبل سنام.',
+      entities: ['PLACE قاعدة السالمية', 'PLACE جبل سنام'],
+    },
+    {
+      name: 'lam and article in one word are part of the form, other particles are not',
+      text: 'للحكومة العراقية خطة، وبالعراق نفط.',
+      entities: ['ORGANIZATION للحكومة العراقية', 'PLACE العراق'],
+    },
+    {
+      name: 'a paper in quotation marks',
+      text: 'ذكرت صحيفة «المنارة» أن الطريق مغلق.',
+      entities: ['ORGANIZATION صحيفة «المنارة»'],
+    },
+  ])('finds $name', ({ text, entities }) => expect(namesOf(text)).toEqual(entities));
+
+  test.each([
+    { name: 'common nouns', text: 'تقع القرية بين الجبال والبحر، وقال أحد السكان إن الطريق طويل.' },
+    { name: 'an office without a name', text: 'أكد رئيس الوزراء أن الاقتصاد يتحسن.' },
+    { name: 'adjectives of nationality', text: 'يعمل في المصنع مهندسون مصريون وعمال سودانيون.' },
+    { name: 'a force that is no standing body', text: 'انسحبت القوات الأميركية من القرية.' },
+    { name: 'organizing', text: 'بدأ تنظيم المسابقة مساء.' },
+    { name: 'a month and a day', text: 'يبدأ الموسم يوم الخميس في شهر نيسان.' },
+  ])('finds nothing in $name', ({ text }) => expect(namesOf(text)).toEqual([]));
+
+  test('is silent in a language that it does not know', () => {
+    expect(namesOf('Le ministre a parlé hier soir avec les agriculteurs de la région.')).toEqual([]);
+  });
+
+  test('gives every mention the characters that it was read from', () => {
+    const { text, mentions } = entitiesOf(
+      'قال وزير الزراعة الأردني سامر الخطيب إن الموسم جيد. وأضاف الخطيب أن الأمطار كافية.',
+    );
+    expect(mentions.map((mention) => [slice(text, mention), slice(text, mention.name)])).toEqual([
+      ['وزير الزراعة الأردني سامر الخطيب', 'سامر الخطيب'],
+      ['الخطيب', 'الخطيب'],
+    ]);
+  });
+
+  test('gives the same full name the same identifier in two articles, and a single name one for each article', () => {
+    const [first, second] = ['قال سامر الخطيب إن الموسم جيد.', 'وصل سامر الخطيب إلى دمشق.'].map(
+      (text) => entitiesOf(text).entities[0]!,
+    );
+    expect(first!.id).toBe(second!.id);
+    const [one, other] = ['قال الجنرال هوفنر إن الطريق آمن.', 'عاد الجنرال هوفنر مساء.'].map(
+      (text) => entitiesOf(text).entities[0]!,
+    );
+    expect(one!.name).toBe(other!.name);
+    expect(one!.id).not.toBe(other!.id);
+  });
+});
+
+describe('findEntities with an authority file', () => {
+  const fleet = toRecord({
+    id: 'org_northern-fleet',
+    type: 'ORGANIZATION',
+    nameAr: 'أسطول الشمال التجاري',
+    nameEn: 'Northern Merchant Fleet',
+    aliases: ['الشمالي', 'NMF'],
+  });
+  const namesakes = ['person_a', 'person_b'].map((id) =>
+    toRecord({
+      id,
+      type: 'PERSON',
+      nameAr: `${id === 'person_a' ? 'سامر' : 'عامر'} الزهاوي`,
+      nameEn: id,
+      aliases: ['الزهاوي'],
+    }),
+  );
+
+  test('links a name by any alias', () => {
+    const { entities } = entitiesOf('اشترى أسطول الشمال التجاري سفينتين، وقال الشمالي إنهما كبيرتان.', {
+      entities: [fleet],
+      relations: [],
+    });
+    expect(entities).toMatchObject([{ id: fleet.id, origin: 'CURATED', name: 'أسطول الشمال التجاري' }]);
+    expect(entities[0]!.names).toEqual(['أسطول الشمال التجاري', 'الشمالي', 'Northern Merchant Fleet', 'NMF']);
+    expect(entities[0]!.mentions).toHaveLength(2);
+  });
+
+  test('never links by an alias that two records bear', () => {
+    const { entities } = entitiesOf('قال الزهاوي إن الموسم جيد.', { entities: namesakes, relations: [] });
+    expect(entities).toMatchObject([{ type: 'PERSON', origin: 'EXTRACTED', name: 'الزهاوي' }]);
+  });
+
+  test('links an ambiguous alias where the article gives the full name', () => {
+    const { entities } = entitiesOf('قال سامر الزهاوي إن الموسم جيد. وأضاف الزهاوي أن الأمطار كافية.', {
+      entities: namesakes,
+      relations: [],
+    });
+    expect(entities.map(({ id, mentions }) => [id, mentions.length])).toEqual([['person_a', 2]]);
+  });
+});
+
+describe('meantBy', () => {
+  const text =
+    'قالت المتحدثة باسم وزارة الصحة اللبنانية ليلى حداد إن اللقاح متوفر. وأكدت المتحدثة أن الوزارة تعمل. وقال مسؤول في وزارة الصحة اللبنانية إن العدد كاف.';
+  const found = entitiesOf(text);
+
+  test.each([
+    { phrase: 'المتحدثة باسم وزارة الصحة اللبنانية ليلى حداد', entity: 'ليلى حداد' },
+    { phrase: 'ليلى حداد', entity: 'ليلى حداد' },
+    { phrase: 'وزارة الصحة اللبنانية', entity: 'وزارة الصحة اللبنانية' },
+    { phrase: 'الوزارة تعمل', entity: 'وزارة الصحة اللبنانية' },
+  ])('takes "$phrase" for $entity', ({ phrase, entity }) => {
+    expect(found.meantBy(spanOf(text, phrase))?.name).toBe(entity);
+  });
+
+  test('resolves a title to the person who was introduced with it', () => {
+    const start = text.indexOf('المتحدثة أن');
+    expect(found.meantBy({ start, end: start + 'المتحدثة'.length })?.name).toBe('ليلى حداد');
+  });
+
+  test.each(['مسؤول في وزارة الصحة اللبنانية', 'اللقاح', 'العدد'])('takes "%s" for nobody', (phrase) => {
+    expect(found.meantBy(spanOf(text, phrase))).toBeNull();
+  });
+
+  test('knows the gender that a title tells', () => {
+    expect(found.entities.find(({ type }) => type === 'PERSON')?.gender).toBe('F');
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    {
+      name: 'a title in front of the name',
+      text: 'قالت المتحدثة باسم وزارة الصحة اللبنانية ليلى حداد إن اللقاح متوفر.',
+      role: ['ليلى حداد', 'المتحدثة باسم', 'وزارة الصحة اللبنانية', 'Spokesman'],
+      span: 'المتحدثة باسم وزارة الصحة اللبنانية ليلى حداد',
+    },
+    {
+      name: 'a title behind the name',
+      text: 'وصل خالد المنصوري، المتحدث باسم نادي الفرسان، إلى باريس.',
+      role: ['خالد المنصوري', 'المتحدث باسم', 'نادي الفرسان', 'Spokesman'],
+      span: 'خالد المنصوري، المتحدث باسم نادي الفرسان',
+    },
+  ])('reads $name', ({ text, role, span }) => {
+    const { entities, roles } = entitiesOf(text);
+    const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name;
+    expect(roles.map((r) => [nameOf(r.personId), r.title, nameOf(r.organizationId), r.titleEn])).toEqual([role]);
+    expect(slice(text, roles[0]!.span)).toBe(span);
+  });
+
+  test('makes no role of a rank', () => {
+    expect(entitiesOf('التقى اللواء كريم الدليمي وفدا من المزارعين.').roles).toEqual([]);
+  });
+});
