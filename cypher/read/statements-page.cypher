@@ -15,6 +15,7 @@ WITH list, of, speaker, about, outlet, only,
     WHEN of.articleId IS NOT NULL THEN 'IN'
     WHEN of.words IS NOT NULL THEN 'WORDS'
     WHEN of.speakerId IS NULL AND of.aboutId IS NULL THEN CASE WHEN of.outletId IS NULL THEN 'ALL' ELSE 'OUTLET' END
+    WHEN of.speakerId IS NULL THEN 'ABOUT'
     WHEN of.aboutId IS NULL OR COUNT { (speaker)-[:SAID]->() } <= COUNT { (about)<-[:ABOUT]-() } THEN 'SAID'
     ELSE 'ABOUT'
   END AS start

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { toMatch } from '../../src/api/search-match.js';
-import { type EntityRow, type StatementRow, toSearchWords } from '../../src/graph/reading/index.js';
+import { toMatch, toTextMatch } from '../../src/api/search-match.js';
+import { type ArticleRow, type EntityRow, type StatementRow, toSearchWords } from '../../src/graph/reading/index.js';
 
 const river = {
   ...{ label: 'Place', id: 'place_river', name: 'نهر العقيق', nameAr: 'نهر العقيق', nameEn: 'Aqiq River' },
@@ -27,12 +27,18 @@ describe('toMatch', () => {
   });
 
   test('finds nothing in words that only end alike', () => {
-    expect(toMatch(statement('مقدس'), toSearchWords('دس')).words).toEqual([]);
+    expect(toMatch(statement('مقدس'), toSearchWords('دس'))?.words).toEqual([]);
+  });
+
+  test('finds an article by its title, and leaves its text to whoever has it', () => {
+    const article = (title: string) => ({ label: 'Article', title }) as ArticleRow;
+    expect(toMatch(article('جسر جديد'), ['جسر'])).toEqual({ field: 'TITLE', text: 'جسر جديد', words: ['جسر'] });
+    expect(toMatch(article('نهر'), ['جسر'])).toBeNull();
   });
 
   test('shows a long text around the first word that fits', () => {
     const filler = Array(40).fill('تراب').join(' ');
-    const { text } = toMatch(statement(`${filler} الجسر ${filler}`), ['جسر']);
+    const { text } = toTextMatch(`${filler} الجسر ${filler}`, ['جسر']);
     expect(text).toMatch(/^تراب .* الجسر .* تراب$/);
     expect(text.length).toBeLessThan(180);
   });

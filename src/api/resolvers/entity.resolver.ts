@@ -8,6 +8,7 @@ import { listStatements } from '../lists/statement-list.js';
 import type { LazyConnection } from '../paging/connection.js';
 import { ArticleConnection, StatementConnection } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
+import { Organization } from '../types/organization.type.js';
 
 @Resolver(() => Entity)
 export class EntityResolver {
@@ -27,5 +28,10 @@ export class EntityResolver {
     @Ctx() context: ApiContext,
   ): Promise<LazyConnection<ArticleRow>> {
     return listArticles(context, args, { mentionsId: entity.id });
+  }
+
+  @FieldResolver(() => [Organization], { description: 'What it is a member of.' })
+  memberOf(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
+    return loaders.related({ type: 'MEMBER_OF', outgoing: true }).load(id);
   }
 }

@@ -9,6 +9,7 @@ import { findEntity } from '../names/find-entity.js';
 import { IdOrNameArgs } from '../names/id-or-name.args.js';
 import type { LazyConnection } from '../paging/connection.js';
 import { ArticleConnection, OrganizationConnection } from '../types/connections.js';
+import { Entity } from '../types/entity.type.js';
 import { Organization } from '../types/organization.type.js';
 import { Role } from '../types/role.type.js';
 
@@ -47,12 +48,7 @@ export class OrganizationResolver {
     return loaders.related({ type: 'PART_OF', outgoing: false }).load(id);
   }
 
-  @FieldResolver(() => [Organization], { description: 'What it is a member of.' })
-  memberOf(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
-    return loaders.related({ type: 'MEMBER_OF', outgoing: true }).load(id);
-  }
-
-  @FieldResolver(() => [Organization], { description: 'Its members.' })
+  @FieldResolver(() => [Entity], { description: 'Its members: people, organizations and states.' })
   members(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
     return loaders.related({ type: 'MEMBER_OF', outgoing: false }).load(id);
   }

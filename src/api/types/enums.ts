@@ -197,7 +197,7 @@ registerEnumType(RelationshipType, {
     HOLDS_ROLE: { description: 'A person holds a role in an organization.' },
     AFFILIATED_WITH: { description: 'An anonymous source belongs to an organization or place.' },
     PART_OF: { description: 'An organization is part of another.' },
-    MEMBER_OF: { description: 'An organization is a member of another.' },
+    MEMBER_OF: { description: 'A person, organization or state is a member of an organization.' },
     ALLIED_WITH: { description: 'An organization is allied with another.' },
     LOCATED_IN: { description: 'A place lies in another.' },
   },

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/index.js';
+import { runOperation } from '../support/run-operation.js';
+import { connectSeededGraph } from '../support/seeded-graph.js';
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await connectSeededGraph();
+});
+
+afterAll(() => graph?.close());
+
+/** Operations whose lists grow with $first, on one level or several, and how many queries each may take. */
+const OPERATIONS = [
+  {
+    name: 'statements with everything around them',
+    limit: 6,
+    source: `query ($first: Int) {
+      whoSaidWhat(first: $first) {
+        nodes {
+          text speaker { id name ... on Person { roles { title } } } about { id name } addressedTo { id } via { id }
+          isnad { kind source { name } evidence { quote } } article { title outlet { name } } evidence { quote }
+        }
+      }
+    }`,
+  },
+  {
+    name: 'people with their statements, and whom those are about',
+    limit: 5,
+    source: `query ($first: Int) {
+      persons(first: $first) {
+        nodes {
+          name roles { title organization { name } }
+          statements(first: $first) { totalCount nodes { text about { name } } }
+        }
+      }
+    }`,
+  },
+  {
+    name: 'organizations with relations, roles, statements and articles',
+    limit: 12,
+    source: `query ($first: Int) {
+      organizations(first: $first) {
+        totalCount
+        nodes {
+          partOf { name } parts { name } members { name } alliedWith { name } memberOf { name }
+          roles { person { name } evidence { quote } }
+          statementsAbout(first: $first, orderBy: OLDEST) { nodes { article { title } } }
+          mentionedIn(first: 3) { nodes { title } }
+        }
+      }
+    }`,
+  },
+  {
+    name: 'articles with mentions and statements by speaker',
+    limit: 6,
+    source: `query ($first: Int) {
+      articles { nodes { mentions { entity { name } } statements(first: $first) { totalCount nodes { speaker { name } } } } }
+    }`,
+  },
+  {
+    name: 'search hits with speakers',
+    limit: 3,
+    source: `query ($first: Int) {
+      search(text: "العراق", types: [STATEMENT], first: $first) {
+        totalCount
+        edges { score matched { text } node { ... on Statement { speaker { name } } ... on Entity { name } } }
+      }
+    }`,
+  },
+  {
+    name: 'a neighbourhood of statements and entities',
+    limit: 7,
+    source: `query ($first: Int!) {
+      neighborhood(of: "داعش", depth: 2, types: [ABOUT, SAID], limit: $first) { nodes { id ... on Statement { speaker { name } } } edges { id } }
+    }`,
+  },
+];
+
+describe('round trips to the database', () => {
+  test.each(OPERATIONS)('$name: as many for lists of 50 as for lists of 5', async ({ source, limit }) => {
+    const [few, many] = [
+      await runOperation(graph, { source, variables: { first: 5 } }),
+      await runOperation(graph, { source, variables: { first: 50 } }),
+    ];
+    expect([...few.errors, ...many.errors]).toEqual([]);
+    expect(JSON.stringify(many.data).length).toBeGreaterThan(1.5 * JSON.stringify(few.data).length);
+    expect(many.queries.toSorted()).toEqual(few.queries.toSorted());
+    expect(many.queries.length).toBeLessThanOrEqual(limit);
+  });
+
+  test.each([
+    ['only a count', '{ whoSaidWhat { totalCount } }', ['read/statements-count']],
+    [
+      'only a page',
+      '{ whoSaidWhat { nodes { id } pageInfo { endCursor } edges { cursor } } }',
+      ['read/statements-page'],
+    ],
+    ['only how many people there are', '{ persons { totalCount } }', ['read/entities-count']],
+    ['only how many hits there are', '{ search(text: "داعش") { totalCount } }', ['read/search-count']],
+    ['nothing of a connection', '{ articles { __typename } }', []],
+  ])('%s takes no other query', async (_, source, queries) => {
+    expect((await runOperation(graph, { source })).queries).toEqual(queries);
+  });
+
+  test('names of one operation are looked up together', async () => {
+    const { queries } = await runOperation(graph, {
+      source: '{ whoSaidWhat(speaker: "Myles Caggins", about: "داعش", outlet: "رووداو") { totalCount } }',
+    });
+    expect(queries).toEqual(['read/entities-by-name', 'read/statements-count']);
+  });
+});
