@@ -7,4 +7,6 @@ MERGE (e:Entity {id: row.id})
 SET e:$(row.label), e.origin = 'CURATED', e += row.properties, e.location = point(row.location), e.degree = coalesce(e.degree, 0)
 FOREACH (_ IN CASE WHEN row.isOutlet THEN [1] ELSE [] END | SET e:Outlet)
 FOREACH (_ IN CASE WHEN row.isOutlet THEN [] ELSE [1] END | REMOVE e:Outlet)
+// Gone where another writer removed it while we waited for the lock: then nothing was set, and its row is missing.
+WITH e WHERE e.origin IS NOT NULL
 RETURN e.id AS id

@@ -5,7 +5,8 @@
 UNWIND $articles AS row
 MERGE (a:Article {id: row.id})
 SET a.locationKey = row.locationKey
-WITH a, row
+// Gone where another writer removed it while we waited for the lock: then nothing was set, and its row is missing.
+WITH a, row WHERE a.locationKey IS NOT NULL
 RETURN a.id AS id, a.digest AS digest, COLLECT {
   MATCH (other:Article {locationKey: row.locationKey}) WHERE NOT other.id IN $ids RETURN other.id
 } AS neighbors

@@ -4,5 +4,5 @@
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
 SET a.sha256 = a.sha256
-WITH a WHERE a.id IS NOT NULL
+WITH a WHERE a.sha256 IS NOT NULL
 RETURN a.id AS id, a.sha256 AS sha256, a.locationKey AS locationKey

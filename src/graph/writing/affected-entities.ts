@@ -55,7 +55,7 @@ export async function lockEntities(transaction: GraphTransaction, changes: Entit
     removed.length === 0 ? [] : await transaction.run<Told>('write/contributions-of-articles', { ids: removed });
   const labels = new Map([...added, ...old].map(({ entity, label }) => [entity, label]));
   const entities = [...labels].map(([id, label]) => ({ id, label })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const held = requireAll(await transaction.run<HeldEntity>('write/entities', { entities }));
+  const held = requireAll(await transaction.run<HeldEntity>('write/entities', { entities }), entities.length);
   const extracted = held.filter(({ origin }) => origin === 'EXTRACTED');
   const addedTo = groupBy(added, ({ entity }) => entity);
   const takenFrom = groupBy(old, ({ entity }) => entity);

@@ -17,7 +17,7 @@ export async function writeAuthority(graph: Graph, authority: Authority): Promis
   const ids = entities.map(({ id }) => id);
   await retryVanished(() =>
     graph.inWriteTransaction(async (transaction) => {
-      requireAll(await transaction.run<{ id: string | null }>('write/curated-entities', { entities }));
+      requireAll(await transaction.run('write/curated-entities', { entities }), entities.length);
       const released = await transaction.run<{ id: string }>('write/release-entities', { ids });
       const related = await transaction.run<{ id: string }>('write/curated-relations', { relations });
       const lost = released.map(({ id }) => id);

@@ -20,12 +20,11 @@ export async function retryVanished<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Checks what a locking query gives back. Neo4j finds a node, waits for the lock and, where the node is gone by then, goes on without a word:
- * setting its properties does nothing and reading them gives null.
+ * Checks that a locking query gives back as many rows as it was asked for. Neo4j finds a node, waits for the lock and, where the node is gone by
+ * then, goes on without a word: setting its properties does nothing. The queries leave such nodes out.
  */
-export function requireAll<T extends { readonly id: string | null }>(locked: readonly T[]): readonly T[] {
-  if (locked.some(({ id }) => id === null))
-    throw new VanishedError('Another writer removed a node before it was locked.');
+export function requireAll<T>(locked: readonly T[], count: number): readonly T[] {
+  if (locked.length < count) throw new VanishedError('Another writer removed a node before it was locked.');
   return locked;
 }
 

@@ -69,7 +69,7 @@ async function lockArticles(
   const articles = group.map(({ id, locationKey }) => ({ id, locationKey })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = articles.map(({ id }) => id);
   const held = await transaction.run<HeldArticle>('write/lock-articles', { articles, ids });
-  return new Map(requireAll(held).map((article) => [article.id, article]));
+  return new Map(requireAll(held, group.length).map((article) => [article.id, article]));
 }
 
 /** The articles that articles of the group are revisions of. */
