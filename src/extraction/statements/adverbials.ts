@@ -4,7 +4,7 @@ import type { Reading } from './reading.js';
 /** Whether an adverbial begins here: a time, an occasion ("in a statement"), those who are told ("to reporters"). */
 export function isAdverbialAt(reading: Reading, t: number): boolean {
   const { words } = reading.index;
-  if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0) return true;
+  if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0 || words.speechNouns.has(reading.keys[t]!)) return true;
   if (words.prepositions.has(reading.keys[t]!) && words.occasions.has(reading.keys[t + 1] ?? '')) return true;
   const key = reading.keys[t]!;
   if (isLooseClitic(reading, t) || words.audiences.has(key)) return true;

@@ -1,4 +1,4 @@
-import { findClauseStart } from './clauses.js';
+import { endsClause, findClauseStart } from './clauses.js';
 import { type Complement, findComplement, SPOKEN_WORDS } from './complements.js';
 import { type Content, findContentEnd, quotationContent, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
@@ -76,11 +76,6 @@ function spokenQuotation(reading: Reading, complement: Complement): number {
   if (complement.kind === 'quote' || complement.kind === 'colon') return q;
   if (reading.wordsIn[q]! < SPOKEN_WORDS && !endsClause(reading, reading.behind[q]!)) return -1;
   return q;
-}
-
-function endsClause(reading: Reading, t: number): boolean {
-  if (t >= reading.tokens.length || reading.sentenceOf[t] !== reading.sentenceOf[t - 1]) return true;
-  return reading.index.words.sentenceMarks.has(reading.keys[t]!);
 }
 
 /** "He said that he had asked them to …": what speakers say of their own words is their statement. */

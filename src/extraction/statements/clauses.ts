@@ -16,6 +16,12 @@ export function findClauseStart(reading: Reading, cue: Cue, subject: Subject | n
   }
 }
 
+/** Whether a clause ends before a token: with the sentence or with a mark. */
+export function endsClause(reading: Reading, t: number): boolean {
+  if (t >= reading.tokens.length || reading.sentenceOf[t] !== reading.sentenceOf[t - 1]) return true;
+  return reading.index.words.sentenceMarks.has(reading.keys[t]!);
+}
+
 /** Longest connective phrase, in tokens. */
 const LONGEST_LEAD = 4;
 

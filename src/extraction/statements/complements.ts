@@ -1,5 +1,6 @@
 import type { CueVerb } from '../../lexicon/index.js';
 import { toKey } from '../../text/index.js';
+import { endsClause } from './clauses.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { isSubjectStart } from './nouns.js';
@@ -24,6 +25,8 @@ export interface Complement {
 const REACH = 45;
 const NEAR_REACH = 20;
 const PARTICIPLE_REACH = 10;
+/** A few quoted words are content only this near to the cue, and where their clause ends with them. */
+const SHORT_REACH = 12;
 /** How far behind a quotation that may be a name a complementizer is looked for. */
 const BEHIND_NAME = 14;
 /** A shorter quotation behind a cue may be a name or a single term. */
@@ -69,7 +72,8 @@ function findMarked(
     const q = reading.opens[t]!;
     if (q !== -1) {
       const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS;
-      if (takes.includes('quote')) quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
+      const isWords = isSpoken || (t - cue.end <= SHORT_REACH && endsClause(reading, reading.behind[q]!));
+      if (isWords && takes.includes('quote')) quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
       if (isSpoken && (t === cue.end || isMark(reading, t - 1) || !takes.includes('that'))) break;
       t = Math.max(t, Math.min(reading.behind[q]!, limit) - 1);
       if (isSpoken) limit = Math.min(limit, t + BEHIND_NAME);
