@@ -89,7 +89,9 @@ function findHeadline(headings: readonly Element[], title: string, content: Elem
   const wanted = title.replace(/\s+/g, ' ').trim();
   const isTitle = (text: string) => text !== '' && (text === wanted || wanted.includes(text) || text.includes(wanted));
   const headline = wanted === '' ? undefined : headings.find((heading) => isTitle(textOf(heading)));
-  return headline && !textOf(content).includes(textOf(headline)) ? headline : null;
+  if (!headline) return null;
+  const isThere = [...content.querySelectorAll('h1, h2, h3, p')].some((part) => textOf(part) === textOf(headline));
+  return isThere ? null : headline;
 }
 
 function findTime(document: Document): string | null {

@@ -65,9 +65,10 @@ class ValueSplitter {
   }
 
   *finish(): Generator<JsonValue> {
+    const isComplete = this.depth === 0 && !this.inString;
     if (this.hasContent) yield this.toValue();
     // An array that is not closed has lost its end: the value that is missing does not parse and says so.
-    else if (this.isArray && !this.isClosed) yield { index: this.index, bytes: Buffer.alloc(0) };
+    if (this.isArray && !this.isClosed && isComplete) yield { index: this.index, bytes: Buffer.alloc(0) };
   }
 
   /** Whether the byte ends an element of the outermost array; keeps count of strings and brackets. */

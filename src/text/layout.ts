@@ -37,6 +37,7 @@ const LONGEST_TITLE = 160;
 const FEWEST_WORDS_OF_PARAGRAPH = 12;
 const FEWEST_WORDS_OF_SENTENCE = 5;
 const MOST_WORDS_OF_LABEL = 4;
+const MOST_WORDS_OF_SECTION = 3;
 /** Names of sections stand among the first lines; short lines further down are verse, tables or captions. */
 const LAST_LABEL = 6;
 
@@ -121,7 +122,17 @@ class LayoutReader {
     if (this.options.metadata.title !== undefined) return this.isGivenTitle(line);
     if (this.lines.length === 1) return false;
     const next = this.lines[index + 1];
-    return !(isLabel(line) && index + 1 < firstParagraph && next && next.words.length > MOST_WORDS_OF_LABEL);
+    const isSection = isLabel(line) && line.words.length <= MOST_WORDS_OF_SECTION;
+    return !(isSection && next && index + 1 < firstParagraph && this.mayBeTitle(next, line));
+  }
+
+  private mayBeTitle(line: Line, previous: Line): boolean {
+    return (
+      line.words.length > MOST_WORDS_OF_LABEL &&
+      readDateLine(line, this.patterns, this.order) === null &&
+      readToolbar(line, previous, this.patterns, this.text) === null &&
+      readByline(line, this.patterns, { isDoubtful: false }) === null
+    );
   }
 
   private pushTailLine(line: Line): void {
