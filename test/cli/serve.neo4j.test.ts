@@ -1,10 +1,11 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { spawnIsnad } from '../support/run-isnad.js';
 
 jest.setTimeout(300_000);
@@ -12,9 +13,17 @@ jest.setTimeout(300_000);
 const JARS = process.env.ISNAD_NEO4J_JARS ?? fileURLToPath(new URL('../../.isnad/neo4j-jars', import.meta.url));
 
 let dataFolder: string;
+/** What a failed test left running. */
+const running = new Set<ChildProcess>();
 
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'isnad-serve-'));
+});
+afterEach(async () => {
+  for (const program of running) {
+    program.kill('SIGINT');
+    await once(program, 'close');
+  }
 });
 afterAll(() => rm(dataFolder, { recursive: true }));
 
@@ -23,6 +32,8 @@ async function serve() {
   const program = spawnIsnad(['serve', '--port', '0', '--data-folder', dataFolder], {
     environment: { ISNAD_NEO4J_JARS: JARS, LOG_LEVEL: 'warn' },
   });
+  running.add(program);
+  program.once('close', () => running.delete(program));
   let messages = '';
   program.stderr.setEncoding('utf8');
   for await (const data of program.stderr.iterator({ destroyOnReturn: false })) {
