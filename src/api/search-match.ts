@@ -1,5 +1,6 @@
 import type { SearchNode } from '../graph/reading/index.js';
 import { toKey } from '../text/index.js';
+import { lightStem } from './light-stem.js';
 
 /** What a search found its words in. */
 export interface MatchText {
@@ -55,8 +56,11 @@ function fittingWords(text: string, words: readonly string[]): { word: string; s
     .map((match) => ({ word: match[0], start: match.index }));
 }
 
-/** A word fits if it begins like one of those looked for; what is attached in front of it does not count. */
+/** A word fits if it begins like one of those looked for, whatever is attached in front of it, or has the same stem. */
 function isAlike(key: string, words: readonly string[]): boolean {
-  const stem = key.replace(PROCLITICS, '');
-  return words.some((word) => key.startsWith(word) || stem.startsWith(word.replace(ARTICLE, '')));
+  const rest = key.replace(PROCLITICS, '');
+  const stem = lightStem(key);
+  return words.some(
+    (word) => key.startsWith(word) || rest.startsWith(word.replace(ARTICLE, '')) || stem === lightStem(word),
+  );
 }

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/index.js';
+import { dataOf } from '../support/run-operation.js';
+import { connectSeededGraph } from '../support/seeded-graph.js';
+
+const FOLDER = new URL('../../schema/examples/', import.meta.url);
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql'));
+const read = (file: string) => readFileSync(new URL(file, FOLDER), 'utf8');
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await connectSeededGraph();
+});
+
+afterAll(() => graph?.close());
+
+// biome-ignore lint/suspicious/noExplicitAny: each example answers in a shape of its own
+type Answer = any;
+
+/** What a sensible answer to each example has, with the digests in seeds/. */
+const EXPECTED: Readonly<Record<string, (answer: Answer) => void>> = {
+  'allies-and-members.graphql': ({ organization }) => {
+    expect(organization.nameEn).toBe('Syrian Democratic Forces');
+    expect(organization.alliedWith).toContainEqual({ nameEn: 'Global Coalition to Defeat ISIS' });
+    expect(organization.parts.length).toBeGreaterThan(0);
+  },
+  'chain-of-attribution.graphql': ({ whoSaidWhat }) => {
+    const chains = whoSaidWhat.nodes.map(({ isnad }: Answer) => isnad.map(({ kind }: Answer) => kind).join(' '));
+    expect(chains).toContain('OUTLET VIA SPEAKER');
+    expect(whoSaidWhat.nodes[0].isnad.at(-1).source.id).toBe('person_myles-caggins');
+  },
+  'how-many-isis-fighters.graphql': ({ whoSaidWhat }) => {
+    const answers = whoSaidWhat.nodes.map(({ text, speaker }: Answer) => `${speaker.__typename}: ${text}`);
+    expect(answers).toContainEqual(expect.stringMatching(/^AnonymousSource: .*11000/));
+    expect(answers).toContainEqual(expect.stringMatching(/1500 و3000/));
+  },
+  'most-connected-people.graphql': ({ persons }) => {
+    expect(persons.nodes).toHaveLength(5);
+    expect(persons.nodes[0].degree).toBeGreaterThanOrEqual(persons.nodes[4].degree);
+    expect(persons.nodes[0].statements.nodes).toHaveLength(2);
+  },
+  'neighborhood.graphql': ({ neighborhood }) => {
+    expect(neighborhood.nodes[0]).toMatchObject({ __typename: 'Organization', id: 'org_peshmerga' });
+    expect(neighborhood.edges.length).toBeGreaterThan(10);
+  },
+  'one-article.graphql': ({ articles }) => {
+    const [article] = articles.nodes;
+    expect(article.publishedOn).toBe('2024-09-28');
+    expect(article.mentions[0].count).toBeGreaterThan(3);
+    expect(article.statements.nodes).toHaveLength(5);
+  },
+  'one-person.graphql': ({ person }) => {
+    expect(person.roles[0].organization.nameEn).toBe('Global Coalition to Defeat ISIS');
+    expect(person.statements.totalCount).toBeGreaterThan(5);
+    expect(person.mentionedIn.nodes[0].publishedOn).toBe('2020-03-04');
+  },
+  'one-speaker-about-one-place.graphql': ({ whoSaidWhat }) => {
+    expect(whoSaidWhat.totalCount).toBeGreaterThan(0);
+    expect(whoSaidWhat.nodes[0].text).toContain('العراق');
+  },
+  'place-on-the-map.graphql': ({ place }) => {
+    expect(place.nameEn).toBe('Syria');
+    expect(place.location.latitude).toBeCloseTo(35, 0);
+    expect(place.statementsAbout.totalCount).toBeGreaterThan(3);
+  },
+  'search.graphql': ({ search }) => {
+    expect(search.edges).toHaveLength(10);
+    expect(search.edges[0].node.id).toBe('org_iraqi-security-forces');
+  },
+  'shortest-path.graphql': ({ path }) => {
+    expect(path.nodes[0].name).toBe('سابرينا سينغ');
+    expect(path.nodes.at(-1).name).toBe('مايلز كاغينز');
+    expect(path.length).toBeLessThanOrEqual(4);
+  },
+  'stats.graphql': ({ stats }) => {
+    expect(stats.articles).toBe(5);
+    expect(stats.statements).toBeGreaterThan(50);
+  },
+  'timeline.graphql': ({ timeline }) => {
+    expect(timeline.map(({ start }: Answer) => start)).toEqual(['2019-01-01', '2020-01-01', '2024-01-01']);
+  },
+  'what-changed-between-2019-and-2024.graphql': ({ in2019, in2024 }) => {
+    expect(in2019.nodes.length).toBeGreaterThan(2);
+    expect(in2024.nodes.length).toBeGreaterThan(2);
+    expect(in2024.nodes[0].article.publishedOn).toMatch(/^2024/);
+  },
+  'who-said-what-about-the-sdf.graphql': ({ whoSaidWhat }) => {
+    const speakers = new Set(whoSaidWhat.nodes.map(({ speaker }: Answer) => speaker?.name));
+    expect(speakers).toContain('مايلز كاغينز');
+    expect(speakers.size).toBeGreaterThan(1);
+  },
+  'who-speaks-for-the-coalition.graphql': ({ organization }) => {
+    const roles = [organization, ...organization.parts].flatMap(({ roles }: Answer) => roles);
+    const people = roles.map(({ person }: Answer) => person.nameEn);
+    expect(people).toEqual(expect.arrayContaining(['Myles B. Caggins III', 'Wayne Marotto']));
+    for (const { title, evidence } of roles) expect(evidence.quote).toContain(title);
+  },
+  'words-of-the-speaker.graphql': ({ whoSaidWhat }) => {
+    expect(whoSaidWhat.nodes.length).toBeGreaterThan(0);
+    for (const { mode } of whoSaidWhat.nodes) expect(['DIRECT', 'MIXED']).toContain(mode);
+  },
+};
+
+describe('schema/examples', () => {
+  test('each has an expected answer here', () => {
+    expect(Object.keys(EXPECTED).sort()).toEqual(files.sort());
+    expect(files.length).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each(files)('%s begins with what it asks, in Arabic and in English', (file) => {
+    expect(read(file)).toMatch(/^# .*\p{Script=Arabic}.*[.؟]\n# \p{Lu}.*[.?]\n/u);
+  });
+
+  test.each(files)('%s has a sensible answer', async (file) => {
+    EXPECTED[file]!(await dataOf(graph, read(file)));
+  });
+});
