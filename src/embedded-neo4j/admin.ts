@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { IsnadError } from '../errors.js';
 import { waitForEnd } from './child-process.js';
 import type { Environment } from './java.js';
-import type { Layout } from './layout.js';
+import { diskNotWritable, type Layout, tellsOfDisk } from './layout.js';
 import { toJavaArguments } from './server-settings.js';
 
 export interface AdminOptions {
@@ -29,7 +29,7 @@ const SHOWN_LINES = 6;
 
 /**
  * Runs a command of `neo4j-admin` on the store, which no server may be using.
- * @throws IsnadError `NEO4J_START_FAILED` with what the tool said
+ * @throws IsnadError `NEO4J_TOOL_FAILED` with what the tool said, `DISK_NOT_WRITABLE`
  */
 export async function runAdmin(
   command: readonly string[],
@@ -51,12 +51,11 @@ export async function runAdmin(
   tool.stdout?.on('data', keep);
   tool.stderr?.on('data', keep);
   const status = await waitForEnd(tool, signal);
-  if (status !== 0) {
-    throw new IsnadError(
-      'NEO4J_START_FAILED',
-      `neo4j-admin ${command.slice(0, 2).join(' ')} failed (status ${status}): ${toReason(said)}`,
-    );
-  }
+  if (status === 0) return;
+  const reason = toReason(said);
+  const problem = `neo4j-admin ${command.slice(0, 2).join(' ')} failed (status ${status}): ${reason}`;
+  if (tellsOfDisk(reason)) throw diskNotWritable(layout.home, new Error(problem));
+  throw new IsnadError('NEO4J_TOOL_FAILED', problem);
 }
 
 /** The last lines that say something: progress is written over itself, and reasons are followed by hints at options. */

@@ -23,8 +23,8 @@ export interface Beacon {
 /** Called once for each visitor that knew the secret; what it returns is called with every line that the visitor says. */
 export type OnVisit = (visitor: Socket) => (line: string) => void;
 
-/** How long a process may take to answer; one that is busy for longer counts as dead. */
-const ANSWER_WITHIN_MS = 5000;
+/** How long a process may take to answer; one that is silent for longer counts as dead. Long, since a busy machine can be slow. */
+const ANSWER_WITHIN_MS = 20_000;
 
 /** Lights a beacon on a free port. */
 export async function lightBeacon(onVisit: OnVisit = () => () => {}): Promise<Beacon> {

@@ -9,8 +9,7 @@ import { GRAPH_DATABASE, hasDatabase, withStore } from './store.js';
 /**
  * Writes the graph of a data folder into one file, which `loadDatabase` and `neo4j-admin database load` read. The file appears, or
  * takes the place of an older one, only when it is complete.
- * @throws IsnadError `NEO4J_RUNNING`; `FILE_NOT_READABLE` where there is no graph yet; `DISK_NOT_WRITABLE`; `NEO4J_START_FAILED` with what
- * the tool says; those of `prepareProgram`
+ * @throws IsnadError `NEO4J_RUNNING`; `FILE_NOT_READABLE` where there is no graph yet; `DISK_NOT_WRITABLE`; `NEO4J_TOOL_FAILED`; those of `prepareProgram`
  */
 export async function dumpDatabase(options: EmbeddedNeo4jOptions, file: string): Promise<void> {
   const target = resolve(file);

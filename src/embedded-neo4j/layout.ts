@@ -64,6 +64,13 @@ export function diskNotWritable(path: string, cause: unknown): IsnadError {
   );
 }
 
+/** Whether a program that failed says that it could not write. */
+export function tellsOfDisk(output: string): boolean {
+  return /no space left on device|read-only file system|permission denied|could not create local repository/i.test(
+    output,
+  );
+}
+
 function toLayout(dataFolder: string): Layout {
   const home = join(dataFolder, 'neo4j');
   const confFolder = join(home, 'conf');

@@ -43,11 +43,11 @@ async function unpack(program: AdminOptions, { file, input }: Dump): Promise<voi
   try {
     await runAdmin(['database', 'load', GRAPH_DATABASE, '--from-stdin'], program, { input });
   } catch (cause) {
-    program.signal?.throwIfAborted();
+    if (!(cause instanceof IsnadError) || cause.code !== 'NEO4J_TOOL_FAILED') throw cause;
     throw new IsnadError(
       'FILE_NOT_READABLE',
       `${resolve(file)} could not be loaded, and the graph is as it was. Expected a dump of Neo4j 5 made by \`isnad db dump\` or ` +
-        `\`neo4j-admin database dump\`. ${(cause as Error).message}`,
+        `\`neo4j-admin database dump\`. ${cause.message}`,
       { cause },
     );
   }

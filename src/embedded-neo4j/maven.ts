@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { IsnadError } from '../errors.js';
 import { waitForEnd } from './child-process.js';
 import type { Environment } from './java.js';
+import { tellsOfDisk } from './layout.js';
 
 export interface MavenOptions {
   readonly pomFile: string;
@@ -24,8 +25,6 @@ const OPTIONS = [
 ];
 const ERROR_MARK = '[ERROR]';
 const SHOWN_LINES = 6;
-const DISK_TROUBLE =
-  /no space left on device|read-only file system|permission denied|could not create local repository/i;
 
 /**
  * Copies the jars of a pom's dependencies into a folder, fetching what Maven's local repository does not hold yet. Maven compares
@@ -74,7 +73,7 @@ function mavenNotFound(cause: unknown): IsnadError {
 }
 
 function fetchFailed(reason: string, outputFolder: string): IsnadError {
-  if (DISK_TROUBLE.test(reason)) {
+  if (tellsOfDisk(reason)) {
     return new IsnadError(
       'DISK_NOT_WRITABLE',
       `Neo4j could not be fetched for want of space or rights on the disk. It needs about 300 MB in Maven's local repository ` +

@@ -58,6 +58,7 @@ export function passwordLost(layout: Layout): IsnadError {
   return new IsnadError(
     'NEO4J_START_FAILED',
     `The store in ${layout.home} is protected by a password, and the file that held it, ${layout.passwordFile}, is missing. ` +
-      'Put the file back. If it is lost, move the folder data/dbms and data/databases/system out of that store: the articles stay, and a new password is made.',
+      'Put the file back. If it is lost, delete data/dbms, data/databases/system and data/transactions/system in that store: ' +
+      'the graph stays, and the next start makes a new password.',
   );
 }
