@@ -20,12 +20,13 @@ export function findHeadline(reading: Reading): AttributedContent | null {
   if (colon === firstToken || colon >= limit) return null;
   if (reading.index.words.headlineLabels.has(reading.keys[firstToken]!)) return null;
   const subject = { first: firstToken, end: colon };
-  const isSpeaker =
-    isSubjectStart(reading, firstToken) || reading.entities.meantBy(tokensSpan(reading, firstToken, colon)) !== null;
-  if (!isSpeaker) return null;
+  const meant = reading.entities.meantBy(tokensSpan(reading, firstToken, colon));
+  if (meant === null && !isSubjectStart(reading, firstToken)) return null;
   const first = colon + 1;
   const q = reading.opens[first] ?? -1;
   const isQuoted = q !== -1 && reading.behind[q]! >= endToken;
+  // "France: floods in the south" tells where; a state speaks only in quotation marks.
+  if (meant?.type === 'PLACE' && !isQuoted) return null;
   const content = isQuoted ? quotationContent(reading, q, first) : stretchContent(reading, first, endToken, 0, true);
   return content && { cue: toColonCue(reading, colon), subject, content, relays: [], rule: 'headline' };
 }

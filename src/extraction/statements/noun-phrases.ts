@@ -19,6 +19,8 @@ export function findPhraseEnd(reading: Reading, first: number, limit: number): n
   const m = reading.mentionOf[first]!;
   let t = first + 1;
   if (m !== -1) while (t < end && reading.mentionOf[t] === m) t++;
+  // A noun without article and the definite noun behind it are one: "leaders (of) the world".
+  else if (t < end && !isDefiniteAt(reading, first) && isDefiniteAt(reading, t)) t++;
   return findModifierEnd(reading, t, end);
 }
 
@@ -59,6 +61,10 @@ function isGoverned(reading: Reading, t: number): boolean {
   return words.prepositions.has(reading.keys[t - 1]!) || words.cliticPrepositions.has(reading.keys[t]![0]!);
 }
 
+function isDefiniteAt(reading: Reading, t: number): boolean {
+  return reading.index.lexicon.words.articles.some((article) => reading.keys[t]!.startsWith(article));
+}
+
 function findModifierEnd(reading: Reading, first: number, limit: number): number {
   const { words, lexicon } = reading.index;
   let t = first;
@@ -73,7 +79,7 @@ function findModifierEnd(reading: Reading, first: number, limit: number): number
       continue;
     }
     const isAdjective = lexicon.words.adjectiveEndings.some((end) => key.length > end.length + 2 && key.endsWith(end));
-    const isDefinite = lexicon.words.articles.some((article) => key.startsWith(article));
+    const isDefinite = isDefiniteAt(reading, t);
     const isNamed = reading.mentionOf[t] !== -1;
     if (!isAdjective && !(isInside && (isDefinite || isNamed))) break;
   }

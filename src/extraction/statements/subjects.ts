@@ -35,7 +35,21 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
   const first = isAdverbialAt(reading, cue.end) ? behindAdverbial(reading, cue.end, last) : cue.end;
   if (first >= last) return null;
   const end = findAdverbial(reading, first, last);
+  if (isAddressee(reading, cue, first, end < complement.at)) return null;
   return trimMarks(reading, first, findHolder(reading, first, end, last));
+}
+
+/**
+ * Whether the noun phrase behind a verb of demanding, warning or accusing is whom it addresses: where it does not agree with the verb in
+ * gender, or is the only one behind a verb that always has an addressee and whose subject is given elsewhere.
+ */
+function isAddressee(reading: Reading, cue: Cue, first: number, hasMore: boolean): boolean {
+  const verb = cue.verb!;
+  if (!hasFlag(verb, 'to') || isPersonal(reading, first)) return false;
+  const { feminineEndings } = reading.index.lexicon.words;
+  const isFeminine = feminineEndings.some((ending) => reading.tokens[first]!.text.endsWith(ending));
+  if (isFeminine && cue.gender === 'M' && cue.number === 'S') return true;
+  return hasFlag(verb, 'transitive') && !hasMore && (cue.isConjoined || subjectBefore(reading, cue) !== null);
 }
 
 /** A title may hold what looks like an adverbial ("the director of the agency, Salem"): it goes on to the name of its holder. */
@@ -69,6 +83,7 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   const floor = Math.max(sentenceAt(reading, cue.first).firstToken, cue.first - LONGEST_SUBJECT);
   if (cue.first > floor && words.pronounConnectives.has(reading.keys[cue.first - 1]!)) return null;
   while (end > floor && words.auxiliaries.has(reading.keys[end - 1]!)) end--;
+  if (!cue.isConjoined && end > floor && isDocumentAt(reading, end - 1)) return { first: end - 1, end };
   if (end > floor && words.relatives.has(reading.keys[end - 1]!)) return findAntecedent(reading, floor, end - 1);
   // A comma right before the verb closes an apposition; any other comma parts the subject from what stands before it.
   const hasApposition = end > floor && words.commas.has(reading.keys[end - 1]!);
@@ -84,6 +99,15 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   return isClauseStart(reading, first, end, floor)
     ? trimMarks(reading, first, findAuxiliary(reading, first, end))
     : null;
+}
+
+/** "Signed a declaration saying": an indefinite document right before the verb is what speaks. */
+function isDocumentAt(reading: Reading, t: number): boolean {
+  const { words, lexicon } = reading.index;
+  const key = reading.keys[t]!;
+  if (lexicon.words.articles.some((letters) => key.startsWith(letters))) return false;
+  const ending = lexicon.words.accusativeEndings.find((letters) => key.endsWith(letters));
+  return words.documentNouns.has(ending === undefined ? key : key.slice(0, -ending.length));
 }
 
 /** How far before its relative pronoun an antecedent may begin, in tokens. */
@@ -106,7 +130,8 @@ const LONGEST_UNKNOWN = 5;
 
 function isClauseStart(reading: Reading, first: number, end: number, floor: number): boolean {
   const { words, lexicon } = reading.index;
-  if (first === end || (first === floor && lexicon.order === 'VS')) return false;
+  const isTitle = reading.document.blocks[sentenceAt(reading, first).block]?.kind === 'title';
+  if (first === end || (first === floor && lexicon.order === 'VS' && !isTitle)) return false;
   if (first === floor) return end - first <= LONGEST_UNKNOWN;
   const opener = reading.keys[first - 1]!;
   return words.clauseOpeners.has(opener) || (words.complementizers.has(opener) && end - first <= LONGEST_UNKNOWN);
@@ -163,9 +188,10 @@ export function findLeadSubject(reading: Reading, cue: Cue): Subject | null {
   return null;
 }
 
-/** The phrase without marks at its end; `null` where nothing is left. */
+/** The phrase without marks and prepositions at its end; `null` where nothing is left. */
 export function trimMarks(reading: Reading, first: number, end: number): Subject | null {
+  const { prepositions } = reading.index.words;
   let last = end;
-  while (last > first && isMark(reading, last - 1)) last--;
+  while (last > first && (isMark(reading, last - 1) || prepositions.has(reading.keys[last - 1]!))) last--;
   return last > first ? { first, end: last } : null;
 }

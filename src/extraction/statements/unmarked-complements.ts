@@ -50,7 +50,22 @@ function isSubjectBehind(reading: Reading, cue: Cue, end: number): boolean {
   if (cue.kind !== 'verb' || cue.hasObject || cue.end >= end || reading.index.lexicon.order === 'SV') return false;
   if (isSubjectStart(reading, cue.end)) return true;
   const { articles } = reading.index.lexicon.words;
-  return hasFlag(cue.verb!, 'overt') && articles.some((article) => reading.keys[cue.end]!.startsWith(article));
+  const isDefinite = articles.some((article) => reading.keys[cue.end]!.startsWith(article));
+  return isDefinite && (hasFlag(cue.verb!, 'overt') || isTitle(reading, cue.end, end));
+}
+
+/** How many words of a title that the lexicon does not know may stand before the name. */
+const LONGEST_TITLE = 4;
+
+/** "The prosecutor Salem": a definite noun with the name of a person right behind it. */
+function isTitle(reading: Reading, first: number, end: number): boolean {
+  const limit = Math.min(end, first + LONGEST_TITLE);
+  for (let t = first + 1; t < limit && !isMark(reading, t); t++) {
+    const m = reading.mentionOf[t]!;
+    if (m !== -1) return reading.persons.has(reading.entities.mentions[m]!.entityId);
+    if (reading.index.words.prepositions.has(reading.keys[t]!)) return false;
+  }
+  return false;
 }
 
 function isMark(reading: Reading, t: number): boolean {

@@ -16,4 +16,8 @@ describe('findHeadline', () => {
   test('silent: a label that names nobody', () => {
     expect(partsOf(['بالصور: الجسر الجديد في الربيع', '', 'افتتح الجسر أمس.'].join('\n'))).toEqual([]);
   });
+
+  test('silent: a place that tells where', () => {
+    expect(partsOf(['العراق: أمطار في الجنوب', '', 'هطل المطر أمس.'].join('\n'))).toEqual([]);
+  });
 });

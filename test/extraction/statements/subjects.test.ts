@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { partsOf } from './parts.js';
+
+describe('findSubject', () => {
+  test.each([
+    {
+      name: 'before its verb, behind a connective',
+      text: 'لكن مسؤولا محليا قال إن الجسر آمن.',
+      parts: { source: 'مسؤولا محليا', content: ['الجسر آمن'] },
+    },
+    {
+      name: 'before its verb, with an apposition between commas',
+      text: 'يذكر أن سامي الجندي، رئيس الاتحاد، قال إن الموسم بدأ.',
+      parts: { source: 'سامي الجندي، رئيس الاتحاد', content: ['الموسم بدأ'] },
+    },
+    {
+      name: 'the antecedent of a relative clause',
+      text: 'اعتمدت اللجنة على التقارير الأخيرة التي أكدت أن الماء نظيف.',
+      parts: { source: 'التقارير الأخيرة', content: ['الماء نظيف'] },
+    },
+    {
+      name: 'a document right before the verb',
+      text: 'وقع التجار في القرية إعلانا يقول إن السوق مفتوحة.',
+      parts: { source: 'إعلانا', content: ['السوق مفتوحة'] },
+    },
+    {
+      name: 'behind a topic particle',
+      text: 'أما سامي الجندي فقال إن الملعب جاهز.',
+      parts: { source: 'سامي الجندي', content: ['الملعب جاهز'] },
+    },
+    {
+      name: 'without the occasion and the time',
+      text: 'وقال الطبيب أمس في مؤتمر صحفي إن المريض بخير.',
+      parts: { source: 'الطبيب', content: ['المريض بخير'] },
+    },
+  ])('$name', ({ text, parts }) => {
+    expect(partsOf(text)).toEqual([expect.objectContaining(parts)]);
+  });
+
+  test.each([
+    {
+      name: 'a verb with a conjunction has its subject behind it',
+      text: 'تفقد سامي الجندي الملعب وقال إنه جاهز.',
+    },
+    {
+      name: 'whom a demand addresses is not its subject',
+      text: 'قال سامي الجندي إن الطريق طويل. وحث زعماء القرى على الصبر.',
+    },
+    {
+      name: 'a preposition phrase is no subject',
+      text: 'قال سامي الجندي إن الموسم طويل. وعن حارس المرمى أجاب: «هو لاعب كبير ومهم».',
+    },
+  ])('silent: $name', ({ text }) => {
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
+  });
+});
