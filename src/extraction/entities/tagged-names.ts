@@ -1,11 +1,15 @@
 import type { EntityType } from '../../model/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
+import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { toWholePerson } from './person-edges.js';
-import { endOfTagged, type TaggedWords } from './tagged-words.js';
+import { endOfTagged, frequencyClass, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 import type { Reading, Word } from './words.js';
+
+/** Words of the first classes of frequency are common. */
+const COMMONEST = 2;
 
 /** Names that the trained tagger sees. */
 export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly Candidate[] {
@@ -13,6 +17,8 @@ export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly
   const found: Candidate[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      // The tagger may let a name begin at a mark; only a word can be read as one.
+      if (words[at]!.token.kind !== 'word') continue;
       const end = endOfTagged(tagged, at, sentence.endToken);
       if (end === at) continue;
       const type = TAGS[tags[at]!]!.slice(2) as EntityType;
@@ -25,15 +31,23 @@ export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly
   return found;
 }
 
-/** A mark, a word with an ending of case and a word that is never a name are none; nor is Latin script by itself in a text of another. */
-function isName({ first, end, keys }: Candidate, { words }: TaggedWords, names: NameIndex): boolean {
-  const { token } = words[first]!;
-  if (token.kind !== 'word') return false;
+/** A word with an ending of case and a word that is never a name are none; nor is Latin script by itself in a text of another. */
+function isName(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
+  const { first, end, keys } = name;
   if (end - first > 1) return true;
+  const { text } = tagged.words[first]!.token;
   const bare = names.withoutArticle(keys[0]!);
   // "المدينة" means a town that the article has named.
   if (bare !== keys[0] && names.describingHeads.has(bare)) return false;
-  return !names.notNames.has(keys[0]!) && !hasCaseMarks(token.text) && !/^[A-Za-z]/.test(token.text);
+  if (frequencyClass(tagged, first) <= COMMONEST && !isSupported(name, tagged)) return false;
+  return !names.notNames.has(keys[0]!) && !hasCaseMarks(text) && !/^[A-Za-z]/.test(text);
+}
+
+/** A common word is a name by itself only where the lexicon or the word before says so: "الجنرال نور", but not "العلم نور". */
+function isSupported({ first, type }: Candidate, { facts }: TaggedWords): boolean {
+  const before = first === 0 ? 0 : facts[first - 1]!;
+  if (type === 'PLACE') return (facts[first]! & FACT.country) !== 0 || (before & FACT.placeHead) !== 0;
+  return type === 'PERSON' && (before & (FACT.personTitle | FACT.officeTitle)) !== 0;
 }
 
 /** Takes particles off only where the lexicon knows the word that is left. */
