@@ -15,7 +15,8 @@ CALL (of, mentioned, outlet) {
     MATCH (outlet)<-[:PUBLISHED_BY]-(a:Article)
     RETURN a
     UNION ALL
-    WITH * WHERE of.mentionsId IS NULL AND of.outletId IS NULL
+    // A WHERE would be asked behind the scan.
+    UNWIND CASE WHEN of.mentionsId IS NULL AND of.outletId IS NULL THEN [1] ELSE [] END AS all
     MATCH (a:Article)
     RETURN a
   }

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { AnonymousSourceResolver } from './resolvers/anonymous-source.resolver.js';
 import { ArticleResolver } from './resolvers/article.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
@@ -14,6 +13,7 @@ import { SearchResolver } from './resolvers/search.resolver.js';
 import { SpeakerResolver } from './resolvers/speaker.resolver.js';
 import { StatementResolver } from './resolvers/statement.resolver.js';
 import { SurroundingsResolver } from './resolvers/surroundings.resolver.js';
+import { AnonymousSource } from './types/anonymous-source.type.js';
 
 /** Builds the executable GraphQL schema. Requests need an `ApiContext` (`createApiContext`). */
 export function buildApiSchema(): GraphQLSchema {
@@ -30,10 +30,11 @@ export function buildApiSchema(): GraphQLSchema {
       NodeResolver,
       EntityResolver,
       SpeakerResolver,
-      AnonymousSourceResolver,
       IsnadLinkResolver,
       RoleResolver,
     ],
+    // Only its interface leads to it.
+    orphanedTypes: [AnonymousSource],
     // Arguments are checked where they are used, by functions that say what was expected.
     validate: false,
   });

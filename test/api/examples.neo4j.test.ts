@@ -92,7 +92,7 @@ const EXPECTED: Readonly<Record<string, (answer: Answer) => void>> = {
     expect(speakers.size).toBeGreaterThan(1);
   },
   'who-speaks-for-the-coalition.graphql': ({ organization }) => {
-    const roles = [organization, ...organization.parts].flatMap(({ roles }: Answer) => roles);
+    const roles = [organization, ...organization.parts].flatMap(({ spokespeople }: Answer) => spokespeople);
     const people = roles.map(({ person }: Answer) => person.nameEn);
     expect(people).toEqual(expect.arrayContaining(['Myles B. Caggins III', 'Wayne Marotto']));
     for (const { title, evidence } of roles) expect(evidence.quote).toContain(title);

@@ -1,18 +1,19 @@
-import { type ExecutionResult, type GraphQLError, graphql } from 'graphql';
-import { buildApiSchema, createApiContext, toGraphQLError } from '../../src/api/index.js';
+import type { GraphQLFormattedError } from 'graphql';
+import { buildApiSchema, runOperation as runInApi } from '../../src/api/index.js';
 import type { Graph } from '../../src/graph/index.js';
 
-export interface Operation {
+export interface TestOperation {
   readonly source: string;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-export interface OperationResult {
-  /** As a client gets it; `any` spares the tests a type for each operation. */
+export interface TestResult {
   // biome-ignore lint/suspicious/noExplicitAny: what an operation answers has no type before it is asked
   readonly data: any;
-  /** With codes, as the server sends them. */
-  readonly errors: readonly GraphQLError[];
+  /** As a server sends them. */
+  readonly errors: readonly Required<Pick<GraphQLFormattedError, 'message' | 'extensions'>>[];
+  /** Where each error happened, as `a.b.0.c`. */
+  readonly errorPaths: readonly string[];
   /** The names of the queries that the database answered, in the order in which they ended. */
   readonly queries: readonly string[];
 }
@@ -20,18 +21,17 @@ export interface OperationResult {
 const schema = buildApiSchema();
 
 /** Runs an operation on the real schema and a real graph, as one request. */
-export async function runOperation(graph: Graph, { source, variables }: Operation): Promise<OperationResult> {
+export async function runOperation(graph: Graph, operation: TestOperation): Promise<TestResult> {
   const queries: string[] = [];
   const stop = graph.onQuery(({ name }) => queries.push(name));
   try {
-    const contextValue = createApiContext({ graph, requestId: 'test' });
-    const result: ExecutionResult = await graphql({
-      schema,
-      source,
-      contextValue,
-      ...(variables ? { variableValues: variables } : {}),
-    });
-    return { data: result.data, errors: (result.errors ?? []).map(toGraphQLError), queries };
+    const { data, errors = [] } = await runInApi({ schema, graph, ...operation });
+    return {
+      data,
+      errors: errors.map(({ message, extensions = {} }) => ({ message, extensions })),
+      errorPaths: errors.map(({ path = [] }) => path.join('.')),
+      queries,
+    };
   } finally {
     stop();
   }
@@ -41,9 +41,9 @@ export async function runOperation(graph: Graph, { source, variables }: Operatio
 export async function dataOf(
   graph: Graph,
   source: string,
-  variables?: Operation['variables'],
-): Promise<OperationResult['data']> {
+  variables?: TestOperation['variables'],
+): Promise<TestResult['data']> {
   const { data, errors } = await runOperation(graph, { source, ...(variables ? { variables } : {}) });
-  if (errors.length > 0) throw new Error(errors.map((error) => error.stack).join('\n'));
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return data;
 }

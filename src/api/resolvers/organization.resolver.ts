@@ -8,6 +8,7 @@ import { listEntities } from '../lists/entity-list.js';
 import { findEntity } from '../names/find-entity.js';
 import { IdOrNameArgs } from '../names/id-or-name.args.js';
 import type { LazyConnection } from '../paging/connection.js';
+import { isSpokesTitle } from '../spokespeople.js';
 import { ArticleConnection, OrganizationConnection } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
 import { Organization } from '../types/organization.type.js';
@@ -36,6 +37,11 @@ export class OrganizationResolver {
   })
   roles(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly RoleRow[]> {
     return loaders.rolesInOrganization.load(id);
+  }
+
+  @FieldResolver(() => [Role], { description: 'Those of its roles whose title is that of a spokesman or spokeswoman.' })
+  async spokespeople(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly RoleRow[]> {
+    return (await loaders.rolesInOrganization.load(id)).filter(({ title }) => isSpokesTitle(title));
   }
 
   @FieldResolver(() => [Organization], { description: 'What it is part of.' })

@@ -47,7 +47,7 @@ export async function countEntities(graph: Graph, filter: EntityFilter): Promise
 
 /** A lasting relationship, followed from one end. */
 export interface Relation {
-  readonly type: 'PART_OF' | 'MEMBER_OF' | 'ALLIED_WITH' | 'LOCATED_IN' | 'AFFILIATED_WITH';
+  readonly type: 'PART_OF' | 'MEMBER_OF' | 'ALLIED_WITH' | 'LOCATED_IN';
   /** From where it begins to where it ends, the other way, or (null) both. */
   readonly outgoing: boolean | null;
 }
