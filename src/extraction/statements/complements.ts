@@ -86,7 +86,11 @@ function findMarked(
       return { found: takes.includes('that') ? toThat(reading, cue, t) : quote, stopped: t };
     if (cue.kind === 'participle' && t > cue.end && words.commas.has(key)) break;
     if (t > cue.end && isRival(reading, t, cueAt)) break;
-    if (t === cue.end && takes.includes('bare') && words.clauseStarts.has(key)) return { found: null, stopped: end };
+    if (takes.includes('bare') && words.clauseStarts.has(key)) {
+      if (t === cue.end) return { found: null, stopped: end };
+      // Behind a mark a word that opens clauses begins the content: said in the paper "…" there is a plan.
+      if (isMark(reading, t - 1)) return { found: { kind: 'bare', at: t, start: t, skip: 0 }, stopped: t };
+    }
     if (quote && reading.wordsIn[reading.opens[quote.at]!]! >= SPOKEN_WORDS) continue;
     const preposition = toPreposition(reading, cue, t);
     if (preposition) return { found: preposition, stopped: t };
@@ -135,9 +139,16 @@ function toPreposition(reading: Reading, cue: Cue, t: number): Complement | null
       : null;
   }
   const clitic = key[0]!;
+  if (isNameAt(reading, t)) return null;
   const isClitic = words.cliticPrepositions.has(clitic) || (t === cue.end && words.adjacentClitics.has(clitic));
   if (!isClitic || key.length < 3 || words.cliticExceptions.has(key) || words.speechNouns.has(key)) return null;
   return takesWord(cue.verb!, clitic) ? { kind: 'preposition', at: t, start: t, skip: 1 } : null;
+}
+
+/** Whether a name begins with the first letter of the token, so that the letter is no clitic. */
+function isNameAt(reading: Reading, t: number): boolean {
+  const m = reading.mentionOf[t]!;
+  return m !== -1 && reading.entities.mentions[m]!.name.start <= reading.tokens[t]!.start;
 }
 
 function takesWord(verb: CueVerb, key: string): boolean {
