@@ -32,7 +32,7 @@ export async function collectBytes(stream: AsyncIterable<Buffer>, maxBytes: numb
 export function tooLarge(maxBytes: number, what: string): IsnadError {
   return new IsnadError(
     'ARTICLE_TOO_LARGE',
-    `${what} has more than ${maxBytes} bytes, the most that one article may have. Split it, or raise the limit (maxBytes).`,
+    `${what} has more than ${maxBytes} bytes, the most that one article may have. Split it into smaller articles.`,
     { details: { maxBytes } },
   );
 }

@@ -21,6 +21,8 @@ export interface BylineOptions {
 interface Part extends Span {
   readonly words: readonly string[];
   readonly isQuoted: boolean;
+  /** Whether its words begin with capital or small letters; `null` in a script without them, and where some do and some do not. */
+  readonly initials: 'capital' | 'small' | null;
 }
 
 const SEPARATOR = /^[|/:()\u2013\u2014\u0640\u2022-]$|^I$/;
@@ -50,7 +52,9 @@ function readLabelled(line: Line, patterns: Patterns, { isDoubtful }: BylineOpti
   const parts = splitParts(tokens.slice(found.length)).filter((part) => part.words.length > 0);
   const [name] = parts;
   if (!name || name.words.length > MOST_WORDS_OF_NAME) return null;
-  if ((unmarked || isDoubtful) && !isPersonName(name.words, patterns)) return null;
+  // Behind a label, capitals are all that a name in Latin script needs.
+  const isName = name.initials === 'capital' || isPerson(name, patterns);
+  if ((unmarked || isDoubtful) && !isName) return null;
   const outlet = parts.slice(1).find((part) => !isPlaceName(part.words, patterns));
   return { ...toRole(found.value, name), ...(outlet && found.value !== 'outlet' && { outlet }), names: parts };
 }
@@ -64,7 +68,7 @@ function readParts(line: Line, patterns: Patterns, { isDoubtful }: BylineOptions
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   if (parts.some((part) => part.words.length > MOST_WORDS_OF_NAME)) return null;
   const places = parts.filter((part) => isPlaceName(part.words, patterns));
-  const people = parts.filter((part) => !places.includes(part) && isPersonName(part.words, patterns));
+  const people = parts.filter((part) => !places.includes(part) && isPerson(part, patterns));
   const hasColon = line.tokens.some((token, i) => token.text === ':' && i < line.tokens.length - 1);
   // "المكان: خبر" is how a headline looks; behind the place of a byline stands a name.
   if (hasColon && people.length === 0 && !parts.some((part) => part.isQuoted)) return null;
@@ -77,9 +81,13 @@ function readParts(line: Line, patterns: Patterns, { isDoubtful }: BylineOptions
 
 function readPerson(line: Line, patterns: Patterns, { isDoubtful }: BylineOptions): Byline | null {
   const [name, ...rest] = splitParts(line.tokens);
-  if (!name || rest.length > 0 || isDoubtful || !isPersonName(name.words, patterns)) return null;
+  if (!name || rest.length > 0 || isDoubtful || !isPerson(name, patterns)) return null;
   const isBare = line.tokens.every((token) => token.kind === 'word');
   return isBare && name.words.every((word) => patterns.nameWords.has(word)) ? { author: name, names: [name] } : null;
+}
+
+function isPerson({ words, initials }: Part, patterns: Patterns): boolean {
+  return initials !== 'small' && isPersonName(words, patterns);
 }
 
 function isSeparator(token: Token | undefined): boolean {
@@ -108,6 +116,12 @@ function toPart(tokens: readonly Token[]): Part | null {
     start: tokens[first]!.start,
     end: tokens[last]!.end,
     words: words.map((token) => token.key),
+    initials: toInitials(words),
     isQuoted: first > 0 && last < tokens.length - 1,
   };
+}
+
+function toInitials(words: readonly Token[]): Part['initials'] {
+  if (words.every((token) => /^\p{Lu}/u.test(token.text))) return 'capital';
+  return words.every((token) => /^\p{Ll}/u.test(token.text)) ? 'small' : null;
 }

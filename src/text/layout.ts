@@ -5,6 +5,7 @@ import { type Byline, readByline } from './bylines.js';
 import { readDateLine } from './date-lines.js';
 import { type Dateline, findDateline } from './datelines.js';
 import type { DateOrder } from './dates.js';
+import { isHeadlineLike, isLabel, isRunningText, isSectionName } from './line-kinds.js';
 import { type Line, splitLines } from './lines.js';
 import { type Patterns, toPatterns } from './patterns.js';
 import { toWordKeys } from './phrase-set.js';
@@ -31,13 +32,6 @@ export interface LayoutOptions {
   readonly lexicons: Lexicons;
 }
 
-/** A first line that is longer, in UTF-16 units, is a paragraph of an article that comes without its title. */
-const LONGEST_TITLE = 160;
-/** A line with so many words is a paragraph, in a title a line of at least so many is none. */
-const FEWEST_WORDS_OF_PARAGRAPH = 12;
-const FEWEST_WORDS_OF_SENTENCE = 5;
-const MOST_WORDS_OF_LABEL = 4;
-const MOST_WORDS_OF_SECTION = 3;
 /** Names of sections stand among the first lines; short lines further down are verse, tables or captions. */
 const LAST_LABEL = 6;
 
@@ -53,6 +47,8 @@ class LayoutReader {
   private readonly patterns: Patterns;
   private readonly order: DateOrder;
   private readonly lines: readonly Line[];
+  /** Keys of the title that the metadata give, joined by a space. */
+  private readonly givenTitle: string | null;
   private readonly blocks: LaidOutBlock[] = [];
   private readonly remarks: Remark[] = [];
   private author: Span | null = null;
@@ -63,12 +59,12 @@ class LayoutReader {
 
   constructor(
     private readonly text: string,
-    private readonly options: LayoutOptions,
+    { metadata, lexicons, lang }: LayoutOptions,
   ) {
-    const { lexicons, lang } = options;
     this.patterns = toPatterns(lexicons);
     this.order = lang ? lexicons[lang].text.dates.order : 'unknown';
     this.lines = splitLines(text);
+    this.givenTitle = metadata.title === undefined ? null : toWordKeys(metadata.title).join(' ') || null;
   }
 
   read(): Layout {
@@ -89,23 +85,17 @@ class LayoutReader {
 
   private isParagraph(line: Line, index: number): boolean {
     if (isBoilerplate(line, this.patterns) || this.isGivenTitle(line)) return false;
-    const isLong = line.tokens.length === 0 || line.words.length >= FEWEST_WORDS_OF_PARAGRAPH;
-    const isSentence =
-      line.words.length >= FEWEST_WORDS_OF_SENTENCE && /[.!?\u061F\u2026]["\u201D\u00BB)]?$/.test(line.text);
-    if (index > 0) return isLong || isSentence;
-    const isTitle =
-      this.lines.length > 1 && line.text.length <= LONGEST_TITLE && !/[.\u060C,]["\u201D\u00BB)]?$/.test(line.text);
-    return !isTitle && (isLong || isSentence);
+    const mayBeTitle = index === 0 && this.lines.length > 1 && isHeadlineLike(line);
+    return !mayBeTitle && isRunningText(line);
   }
 
   private isGivenTitle(line: Line): boolean {
-    const { title } = this.options.metadata;
-    return title !== undefined && line.words.length > 0 && line.words.join(' ') === toWordKeys(title).join(' ');
+    return this.givenTitle !== null && line.words.join(' ') === this.givenTitle;
   }
 
   private pushHeadLine(line: Line, index: number, firstParagraph: number): void {
     if (this.pushDateLine(line)) return;
-    const isDoubtful = this.title === null && this.options.metadata.title === undefined;
+    const isDoubtful = this.title === null && this.givenTitle === null;
     const byline =
       readToolbar(line, this.title, this.patterns, this.text) ?? readByline(line, this.patterns, { isDoubtful });
     const dateline = byline ? null : findDateline(this.text, line, this.patterns, this.order);
@@ -119,16 +109,15 @@ class LayoutReader {
   /** The first line that is nothing else; the name of a section may stand before it. */
   private isTitle(line: Line, index: number, firstParagraph: number): boolean {
     if (this.title !== null) return false;
-    if (this.options.metadata.title !== undefined) return this.isGivenTitle(line);
+    if (this.givenTitle !== null) return this.isGivenTitle(line);
     if (this.lines.length === 1) return false;
     const next = this.lines[index + 1];
-    const isSection = isLabel(line) && line.words.length <= MOST_WORDS_OF_SECTION;
-    return !(isSection && next && index + 1 < firstParagraph && this.mayBeTitle(next, line));
+    return !(isSectionName(line) && next && index + 1 < firstParagraph && this.mayBeTitle(next, line));
   }
 
   private mayBeTitle(line: Line, previous: Line): boolean {
     return (
-      line.words.length > MOST_WORDS_OF_LABEL &&
+      !isLabel(line) &&
       readDateLine(line, this.patterns, this.order) === null &&
       readToolbar(line, previous, this.patterns, this.text) === null &&
       readByline(line, this.patterns, { isDoubtful: false }) === null
@@ -184,11 +173,6 @@ class LayoutReader {
     if (start < end)
       this.blocks.push({ start, end, kind, names: names.map((name) => ({ start: name.start, end: name.end })) });
   }
-}
-
-/** A few words without a verdict on anything: the name of a section. */
-function isLabel(line: Line): boolean {
-  return line.words.length <= MOST_WORDS_OF_LABEL && !/[.:!?\u061F]/.test(line.text);
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -78,7 +78,8 @@ describe('bylines', () => {
     { line: 'صحيفة الضحى – بغداد', found: { author: null, outlet: 'صحيفة الضحى' } },
     { line: 'لندن: «الضحى»', found: { outlet: 'الضحى' } },
     { line: 'محمد سالم', found: { author: 'محمد سالم' } },
-    { line: 'By Sarah Miller', metadata: { lang: 'en' }, found: { author: null } },
+    { line: 'By Sarah Miller', found: { author: 'Sarah Miller' } },
+    { line: 'by the river', found: { author: null } },
   ])('$line', ({ line, found }) => {
     const document = read(`حديقة جديدة في المدينة\n${line}\n${BODY}`);
     expect(document).toMatchObject(found);
