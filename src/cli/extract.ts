@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { IsnadError } from '../errors.js';
-import { extract, toRecord } from '../extraction/index.js';
-import { toDocument } from '../text/index.js';
+import { toRecord } from '../extraction/index.js';
+import { tryExtract } from '../ingest/try-extract.js';
 import { readKnowledge } from './knowledge.js';
 import type { CommandContext } from './program.js';
 import { type ArticleFlags, readArticlesFrom, withArticleOptions } from './read-articles.js';
@@ -23,13 +23,14 @@ export function extractCommand({ console, setExitCode }: CommandContext): Comman
       const { knowledge } = await readKnowledge();
       const indent = flags.format === 'json' ? 2 : undefined;
       for await (const result of readArticlesFrom(paths, flags)) {
-        if (result.ok) {
-          const record = toRecord(extract(toDocument(result.article, knowledge.lexicons), knowledge));
-          await console.result(JSON.stringify(record, null, indent));
-        } else {
-          const place = result.line === undefined ? result.file : `${result.file}:${result.line}`;
-          const error = new IsnadError(result.error.code, `${place}: ${result.error.message}`);
+        const extraction = result.ok ? tryExtract(result.article, knowledge) : result.error;
+        if (extraction instanceof IsnadError) {
+          const { file, line } = result.ok ? result.article : result;
+          const place = line === undefined ? file : `${file}:${line}`;
+          const error = new IsnadError(extraction.code, `${place}: ${extraction.message}`, { cause: extraction });
           setExitCode(reportError(error, (text) => console.note(text.trimEnd())));
+        } else {
+          await console.result(JSON.stringify(toRecord(extraction), null, indent));
         }
       }
     });

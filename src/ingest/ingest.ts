@@ -1,9 +1,9 @@
 import type { ArticleResult } from '../article/index.js';
 import { IsnadError } from '../errors.js';
-import { extract, type Knowledge } from '../extraction/index.js';
+import type { Knowledge } from '../extraction/index.js';
 import { type Graph, type WriteResult, writeArticles } from '../graph/index.js';
 import type { Article, Extraction, ExtractorRun } from '../model/index.js';
-import { toDocument } from '../text/index.js';
+import { tryExtract } from './try-extract.js';
 
 /** Articles that are handed to the graph together: large enough to spare round trips, small enough to keep memory flat. */
 const BATCH_SIZE = 16;
@@ -66,15 +66,20 @@ export async function ingest(articles: AsyncIterable<ArticleResult>, options: In
 type Failed = Extract<ArticleResult, { ok: false }>;
 
 function readStatements(article: Article, knowledge: Knowledge): Extraction | Failed {
-  const document = toDocument(article, knowledge.lexicons);
-  if (document.lang !== null) return extract(document, knowledge);
+  const result = tryExtract(article, knowledge);
+  if (result instanceof IsnadError) return toFailed(article, result);
+  if (result.document.lang !== null) return result;
   const given = article.metadata.lang ? ` (given as "${article.metadata.lang}")` : '';
   const error = new IsnadError(
     'ARTICLE_LANGUAGE_NOT_HANDLED',
     `The language of the article${given} is not handled. isnad reads Arabic (ar) and English (en); ` +
       'if it is one of these, say so with --lang or in the metadata.',
   );
-  return { ok: false, file: article.file, ...(article.line === undefined ? {} : { line: article.line }), error };
+  return toFailed(article, error);
+}
+
+function toFailed({ file, line }: Article, error: IsnadError): Failed {
+  return { ok: false, file, ...(line === undefined ? {} : { line }), error };
 }
 
 function toFailure({ file, line, error }: Omit<Failed, 'ok'>): IngestFailure {
