@@ -21,7 +21,6 @@ const { values: options, positionals } = parseArgs({
     bits: { type: 'string', default: '17' },
     dist: { type: 'string', default: 'dist' },
     names: { type: 'string', default: '' },
-    members: { type: 'string', default: '5' },
     copies: { type: 'string', default: '2' },
   },
 });
@@ -71,7 +70,7 @@ const copies = Array.from({ length: fullNames.length === 0 ? 0 : Number(options.
 );
 const training = [...seen, ...copies.flat()].map(toExample);
 const held = sentences.slice(kept).map(toExample);
-const model = trainCommittee(training, Number(options.members));
+const model = train(training);
 const { emission, transition } = model;
 if (held.length > 0) report(held);
 write();
@@ -208,18 +207,13 @@ function train(examples) {
     }
     console.error(`epoch ${epoch + 1}: ${wrong} tokens wrong`);
   }
-  const average = (table) => weights[table].map((w, i) => w - sums[table][i] / step);
-  return { emission: average('emission'), transition: average('transition') };
-}
-
-/** The mean of models that differ in the order of the examples and in what was hidden: steadier on other texts than any one of them. */
-function trainCommittee(examples, members) {
-  const models = Array.from({ length: members }, () => train(examples));
-  const mean = (table) =>
-    models[0][table].map((_, i) => Math.round((models.reduce((sum, m) => sum + m[table][i], 0) / members) * SCALE));
-  const transition = mean('transition');
-  forbid(transition);
-  return { emission: Int8Array.from(mean('emission'), (w) => Math.max(-127, Math.min(127, w))), transition };
+  const average = (table) => weights[table].map((w, i) => Math.round((w - sums[table][i] / step) * SCALE));
+  const transitions = average('transition');
+  forbid(transitions);
+  return {
+    emission: Int8Array.from(average('emission'), (w) => Math.max(-127, Math.min(127, w))),
+    transition: transitions,
+  };
 }
 
 /** The rows of an example's features, -1 where a feature is too rare or hidden this time. */

@@ -1,16 +1,6 @@
 import type { Language } from '../model/index.js';
-import arClitics from './ar/clitics.json' with { type: 'json' };
-import arCommonWords from './ar/common-words.json' with { type: 'json' };
-import arGazetteer from './ar/gazetteer.json' with { type: 'json' };
-import arKnownOrganizations from './ar/known-organizations.json' with { type: 'json' };
-import arTagger from './ar/name-tagger.json' with { type: 'json' };
-import arNameWords from './ar/name-words.json' with { type: 'json' };
-import arNationalities from './ar/nationalities.json' with { type: 'json' };
-import arOrganizations from './ar/organizations.json' with { type: 'json' };
-import arPersonNames from './ar/person-names.json' with { type: 'json' };
-import arPlaceHeads from './ar/place-heads.json' with { type: 'json' };
-import arTitles from './ar/titles.json' with { type: 'json' };
-import enGazetteer from './en/gazetteer.json' with { type: 'json' };
+import { arabicNames } from './ar/names.js';
+import { englishNames } from './en/names.js';
 
 /** A place or organization that is known without any article. */
 export interface KnownName {
@@ -27,7 +17,8 @@ export type TitleClass = 'rank' | 'honorific' | 'royal' | 'religious' | 'office'
 export interface TitleEntry {
   readonly class: TitleClass;
   readonly form: string;
-  readonly gender: 'M' | 'F';
+  /** `null` where the language has one form for both. */
+  readonly gender: 'M' | 'F' | null;
   readonly nameEn: string;
 }
 
@@ -102,6 +93,18 @@ export interface TaggerWeights {
   readonly transition: readonly number[];
 }
 
+/** How a language that writes names with capital letters does so. Words in lower case. */
+export interface CapitalGrammar {
+  /** Small words inside names: "of", "bin". */
+  readonly connectors: readonly string[];
+  /** Words that make a name one of an organization: "Ministry", "University". */
+  readonly organizationWords: readonly string[];
+  /** Words that make a name one of a place: "Province", "River". */
+  readonly placeWords: readonly string[];
+  /** Words with a capital letter that are no names: those that begin sentences, days, nationalities. */
+  readonly notNames: readonly string[];
+}
+
 /** What a language offers for finding names. Words are as written; the entity room makes comparison keys of them. */
 export interface NameLexicon {
   readonly lang: Language;
@@ -124,6 +127,8 @@ export interface NameLexicon {
   readonly titleEnds: readonly string[];
   /** Nouns, without the article, that mean an entity of a kind when they stand by themselves. */
   readonly headsOfKind: readonly { readonly kind: string; readonly heads: readonly string[] }[];
+  /** `null` where names have no capital letters. */
+  readonly capitals: CapitalGrammar | null;
   /** `null` where the language puts names together without inflection. */
   readonly organizations: OrganizationGrammar | null;
   /** Words of blessing that follow a name: the name ends before them. */
@@ -144,119 +149,4 @@ export interface NameLexicon {
   readonly tagger: TaggerWeights | null;
 }
 
-const NO_CLITICS: Clitics = { conjunctions: [], prepositions: [], article: '', articleAfterPreposition: '' };
-
-export const nameLexicons: Readonly<Record<Language, NameLexicon>> = {
-  ar: {
-    lang: 'ar',
-    clitics: arClitics,
-    places: withVariants([...arPlaceHeads.regions, ...arGazetteer.places].map(toPlace), arPlaceHeads.variants),
-    knownOrganizations: arKnownOrganizations.organizations.map(toPlace),
-    given: arPersonNames.given.split(' '),
-    family: arPersonNames.family.split(' '),
-    foreign: arPersonNames.foreign.split(' '),
-    female: arPersonNames.female.split(' '),
-    commonWords: arCommonWords.classes.map((words) => words.split(' ')),
-    titles: arTitles.titles.flatMap(toTitles),
-    titleModifiers: arTitles.modifiers,
-    titleLinks: arTitles.links,
-    titleEnds: arTitles.ends,
-    headsOfKind: arOrganizations.descriptions.concat(arPlaceHeads.descriptions).map((line) => {
-      const [kind = '', heads = ''] = line.split('|');
-      return { kind, heads: heads.split(',') };
-    }),
-    organizations: {
-      heads: arOrganizations.heads.flatMap(toOrganizationHeads),
-      middles: arOrganizations.middles,
-      forceComplements: arOrganizations.forceComplements,
-      forceNames: arOrganizations.forceNames,
-      genericComplements: arOrganizations.genericComplements,
-      coordinated: arOrganizations.coordinated,
-      relationEndings: arOrganizations.relationEndings,
-      feminineEndings: arOrganizations.feminineEndings,
-      feminineWords: arOrganizations.feminineWords,
-      institutional: arOrganizations.institutional,
-      notAdjectives: arOrganizations.notAdjectives,
-      nationalities: arNationalities.adjectives.map((line) => {
-        const [place = '', adjectives = ''] = line.split('|');
-        return { place, adjectives: adjectives.split(',') };
-      }),
-    },
-    eulogies: arNameWords.eulogies,
-    notNames: arNameWords.notNames,
-    ambiguousPlaces: arPlaceHeads.ambiguous,
-    prepositionWords: arClitics.prepositionWords,
-    nameConnectors: arTitles.nameConnectors,
-    placeHeadsDropped: arPlaceHeads.dropped.flatMap(toHeads),
-    placeHeadsKept: arPlaceHeads.kept
-      .flatMap(toHeads)
-      .map((head) => ({ ...head, takesNoun: arPlaceHeads.takingNouns.includes(head.form) })),
-    tagger: arTagger,
-  },
-  en: {
-    lang: 'en',
-    clitics: NO_CLITICS,
-    places: enGazetteer.places.map((line) => {
-      const [kind = '', ...names] = line.split('|');
-      return { kind, nameEn: names[0] ?? '', names };
-    }),
-    knownOrganizations: [],
-    given: [],
-    family: [],
-    foreign: [],
-    female: [],
-    commonWords: [],
-    titles: [],
-    titleModifiers: [],
-    titleLinks: [],
-    titleEnds: [],
-    headsOfKind: [],
-    organizations: null,
-    eulogies: [],
-    notNames: [],
-    ambiguousPlaces: [],
-    prepositionWords: [],
-    nameConnectors: [],
-    placeHeadsDropped: [],
-    placeHeadsKept: [],
-    tagger: null,
-  },
-};
-
-function toPlace(line: string): KnownName {
-  const [kind = '', nameEn = '', ...names] = line.split('|');
-  return { kind, nameEn, names };
-}
-
-/** Adds to each place the names that the typed list of variants knows for any of its names. */
-function withVariants(places: readonly KnownName[], lines: readonly string[]): readonly KnownName[] {
-  const groups = new Map<string, readonly string[]>();
-  for (const line of lines) {
-    const names = line.split('|');
-    for (const name of names) groups.set(name, names);
-  }
-  return places.map((place) => {
-    const more = place.names.flatMap((name) => groups.get(name) ?? []);
-    return more.length === 0 ? place : { ...place, names: [...new Set([...place.names, ...more])] };
-  });
-}
-
-function toTitles(line: string): readonly TitleEntry[] {
-  const [kind = '', masculine = '', feminine = '', nameEn = ''] = line.split('|');
-  const forms = (list: string, gender: 'M' | 'F') =>
-    list
-      .split(',')
-      .filter(Boolean)
-      .map((form) => ({ class: kind as TitleClass, form, gender, nameEn }));
-  return [...forms(masculine, 'M'), ...forms(feminine, 'F')];
-}
-
-function toOrganizationHeads(line: string): readonly OrganizationHead[] {
-  const [headClass = '', ...rest] = line.split('|');
-  return toHeads(rest.join('|')).map((head) => ({ ...head, class: headClass as OrganizationHeadClass }));
-}
-
-function toHeads(line: string): readonly HeadEntry[] {
-  const [kind = '', forms = ''] = line.split('|');
-  return forms.split(',').map((form) => ({ kind, form }));
-}
+export const nameLexicons: Readonly<Record<Language, NameLexicon>> = { ar: arabicNames, en: englishNames };

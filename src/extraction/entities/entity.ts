@@ -76,8 +76,9 @@ function toMentions(
   return [...named, ...described].sort(bySpan);
 }
 
-/** Titles have a gender where they have two forms; a feminine one is sure. */
+/** Titles tell the gender where they have two forms; the masculine one now and then stands for both. */
 function genderOf(cluster: Cluster, { titles }: EntityContext): 'M' | 'F' | null {
   if (cluster.type !== 'PERSON' || titles.length === 0) return null;
-  return titles.some(({ entry }) => entry.gender === 'F') ? 'F' : 'M';
+  const genders = titles.map(({ entry }) => entry.gender);
+  return genders.includes('F') ? 'F' : genders.includes('M') ? 'M' : null;
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.js';
 import type { ArticleEntities } from './article-entities.js';
 import { findBylineNames } from './byline-names.js';
 import type { Candidate } from './candidate.js';
+import { findCapitalizedNames } from './capitalized-names.js';
 import { chooseNames } from './choose-names.js';
 import { type Cluster, toClusters } from './clusters.js';
 import { withConsistentTypes } from './consistent-types.js';
@@ -35,6 +36,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
       ...findHeadedNames(words, names),
       ...findHeadedPlaces(words, names),
       ...findTaggedNames(words, names),
+      ...findCapitalizedNames(words, names),
     ]),
     words.words.length,
   );

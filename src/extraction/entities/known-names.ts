@@ -65,13 +65,14 @@ function isPlace(
   if (isHead && end - first === 1) return false;
   const isAmbiguous = end - first === 1 && names.ambiguousPlaces.has(reading.key);
   const type = TAGS[words.tags[first]!]!.slice(2);
-  if (type === 'PLACE') return true;
+  const isCommon = end - first === 1 && frequencyClass(words, first) <= COMMONEST;
+  if (type === 'PLACE') return value.kind !== 'city' || !isCommon || isAfterPreposition(first, reading, words, names);
   if (first > 0 && (words.facts[first - 1]! & FACT.placeHead) !== 0) return true;
   if (type !== '') return false;
   if (isAmbiguous) return false;
   if (value.kind !== 'city') return true;
   if (end - first > 1 && isRare(words, first)) return true;
-  return isAfterPreposition(first, reading, words, names) && frequencyClass(words, first) > COMMONEST;
+  return !isCommon && isAfterPreposition(first, reading, words, names);
 }
 
 /** "ولاية" is a word of its own and not "and Laya". */
@@ -80,7 +81,8 @@ function isMisread(at: number, reading: Reading, names: NameIndex, words: Tagged
 }
 
 function isAfterPreposition(at: number, reading: Reading, words: TaggedWords, names: NameIndex): boolean {
-  if (reading.skip > 0) return true;
+  const { key } = words.words[at]!.token;
+  if (reading.skip > 0 && names.clitics.prepositions.includes(key.charAt(reading.skip - 1))) return true;
   const before = words.words[at - 1]?.readings ?? [];
   return before.some(({ key }) => names.prepositionWords.has(key));
 }

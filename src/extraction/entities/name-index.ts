@@ -1,6 +1,7 @@
 import type { Clitics, HeadEntry, KnownName, NameLexicon, PlaceHead, TitleEntry } from '../../lexicon/names.js';
 import type { Language } from '../../model/index.js';
 import { toKey } from '../../text/index.js';
+import { type CapitalIndex, toCapitalIndex } from './capitalized-names.js';
 import { FACT } from './fact.js';
 import { type OrganizationIndex, toOrganizationIndex } from './organization-index.js';
 import { PhraseIndex } from './phrase-index.js';
@@ -36,6 +37,7 @@ export interface NameIndex {
   readonly describingHeads: ReadonlySet<string>;
   /** The nouns that describe a kind of entity. */
   readonly headsOfKind: ReadonlyMap<string, readonly string[]>;
+  readonly capitals: CapitalIndex | null;
   readonly organizations: OrganizationIndex | null;
   readonly nameConnectors: ReadonlySet<string>;
   readonly placeHeadsDropped: ReadonlyMap<string, HeadEntry>;
@@ -99,6 +101,7 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
       ...lexicon.headsOfKind.flatMap(({ heads }) => heads),
     ]),
     headsOfKind: new Map(lexicon.headsOfKind.map(({ kind, heads }) => [kind, heads.map(toKey)])),
+    capitals: lexicon.capitals === null ? null : toCapitalIndex(lexicon.capitals),
     organizations,
     nationalityOf: new Map(
       [...(organizations?.nationalities ?? [])].flatMap(([key, place]) => {

@@ -28,6 +28,7 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   while (end - first < LONGEST_NAME && end < sentence.endToken && isMoreOfName(end, words, names)) end++;
   for (let at = first + 1; at < end; at++) if (names.eulogies.has(words.words[at]!.token.key)) end = at;
   while (end > first && (words.facts[end - 1]! & FACT.connector) !== 0 && end - first > 1) end--;
+  while (first < end && words.words[first]!.token.kind !== 'word') first++;
   if (first === person.first && end === person.end) return person;
   if (end <= first) return null;
   const reading = first === person.first ? person.reading : words.words[first]!.readings[0]!;

@@ -1,0 +1,80 @@
+import { toHeads, toKnownName, toTitles } from '../name-lines.js';
+import type { KnownName, NameLexicon, OrganizationHead, OrganizationHeadClass } from '../names.js';
+import arClitics from './clitics.json' with { type: 'json' };
+import arCommonWords from './common-words.json' with { type: 'json' };
+import arGazetteer from './gazetteer.json' with { type: 'json' };
+import arKnownOrganizations from './known-organizations.json' with { type: 'json' };
+import arTagger from './name-tagger.json' with { type: 'json' };
+import arNameWords from './name-words.json' with { type: 'json' };
+import arNationalities from './nationalities.json' with { type: 'json' };
+import arOrganizations from './organizations.json' with { type: 'json' };
+import arPersonNames from './person-names.json' with { type: 'json' };
+import arPlaceHeads from './place-heads.json' with { type: 'json' };
+import arTitles from './titles.json' with { type: 'json' };
+
+/** What Arabic offers for finding names. */
+export const arabicNames: NameLexicon = {
+  lang: 'ar',
+  clitics: arClitics,
+  places: withVariants([...arPlaceHeads.regions, ...arGazetteer.places].map(toKnownName), arPlaceHeads.variants),
+  knownOrganizations: arKnownOrganizations.organizations.map(toKnownName),
+  given: arPersonNames.given.split(' '),
+  family: arPersonNames.family.split(' '),
+  foreign: arPersonNames.foreign.split(' '),
+  female: arPersonNames.female.split(' '),
+  commonWords: arCommonWords.classes.map((words) => words.split(' ')),
+  titles: arTitles.titles.flatMap(toTitles),
+  titleModifiers: arTitles.modifiers,
+  titleLinks: arTitles.links,
+  titleEnds: arTitles.ends,
+  headsOfKind: arOrganizations.descriptions.concat(arPlaceHeads.descriptions).map((line) => {
+    const [kind = '', heads = ''] = line.split('|');
+    return { kind, heads: heads.split(',') };
+  }),
+  capitals: null,
+  organizations: {
+    heads: arOrganizations.heads.flatMap(toOrganizationHeads),
+    middles: arOrganizations.middles,
+    forceComplements: arOrganizations.forceComplements,
+    forceNames: arOrganizations.forceNames,
+    genericComplements: arOrganizations.genericComplements,
+    coordinated: arOrganizations.coordinated,
+    relationEndings: arOrganizations.relationEndings,
+    feminineEndings: arOrganizations.feminineEndings,
+    feminineWords: arOrganizations.feminineWords,
+    institutional: arOrganizations.institutional,
+    notAdjectives: arOrganizations.notAdjectives,
+    nationalities: arNationalities.adjectives.map((line) => {
+      const [place = '', adjectives = ''] = line.split('|');
+      return { place, adjectives: adjectives.split(',') };
+    }),
+  },
+  eulogies: arNameWords.eulogies,
+  notNames: arNameWords.notNames,
+  ambiguousPlaces: arPlaceHeads.ambiguous,
+  prepositionWords: arClitics.prepositionWords,
+  nameConnectors: arTitles.nameConnectors,
+  placeHeadsDropped: arPlaceHeads.dropped.flatMap(toHeads),
+  placeHeadsKept: arPlaceHeads.kept
+    .flatMap(toHeads)
+    .map((head) => ({ ...head, takesNoun: arPlaceHeads.takingNouns.includes(head.form) })),
+  tagger: arTagger,
+};
+
+/** Adds to each place the names that the typed list of variants knows for any of its names. */
+function withVariants(places: readonly KnownName[], lines: readonly string[]): readonly KnownName[] {
+  const groups = new Map<string, readonly string[]>();
+  for (const line of lines) {
+    const names = line.split('|');
+    for (const name of names) groups.set(name, names);
+  }
+  return places.map((place) => {
+    const more = place.names.flatMap((name) => groups.get(name) ?? []);
+    return more.length === 0 ? place : { ...place, names: [...new Set([...place.names, ...more])] };
+  });
+}
+
+function toOrganizationHeads(line: string): readonly OrganizationHead[] {
+  const [headClass = '', ...rest] = line.split('|');
+  return toHeads(rest.join('|')).map((head) => ({ ...head, class: headClass as OrganizationHeadClass }));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { entitiesOf, namesOf } from './entities-of.js';
+
+describe('findHeadedNames', () => {
+  test.each([
+    { name: 'joined nouns', text: 'زار الوفد وزارة الثقافة والإعلام صباحا.', organization: 'وزارة الثقافة والإعلام' },
+    { name: 'nouns between', text: 'صوت مجلس نواب الشعب على الخطة.', organization: 'مجلس نواب الشعب' },
+    {
+      name: 'a complement with adjectives',
+      text: 'تعمل الجمعية الوطنية للخدمات الصحية في القرى.',
+      organization: 'الجمعية الوطنية للخدمات الصحية',
+    },
+    { name: 'a standing body', text: 'وصلت قوات الأمن العراقية مساء.', organization: 'قوات الأمن العراقية' },
+    { name: 'a place behind the head', text: 'أعلن جيش بوروندي وقف القتال.', organization: 'جيش بوروندي' },
+    {
+      name: 'an adjective of the complement only',
+      text: 'أيدت جامعة الدول العربية الخطة.',
+      organization: 'جامعة الدول العربية',
+    },
+  ])('takes in $name', ({ text, organization }) => expect(namesOf(text)).toContain(`ORGANIZATION ${organization}`));
+
+  test.each([
+    { name: 'a board', text: 'اجتمع مجلس الإدارة مساء.' },
+    { name: 'a company of some country', text: 'وقعت شركة صينية العقد.' },
+    { name: 'a relative clause', text: 'وصلت القوة التي طلبوها مساء.' },
+    { name: 'an adjective of another gender', text: 'عاد من الإدارة السعودي الوحيد.' },
+  ])('is silent about $name', ({ text }) => {
+    expect(entitiesOf(text).entities.filter(({ type }) => type === 'ORGANIZATION')).toEqual([]);
+  });
+
+  test('knows what is left without the head, alone as well as in quotation marks', () => {
+    const { entities } = entitiesOf('ذكرت صحيفة «المنارة» أن الطريق مغلق. ونقلت المنارة الخبر عن السكان.');
+    expect(entities).toHaveLength(1);
+    expect(entities[0]).toMatchObject({ type: 'ORGANIZATION', isOutlet: true });
+    expect(entities[0]!.names).toContain('المنارة');
+    expect(entities[0]!.mentions).toHaveLength(2);
+  });
+
+  test('takes "the government of Morocco" and "the Moroccan government" for one', () => {
+    const { entities } = entitiesOf('تدرس الحكومة المغربية القرار، وقالت حكومة المغرب إن الخطة جاهزة.');
+    expect(entities.filter(({ type }) => type === 'ORGANIZATION')).toHaveLength(1);
+  });
+});
