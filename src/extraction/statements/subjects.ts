@@ -178,7 +178,7 @@ const LEAD_REACH = 4;
 export function findLeadSubject(reading: Reading, cue: Cue): Subject | null {
   const { firstToken } = sentenceAt(reading, cue.first);
   const { topics, prepositions } = reading.index.words;
-  if (topics.has(reading.keys[firstToken]!) || prepositions.has(reading.keys[firstToken]!)) return null;
+  if (topics.has(reading.keys[firstToken]!) || isGoverned(reading, firstToken, cue.first)) return null;
   for (let t = firstToken; t < Math.min(cue.first, firstToken + LEAD_REACH); t++) {
     if (isMark(reading, t) || prepositions.has(reading.keys[t]!)) return null;
     if (isSubjectStart(reading, t) && reading.tokens[t]!.kind === 'word') {

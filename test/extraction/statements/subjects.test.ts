@@ -50,6 +50,10 @@ describe('findSubject', () => {
       name: 'a preposition phrase is no subject',
       text: 'قال سامي الجندي إن الموسم طويل. وعن حارس المرمى أجاب: «هو لاعب كبير ومهم».',
     },
+    {
+      name: 'what a preposition phrase at the head of the sentence names',
+      text: 'قال سامي الجندي إن الموسم طويل. وعن اختيار العراق للمباراة، قال: «هو بلد كبير ومهم».',
+    },
   ])('silent: $name', ({ text }) => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
   });
