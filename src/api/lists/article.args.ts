@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
+import { ArticleOrder } from '../enums/orders.js';
 import { PageArgs } from '../paging/page.args.js';
 import { CalendarDate } from '../scalars.js';
-import { ArticleOrder } from '../types/enums.js';
 
 @InputType({
   description:

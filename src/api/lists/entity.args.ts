@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
+import { EntityOrigin } from '../enums/entity-origin.js';
+import { EntityOrder } from '../enums/orders.js';
 import { PageArgs } from '../paging/page.args.js';
-import { EntityOrder, EntityOrigin } from '../types/enums.js';
 
 @InputType({
   description:

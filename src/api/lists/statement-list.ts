@@ -7,10 +7,10 @@ import {
   toSearchWords,
 } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
+import type { StatementOrder } from '../enums/orders.js';
 import { ENTITY_LABELS, SPEAKER_LABELS } from '../names/labels.js';
 import { resolveId } from '../names/resolve-name.js';
 import { type LazyConnection, toConnection } from '../paging/connection.js';
-import type { StatementOrder } from '../types/enums.js';
 import { checkDates } from './dates.js';
 import type { StatementFilter, StatementPageArgs } from './statement.args.js';
 

@@ -1,7 +1,8 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
+import { StatementOrder } from '../enums/orders.js';
+import { StatementMode } from '../enums/statement.js';
 import { PageArgs } from '../paging/page.args.js';
 import { CalendarDate } from '../scalars.js';
-import { StatementMode, StatementOrder } from '../types/enums.js';
 
 @ArgsType()
 @InputType({

@@ -9,11 +9,11 @@ import {
   toSearchWords,
 } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
+import { SearchType } from '../enums/search.js';
 import type { Loaders } from '../loaders.js';
 import { type Edge, type LazyConnection, toConnection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page.args.js';
 import { type MatchText, toMatch, toTextMatch } from '../search-match.js';
-import { SearchType } from '../types/enums.js';
 import { SearchConnection } from '../types/search.type.js';
 
 const ALL: readonly SearchLabel[] = Object.values(SearchType);

@@ -3,11 +3,11 @@ import { IsnadError } from '../../errors.js';
 import { type LinkRow, MAX_HOPS, type NodeRow, readNeighborhood, readShortestPath } from '../../graph/reading/index.js';
 import { prefixOf } from '../../model/index.js';
 import type { ApiContext } from '../context.js';
+import { RelationshipType } from '../enums/relationship-type.js';
 import { SPEAKER_LABELS } from '../names/labels.js';
 import { resolveName } from '../names/resolve-name.js';
 import { loadNode } from '../nodes.js';
 import { checkPageSize } from '../paging/page-size.js';
-import { RelationshipType } from '../types/enums.js';
 import { Neighborhood, Path } from '../types/surroundings.type.js';
 
 const MAX_DEPTH = 3;

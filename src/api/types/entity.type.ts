@@ -1,5 +1,5 @@
 import { Field, Int, InterfaceType } from 'type-graphql';
-import { EntityOrigin } from './enums.js';
+import { EntityOrigin } from '../enums/entity-origin.js';
 import { Node, typeOfRow } from './node.type.js';
 
 @InterfaceType({

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { IsnadLinkKind } from './enums.js';
+import { IsnadLinkKind } from '../enums/statement.js';
 import { Speaker } from './speaker.type.js';
 
 @ObjectType({

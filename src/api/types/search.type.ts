@@ -1,7 +1,7 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { SearchField } from '../enums/search.js';
 import { PageInfo } from '../paging/page-info.js';
 import { Article } from './article.type.js';
-import { SearchField } from './enums.js';
 import { typeOfRow } from './node.type.js';
 import { Organization } from './organization.type.js';
 import { Person } from './person.type.js';

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { CueClass, StatementMode, StatementStatus } from '../enums/statement.js';
 import { CalendarDate } from '../scalars.js';
-import { CueClass, StatementMode, StatementStatus } from './enums.js';
 import { Node } from './node.type.js';
 
 @ObjectType({

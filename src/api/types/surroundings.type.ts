@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { RelationshipType } from './enums.js';
+import { RelationshipType } from '../enums/relationship-type.js';
 import { Node } from './node.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A relationship between two nodes, for drawing.' })
