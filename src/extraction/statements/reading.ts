@@ -111,12 +111,6 @@ export function sentenceAt(reading: Reading, token: number): Sentence {
   return reading.document.sentences[reading.sentenceOf[token]!]!;
 }
 
-/** The quotation that opens at a token, or `null`. */
-export function openedAt(reading: Reading, token: number): Quotation | null {
-  const q = reading.opens[token] ?? -1;
-  return q < 0 ? null : reading.quotations[q]!;
-}
-
 /** The key without a leading one-letter conjunction, or `null` where it has none. */
 export function withoutConjunction(reading: Reading, token: number): string | null {
   const key = reading.keys[token]!;
