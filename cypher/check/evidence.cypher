@@ -1,7 +1,8 @@
 // Articles with everything that points into their text.
 // params:  none
-// returns: articleId, text, statements (list of {id, text, cue, spans, cueSpan, ends: spans of who takes part, by relationship}),
-//          mentions (list of {id, count, spans, titles, titleSpans}), roles (list of {id, title, start, end})
+// returns: articleId, text, statements (list of {id, text, cue, spans, cueSpan, ends: spans of who takes part, by
+//          relationship}), mentions (list of {id, count, spans, titles, titleSpans}), roles (list of {id, title, start,
+//          end})
 MATCH (a:Article)
 RETURN a.id AS articleId, a.text AS text,
   COLLECT {

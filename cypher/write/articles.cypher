@@ -1,6 +1,6 @@
 // Writes articles, which lock-articles has made, with their outlets and the run that read them.
-// params:  articles (list of {id, properties, publishedOn, outletId, outletName}, the last three may be null), run ({id, version, digest,
-//          caption, captionLatin})
+// params:  articles (list of {id, properties, publishedOn, outletId, outletName}, the last three may be null), run
+//          ({id, version, digest, caption, captionLatin})
 // returns: nothing
 MERGE (run:ExtractorRun {id: $run.id})
 ON CREATE SET run += $run

@@ -1,5 +1,6 @@
 // Locks entities until the end of the transaction, making those that are new, and tells what the graph holds of them.
-// params:  entities (list of {id, label: Person, Organization or Place}, by id so that two writers never wait for each other crosswise)
+// params:  entities (list of {id, label: Person, Organization or Place}, by id so that two writers never wait for each
+//          other crosswise)
 // returns: id, origin, name, names, nameAr, nameEn, kind, gender, isOutlet
 UNWIND $entities AS row
 MERGE (e:Entity {id: row.id})

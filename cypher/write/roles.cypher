@@ -1,5 +1,6 @@
 // Writes the roles that articles give to people.
-// params:  roles (list of {article, asOf (ISO date or null), person, organization, title, titleEn (may be null), start, end})
+// params:  roles (list of {article, asOf (ISO date or null), person, organization, title, titleEn (may be null), start,
+//          end})
 // returns: nothing
 UNWIND $roles AS row
 MATCH (p:Entity {id: row.person})

@@ -1,6 +1,6 @@
 // Writes statements of articles that have none, with everybody who takes part in them.
-// params:  statements (list of {article, id, properties, saidOn, confidence, said: list of {id, properties}, about and addressedTo: lists of
-//          {id, spans}, via: list of {id, position, start, end}})
+// params:  statements (list of {article, id, properties, saidOn, confidence, said: list of {id, properties}, about and
+//          addressedTo: lists of {id, spans}, via: list of {id, position, start, end}})
 // returns: nothing
 UNWIND $statements AS row
 MATCH (a:Article {id: row.article})

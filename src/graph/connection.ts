@@ -13,13 +13,18 @@ export interface GraphSettings {
   readonly password: string;
   /** Default: the user's home database. */
   readonly database?: string;
-  /** How long a query that fails for a passing reason (deadlock, restart, change of leader) is tried again. Default 15 000 ms. */
+  /**
+   * How long a query that fails for a passing reason (deadlock, restart, change of leader) is tried again. Default 15
+   * 000 ms.
+   */
   readonly retryMs?: number;
   /** Gets what the driver warns about. */
   readonly logger?: { warn(message: string): void };
 }
 
-/** More connections than this do not answer faster on the machines measured, they only wait longer inside the server. */
+/**
+ * More connections than this do not answer faster on the machines measured, they only wait longer inside the server.
+ */
 const POOL_SIZE = 8;
 
 /**

@@ -1,7 +1,13 @@
-/** String literals, quoted names and comments: what may hold a semicolon that ends nothing. Then the semicolon that does. */
+/**
+ * String literals, quoted names and comments: what may hold a semicolon that ends nothing. Then the semicolon that
+ * does.
+ */
 const LEXEMES = /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`(?:[^`]|``)*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|;/g;
 
-/** Splits a Cypher script into its statements, without their closing semicolons and without those that are only comments. */
+/**
+ * Splits a Cypher script into its statements, without their closing semicolons and without those that are only
+ * comments.
+ */
 export function splitStatements(script: string): string[] {
   const statements: string[] = [];
   let start = 0;

@@ -27,7 +27,10 @@ const TIMED_OUT: Explanation = {
     `The database gave up ${query ? `query ${query}` : 'the query'} because it took too long. Ask for less, or allow it more time.`,
 };
 
-/** Driver and server codes (https://neo4j.com/docs/status-codes/current/errors/all-errors/) that a user can do something about. */
+/**
+ * Driver and server codes (https://neo4j.com/docs/status-codes/current/errors/all-errors/) that a user can do something
+ * about.
+ */
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   [neo4j.error.SERVICE_UNAVAILABLE]: UNAVAILABLE,
   [neo4j.error.SESSION_EXPIRED]: UNAVAILABLE,
@@ -67,7 +70,10 @@ const WRONG_CREDENTIALS: Explanation = {
     `The server at ${uri} does not accept the password of user "${user}". Set NEO4J_USER and NEO4J_PASSWORD to an account of that server.`,
 };
 
-/** Says what a failure of the driver means for the user, by the driver's code and never by its text. Other errors pass unchanged. */
+/**
+ * Says what a failure of the driver means for the user, by the driver's code and never by its text. Other errors pass
+ * unchanged.
+ */
 export function toIsnadError(error: unknown, context: DriverErrorContext): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, explain } = explanationOf(error);

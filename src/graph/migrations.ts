@@ -18,14 +18,17 @@ interface AppliedMigration {
   readonly appliedAt: string;
 }
 
-/** Building the indexes of a large graph takes a while; a graph that needs longer is still usable, only slower until they are there. */
+/**
+ * Building the indexes of a large graph takes a while; a graph that needs longer is still usable, only slower until
+ * they are there.
+ */
 const INDEX_WAIT_SECONDS = 300;
 
 /**
- * Brings the graph up to this program and returns the names of the migrations that it applied, in order. Of several processes that call
- * this at the same time one applies each migration while the others wait. Each statement is a transaction of its own, since Neo4j does
- * not mix schema and data in one; so statements are written to be repeatable (`IF NOT EXISTS`, `MERGE`), and a migration that
- * was interrupted is run again from its beginning.
+ * Brings the graph up to this program and returns the names of the migrations that it applied, in order. Of several
+ * processes that call this at the same time one applies each migration while the others wait. Each statement is a
+ * transaction of its own, since Neo4j does not mix schema and data in one; so statements are written to be repeatable
+ * (`IF NOT EXISTS`, `MERGE`), and a migration that was interrupted is run again from its beginning.
  *
  * @throws IsnadError MIGRATION_CHANGED, MIGRATION_INVALID, GRAPH_*
  */

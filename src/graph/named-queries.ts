@@ -56,8 +56,8 @@ export function readQueries(folder: string): ReadonlyMap<string, NamedQuery> {
 }
 
 /**
- * Takes a query file apart. Its head is comment lines: the purpose, then `// params: name (type), …` or `// params: none`,
- * then `// returns: …`; each may go on in further comment lines.
+ * Takes a query file apart. Its head is comment lines: the purpose, then `// params: name (type), …` or `// params:
+ * none`, then `// returns: …`; each may go on in further comment lines.
  */
 export function parseQuery(name: string, text: string): NamedQuery {
   const head = /^(?:[ \t]*\/\/.*(?:\r?\n|$))*/.exec(text)?.[0] ?? '';

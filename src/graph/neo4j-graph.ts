@@ -3,6 +3,7 @@ import { type DriverErrorContext, toIsnadError } from './driver-errors.js';
 import type { Graph, GraphTransaction, QueryEvent, QueryOptions, QueryParameters } from './graph.js';
 import { checkParameters, findQuery, type NamedQuery } from './named-queries.js';
 import { toParameter, toRow } from './values.js';
+import { withSession } from './with-session.js';
 
 /** The `Graph` over the official driver; `connectGraph` makes it. */
 export class Neo4jGraph implements Graph {
@@ -170,25 +171,4 @@ function prepare(query: NamedQuery | string, parameters: QueryParameters) {
 
 function toConfig({ timeoutMs }: QueryOptions) {
   return timeoutMs === undefined ? {} : { timeout: neo4j.int(Math.max(1, Math.ceil(timeoutMs))) };
-}
-
-/** Runs `work` and closes the session afterwards, or as soon as the signal asks for it, which ends the query on the server too. */
-async function withSession<T>(
-  session: Session,
-  work: (session: Session) => Promise<T>,
-  signal?: AbortSignal,
-): Promise<T> {
-  let stopListening = () => {};
-  try {
-    signal?.throwIfAborted();
-    const aborted = new Promise<never>((_, reject) => {
-      const onAbort = () => reject(signal?.reason);
-      signal?.addEventListener('abort', onAbort, { once: true });
-      stopListening = () => signal?.removeEventListener('abort', onAbort);
-    });
-    return await Promise.race([work(session), aborted]);
-  } finally {
-    stopListening();
-    await session.close();
-  }
 }

@@ -2,7 +2,10 @@ import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
 
 const WGS_84 = 4326;
 
-/** Turns JavaScript values into what the driver sends: whole numbers become Cypher integers (the driver alone would send floats). */
+/**
+ * Turns JavaScript values into what the driver sends: whole numbers become Cypher integers (the driver alone would send
+ * floats).
+ */
 export function toParameter(value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;

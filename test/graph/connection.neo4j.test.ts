@@ -105,6 +105,24 @@ describe('connectGraph', () => {
   });
 });
 
+test('connects by routing too, as to a cluster', async () => {
+  const { uri, ...account } = testServer();
+  const graph = await connectGraph({ uri: uri.replace(/^bolt:/, 'neo4j:'), ...account });
+  try {
+    await graph.write(query('MERGE (n:Routed) SET n.x = 1'));
+    expect(await graph.read(query('MATCH (n:Routed) RETURN n.x AS x'))).toEqual([{ x: 1 }]);
+    await graph.write(query('MATCH (n:Routed) DELETE n'));
+  } finally {
+    await graph.close();
+  }
+});
+
+test('a graph that is closed says so', async () => {
+  const graph = await connectTestGraph();
+  await graph.close();
+  await expect(graph.read('check/ping')).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' });
+});
+
 describe('connectGraph, when the server cannot be used', () => {
   test.each([
     {
@@ -140,6 +158,10 @@ describe('connectGraph, when the server cannot be used', () => {
       await proxy.comeBack();
       expect(await graph.read(query('RETURN 1 AS x'))).toEqual([{ x: 1 }]);
       await graph.ping();
+      // Away and back between two queries: the connections in the pool are dead, and nobody notices.
+      await proxy.goAway();
+      await proxy.comeBack();
+      expect(await graph.read(query('RETURN 2 AS x'))).toEqual([{ x: 2 }]);
     } finally {
       await graph.close();
       await proxy.stop();

@@ -7,9 +7,10 @@ const VOLATILE = new Set(['ingestedAt', 'locationKey']);
 const MODULUS = 1n << 256n;
 
 /**
- * A digest of everything in the graph, as 64 hex digits: two graphs with the same nodes and relationships have the same one, in whatever order
- * they were made. The digests of all parts are added up modulo 2^256, so that memory does not grow with the graph. (A plain sum
- * tells apart what differs by chance; it is no protection against somebody who searches for a collision.)
+ * A digest of everything in the graph, as 64 hex digits: two graphs with the same nodes and relationships have the same
+ * one, in whatever order they were made. The digests of all parts are added up modulo 2^256, so that memory does not
+ * grow with the graph. (A plain sum tells apart what differs by chance; it is no protection against somebody who
+ * searches for a collision.)
  */
 export async function graphChecksum(graph: Graph): Promise<string> {
   let sum = 0n;

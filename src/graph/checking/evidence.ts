@@ -21,8 +21,8 @@ export interface EvidenceReport {
 export const MOST_PROBLEMS = 1000;
 
 /**
- * Proves the evidence of the whole graph: every span that a node or relationship holds is cut out of its article again, one article
- * after the other, and compared with the words that the graph keeps beside it; nothing hangs in the air.
+ * Proves the evidence of the whole graph: every span that a node or relationship holds is cut out of its article again,
+ * one article after the other, and compared with the words that the graph keeps beside it; nothing hangs in the air.
  */
 export async function checkEvidence(graph: Graph): Promise<EvidenceReport> {
   const problems: EvidenceProblem[] = [];

@@ -17,7 +17,10 @@ export interface AffectedEntities {
   readonly ids: readonly string[];
   /** New names of those that only gain. */
   readonly gained: readonly NamesRow[];
-  /** Ids of extracted ones that lose a name or the like: what they are called has to be put together again from what is left. */
+  /**
+   * Ids of extracted ones that lose a name or the like: what they are called has to be put together again from what is
+   * left.
+   */
   readonly lost: readonly string[];
 }
 
@@ -72,7 +75,10 @@ export async function lockEntities(transaction: GraphTransaction, changes: Entit
   };
 }
 
-/** Brings names and degrees up to date when the facts are written, and removes extracted entities that nothing is left of. */
+/**
+ * Brings names and degrees up to date when the facts are written, and removes extracted entities that nothing is left
+ * of.
+ */
 export async function settleEntities(
   transaction: GraphTransaction,
   { ids, lost }: Pick<AffectedEntities, 'ids' | 'lost'>,
@@ -113,7 +119,10 @@ function toNamesRow(id: string, told: readonly EntityNames[]): NamesRow {
   return { id, properties: toEntityProperties(merged), isOutlet: merged.isOutlet };
 }
 
-/** Whether what is taken away comes back with what is added, as it does where an article is read again by a newer extractor. */
+/**
+ * Whether what is taken away comes back with what is added, as it does where an article is read again by a newer
+ * extractor.
+ */
 function areCovered(taken: readonly Contribution[], added: readonly Contribution[]): boolean {
   return taken.every((contribution) => added.some((other) => covers(other, contribution)));
 }

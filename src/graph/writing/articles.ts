@@ -14,10 +14,11 @@ export type WriteResult =
   | { readonly articleId: string; readonly outcome: 'failed'; readonly error: IsnadError };
 
 /**
- * Writes articles with everything read from them, several a transaction, each one wholly or not at all. An article that is in the graph
- * already is left alone where nothing has changed, and replaced where its text, its metadata or the extractor has: what came from it goes,
- * what came from others stays. An article without identifier or URL of its own also replaces the one that was read at the same place before.
- * The results are in the order of `extractions`; one that cannot be written does not keep the others out.
+ * Writes articles with everything read from them, several a transaction, each one wholly or not at all. An article that
+ * is in the graph already is left alone where nothing has changed, and replaced where its text, its metadata or the
+ * extractor has: what came from it goes, what came from others stays. An article without identifier or URL of its own
+ * also replaces the one that was read at the same place before. The results are in the order of `extractions`; one that
+ * cannot be written does not keep the others out.
  *
  * @throws IsnadError GRAPH_UNAVAILABLE, GRAPH_AUTH_FAILED; what was written before stays.
  */
@@ -40,7 +41,8 @@ export async function writeArticles(
 }
 
 /**
- * Removes an article and everything that came from it. Entities that nothing else tells of go with it; curated ones stay.
+ * Removes an article and everything that came from it. Entities that nothing else tells of go with it; curated ones
+ * stay.
  *
  * @returns whether there was such an article
  */

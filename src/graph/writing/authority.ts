@@ -6,8 +6,9 @@ import { toEntityProperties } from './entity-names.js';
 import { requireAll, retryVanished } from './retry-vanished.js';
 
 /**
- * Makes the curated part of the graph what the authority file says, in one transaction. A record that the file no longer has loses its
- * curated names, place and relations; what articles tell of it stays, and where they tell nothing it goes.
+ * Makes the curated part of the graph what the authority file says, in one transaction. A record that the file no
+ * longer has loses its curated names, place and relations; what articles tell of it stays, and where they tell nothing
+ * it goes.
  *
  * @throws IsnadError GRAPH_*
  */

@@ -1,6 +1,9 @@
 import { romanize, romanizeName } from './romanize.js';
 
-/** What graph tools write on a node: `caption` in the original script, `captionLatin` for tools that draw Arabic reversed. */
+/**
+ * What graph tools write on a node: `caption` in the original script, `captionLatin` for tools that draw Arabic
+ * reversed.
+ */
 export interface Captions {
   readonly caption: string;
   readonly captionLatin: string;

@@ -25,9 +25,10 @@ export function toEntityNames(contribution: Contribution): EntityNames {
 }
 
 /**
- * Joins what two sets of articles say of an entity. Commutative, associative and idempotent, so that the graph depends on what was
- * ingested and never on the order. Of spellings of one name the shortest is kept (no tatweel, no diacritics), among equally long ones
- * the first by code unit, which prefers written hamza and ta marbuta to their careless forms.
+ * Joins what two sets of articles say of an entity. Commutative, associative and idempotent, so that the graph depends
+ * on what was ingested and never on the order. Of spellings of one name the shortest is kept (no tatweel, no
+ * diacritics), among equally long ones the first by code unit, which prefers written hamza and ta marbuta to their
+ * careless forms.
  */
 export function mergeNames(a: EntityNames, b: EntityNames): EntityNames {
   return {

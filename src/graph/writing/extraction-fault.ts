@@ -2,8 +2,9 @@ import { IsnadError } from '../../errors.js';
 import { type Extraction, prefixOf, type Span, type Statement } from '../../model/index.js';
 
 /**
- * Looks for parts of an extraction that do not fit each other, so that none of it gets into the graph: a span outside the text or through
- * a character, a reference to an entity that the article does not have. Returns EVIDENCE_BROKEN, or `null` where all is well.
+ * Looks for parts of an extraction that do not fit each other, so that none of it gets into the graph: a span outside
+ * the text or through a character, a reference to an entity that the article does not have. Returns EVIDENCE_BROKEN, or
+ * `null` where all is well.
  */
 export function findFault(extraction: Extraction): IsnadError | null {
   const { article } = extraction.document;

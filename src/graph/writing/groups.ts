@@ -1,12 +1,15 @@
 import type { ArticleRows } from './article-rows.js';
 
-/** Bounds of what one transaction holds: it keeps the entities that it touches locked, and the server keeps it in memory. */
+/**
+ * Bounds of what one transaction holds: it keeps the entities that it touches locked, and the server keeps it in
+ * memory.
+ */
 const MOST_ARTICLES = 32;
 const MOST_CHARACTERS = 2_000_000;
 
 /**
- * Parts articles into groups that are written together, in order. Articles with one identifier, or from one place, follow each other in different
- * groups: the later one is a revision of the earlier.
+ * Parts articles into groups that are written together, in order. Articles with one identifier, or from one place,
+ * follow each other in different groups: the later one is a revision of the earlier.
  */
 export function toGroups(articles: readonly ArticleRows[]): ArticleRows[][] {
   const groups: ArticleRows[][] = [];

@@ -8,7 +8,10 @@ import type { ArticleRows } from './article-rows.js';
 /** The organization that an outlet's name means, by name. */
 export type Outlets = ReadonlyMap<string, string>;
 
-/** Finds the outlets of articles: the curated organization of that name, else the one that an article which names it would give. */
+/**
+ * Finds the outlets of articles: the curated organization of that name, else the one that an article which names it
+ * would give.
+ */
 export async function findOutlets(transaction: GraphTransaction, articles: readonly ArticleRows[]): Promise<Outlets> {
   const names = [...new Set(articles.flatMap(({ outletName }) => outletName ?? []))];
   const keyed = names.map((name) => ({ name, keys: toExactQuery(toNameKeys(name)) })).filter(({ keys }) => keys !== '');

@@ -6,8 +6,8 @@ const ATTEMPTS = 5;
 class VanishedError extends Error {}
 
 /**
- * Runs a transaction again where a node vanished under it. The driver does not retry that: to the database it is either no error at all
- * (see `requireAll`) or a mistake of ours.
+ * Runs a transaction again where a node vanished under it. The driver does not retry that: to the database it is either
+ * no error at all (see `requireAll`) or a mistake of ours.
  */
 export async function retryVanished<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -20,8 +20,9 @@ export async function retryVanished<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Checks that a locking query gives back as many rows as it was asked for. Neo4j finds a node, waits for the lock and, where the node is gone by
- * then, goes on without a word: setting its properties does nothing. The queries leave such nodes out.
+ * Checks that a locking query gives back as many rows as it was asked for. Neo4j finds a node, waits for the lock and,
+ * where the node is gone by then, goes on without a word: setting its properties does nothing. The queries leave such
+ * nodes out.
  */
 export function requireAll<T>(locked: readonly T[], count: number): readonly T[] {
   if (locked.length < count) throw new VanishedError('Another writer removed a node before it was locked.');

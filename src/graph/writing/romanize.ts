@@ -11,8 +11,9 @@ const ARABIC_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
 const UNDRAWN = /[\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /**
- * Arabic text in Latin letters for tools that draw Arabic wrongly: letter by letter after the table in `lexicon/ar/romanization.json`.
- * Short vowels, which Arabic leaves unwritten, are left out. Other scripts pass unchanged.
+ * Arabic text in Latin letters for tools that draw Arabic wrongly: letter by letter after the table in
+ * `lexicon/ar/romanization.json`. Short vowels, which Arabic leaves unwritten, are left out. Other scripts pass
+ * unchanged.
  */
 export function romanize(text: string): string {
   return text

@@ -11,7 +11,10 @@ interface Facts {
   readonly names: readonly NamesRow[];
 }
 
-/** Writes what articles say, once articles and entities are locked and hold no facts of these articles. All queries share one flight. */
+/**
+ * Writes what articles say, once articles and entities are locked and hold no facts of these articles. All queries
+ * share one flight.
+ */
 export async function writeFacts(
   transaction: GraphTransaction,
   { articles, outlets, run, names }: Facts,

@@ -80,12 +80,16 @@ async function lockOlderVersions(
 ): Promise<ReadArticle[]> {
   const ids = new Set(changed.filter(isIdentifiedByContent).flatMap(({ id }) => held.get(id)!.neighbors));
   if (ids.size === 0) return [];
-  // Asked again under the lock: another writer may meanwhile have read the article at another place, as when lines of a file move.
+  // Asked again under the lock: another writer may meanwhile have read the article at another place, as when lines of a
+  // file move.
   const locked = await transaction.run<ReadArticle>('write/lock-older-articles', { ids: [...ids].sort() });
   return locked.filter((other) => changed.some((article) => isRevision(article, other)));
 }
 
-/** Only articles without an identifier or URL of their own are told apart by place: the others say themselves what they are. */
+/**
+ * Only articles without an identifier or URL of their own are told apart by place: the others say themselves what they
+ * are.
+ */
 function isRevision(article: ReadArticle, older: ReadArticle): boolean {
   return article.locationKey === older.locationKey && isIdentifiedByContent(article) && isIdentifiedByContent(older);
 }
