@@ -5,8 +5,9 @@ import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import type { PhraseIndex, PhraseMatch } from './phrase-index.js';
-import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
+import { isAfterPlaceHead, isRare, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
+import { RARE } from './tagger/word-facts.js';
 import type { Reading, Words } from './words.js';
 
 /** Words of the first classes are too common to be taken for a small town. */
@@ -62,12 +63,12 @@ function isPlace(
   if (isMisread(first, reading, names, words) || hasCaseMarks(words.words[first]!.token.text)) return false;
   const isHead =
     (words.facts[first]! & (FACT.organizationHead | FACT.placeHead | FACT.personTitle | FACT.officeTitle)) !== 0;
-  if (isHead && end - first === 1) return false;
+  if (isHead && end - first === 1 && value.kind === 'city') return false;
   const isAmbiguous = end - first === 1 && names.ambiguousPlaces.has(reading.key);
   const type = TAGS[words.tags[first]!]!.slice(2);
-  const isCommon = end - first === 1 && frequencyClass(words, first) <= COMMONEST;
+  const isCommon = end - first === 1 && (names.frequency.get(reading.key) ?? RARE) <= COMMONEST;
   if (type === 'PLACE') return value.kind !== 'city' || !isCommon || isAfterPreposition(first, reading, words, names);
-  if (first > 0 && (words.facts[first - 1]! & FACT.placeHead) !== 0) return true;
+  if (isAfterPlaceHead(words, first)) return true;
   if (type !== '') return false;
   if (isAmbiguous) return false;
   if (value.kind !== 'city') return true;

@@ -23,6 +23,7 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   if (isTownInFront(first, end, words, names)) first++;
   while (first > sentence.firstToken && isNameBefore(first - 1, words)) first--;
   first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));
+  if (isNationalityInFront(first, end, words, names)) first++;
   for (let title = titleAt(first, end, words, names); title > 0; title = titleAt(first, end, words, names))
     first += title;
   while (end - first < LONGEST_NAME && end < sentence.endToken && isMoreOfName(end, words, names)) end++;
@@ -39,6 +40,11 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
 function isTownInFront(first: number, end: number, words: TaggedWords, names: NameIndex): boolean {
   if (first === 0 || end - first < 2 || (words.facts[first - 1]! & FACT.placeHead) === 0) return false;
   return names.places.match(words.words, first, first + 1) !== null;
+}
+
+/** "الرئيس المصري | عادل …": a definite adjective of nationality is a family name only at the end. */
+function isNationalityInFront(first: number, end: number, words: TaggedWords, names: NameIndex): boolean {
+  return end - first > 1 && names.nationalityOf.has(words.words[first]!.token.key);
 }
 
 /** A given name in front of the name; "علي" only where it is written with ya, for "على" is a preposition. */

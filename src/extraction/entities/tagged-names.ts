@@ -4,8 +4,9 @@ import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { toWholePerson } from './person-edges.js';
-import { endOfTagged, frequencyClass, type TaggedWords } from './tagged-words.js';
+import { endOfTagged, isAfterPlaceHead, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
+import { RARE } from './tagger/word-facts.js';
 import type { Reading, Word } from './words.js';
 
 /** Words of the first classes of frequency are common. */
@@ -39,14 +40,15 @@ function isName(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean
   const bare = names.withoutArticle(keys[0]!);
   // "المدينة" means a town that the article has named.
   if (bare !== keys[0] && names.describingHeads.has(bare)) return false;
-  if (frequencyClass(tagged, first) <= COMMONEST && !isSupported(name, tagged)) return false;
+  const isCommon = (names.frequency.get(keys[0]!) ?? RARE) <= COMMONEST;
+  if (isCommon && !isSupported(name, tagged)) return false;
   return !names.notNames.has(keys[0]!) && !hasCaseMarks(text) && !/^[A-Za-z]/.test(text);
 }
 
 /** A common word is a name by itself only where the lexicon or the word before says so: "الجنرال نور", but not "العلم نور". */
-function isSupported({ first, type }: Candidate, { facts }: TaggedWords): boolean {
-  const before = first === 0 ? 0 : facts[first - 1]!;
-  if (type === 'PLACE') return (facts[first]! & FACT.country) !== 0 || (before & FACT.placeHead) !== 0;
+function isSupported({ first, type }: Candidate, words: TaggedWords): boolean {
+  if (type === 'PLACE') return (words.facts[first]! & FACT.country) !== 0 || isAfterPlaceHead(words, first);
+  const before = first === 0 ? 0 : words.facts[first - 1]!;
   return type === 'PERSON' && (before & (FACT.personTitle | FACT.officeTitle)) !== 0;
 }
 

@@ -1,3 +1,4 @@
+import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { toTags } from './tagger/tagger.js';
 import { FREQUENCY_SHIFT, RARE, toWordFacts } from './tagger/word-facts.js';
@@ -25,6 +26,11 @@ export function isRare({ facts }: TaggedWords, at: number): boolean {
 /** The class of frequency of a word as written; `RARE` where the lexicon has it in none. */
 export function frequencyClass({ facts }: TaggedWords, at: number): number {
   return (facts[at]! >> FREQUENCY_SHIFT) & RARE;
+}
+
+/** Whether a noun stands before the word that governs the name of a place: "مدينة", "جبل", but not "الجبال". */
+export function isAfterPlaceHead({ facts }: TaggedWords, at: number): boolean {
+  return at > 0 && (facts[at - 1]! & (FACT.placeHead | FACT.definite)) === FACT.placeHead;
 }
 
 /** Where the name ends that the tagger lets begin at or run through word `at`; `at` itself where the word is outside. */
