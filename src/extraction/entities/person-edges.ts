@@ -20,6 +20,7 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   )!;
   let { first, end } = person;
   if (names.eulogies.has(person.keys[0]!) || names.titles.match(words.words, first, end)?.end === end) return null;
+  if (end - first === 1 && isTown(first, words)) return null;
   if (isTownInFront(first, end, words, names)) first++;
   while (first > sentence.firstToken && isNameBefore(first - 1, words)) first--;
   first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));
@@ -34,6 +35,12 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   if (end <= first) return null;
   const reading = first === person.first ? person.reading : words.words[first]!.readings[0]!;
   return toCandidate(words.words, first, end, reading, { type: 'PERSON', rule: 'tagged' });
+}
+
+/** "عدن" is a given name and a town: by itself, without a title, it is the town. */
+function isTown(at: number, { facts }: TaggedWords): boolean {
+  const before = at === 0 ? 0 : facts[at - 1]!;
+  return (facts[at]! & FACT.place) !== 0 && (before & (FACT.personTitle | FACT.officeTitle)) === 0;
 }
 
 /** "محافظ محافظة عدن | نائف البكري". */
@@ -57,7 +64,7 @@ function isNameBefore(at: number, words: TaggedWords): boolean {
   )
     return false;
   if ((facts & (FACT.personTitle | FACT.officeTitle | FACT.organizationHead)) !== 0) return false;
-  return frequencyClass(words, at) > 1 || words.words[at]!.token.text.endsWith('\u064A');
+  return frequencyClass(words, at) > COMMONEST || words.words[at]!.token.text.endsWith('\u064A');
 }
 
 /** Behind a rank or form of address the name begins at once: "العميد عقلا خلف العنزي". */
