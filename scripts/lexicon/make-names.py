@@ -19,7 +19,7 @@ import json
 import re
 import sqlite3
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 
 ARAB_WORLD = set('AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split())
@@ -36,7 +36,7 @@ FOREIGN_COUNT = 1
 def key(word):
     """The comparison key of src/text: hamza, ta marbuta and alef maqsura folded."""
     word = MARKS.sub('', unicodedata.normalize('NFKC', word))
-    return word.translate(str.maketrans('أإآٱىةؤئ', 'ااااي' + 'ه' + 'وي'))
+    return word.translate(str.maketrans('أإآٱىةؤئ', 'اااا' + 'يهوي'))
 
 
 def places(cldr, cities):
@@ -88,7 +88,6 @@ def places(cldr, cities):
 
 def person_names(database, foreign, faker):
     given, family = Counter(), Counter()
-    gender = defaultdict(Counter)
     rows = sqlite3.connect(database).execute('select arabic_key, country, role, sum(count) from units group by 1, 2, 3')
     for word, country, role, count in rows:
         if country not in ARAB_WORLD or not ARABIC_WORD.fullmatch(word) or len(word) < 2 or ' ' in word:
@@ -98,10 +97,9 @@ def person_names(database, foreign, faker):
         elif role == 'surname':
             family[key(word)] += count
     definitions = json.loads(Path(faker).read_text())
-    for sex, names in definitions['first_name'].items():
+    for names in definitions['first_name'].values():
         for name in names:
             given[key(name)] += NAME_COUNT
-            gender[key(name)][sex] += 1
     for names in definitions['last_name'].values():
         for name in names:
             for word in name.split():
@@ -116,7 +114,6 @@ def person_names(database, foreign, faker):
         'given': sorted(w for w, n in given.items() if n >= NAME_COUNT),
         'family': sorted(w for w, n in family.items() if n >= NAME_COUNT),
         'foreign': sorted(w for w, n in words.items() if n >= FOREIGN_COUNT and w not in arabic),
-        'female': sorted(w for w, sexes in gender.items() if sexes['female'] and not sexes['male']),
     }
 
 
@@ -149,7 +146,7 @@ def full_names(database):
 
 
 def write(path, data):
-    body = json.dumps(data, ensure_ascii=False, indent=0).replace('\n"', '\n"')
+    body = json.dumps(data, ensure_ascii=False, indent=0)
     Path(path).write_text(body + '\n')
 
 

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Trains the tagger of src/extraction/entities/tagger and writes its weights.
 //
-//   npm run build && node scripts/lexicon/train-name-tagger.mjs CORPUS.tsv src/lexicon/ar/name-tagger.json [--dev 0.1] [--epochs 5] [--bits 17]
+//   npm run build && node scripts/lexicon/train-name-tagger.mjs CORPUS.tsv src/lexicon/ar/name-tagger.json --names FULL-NAMES [--dev 0.1] [--epochs 5] [--bits 17]
 //
 // CORPUS: ANERcorp (Benajiba and Rosso; the split of CAMeL Lab, CC BY-SA 4.0), a token and its IOB2 tag a line, "." ending a sentence.
+// --names: whole names of people, a line each, as make-names.py writes them: sentences are trained on with other names as well.
 // --dev: the last part of the corpus is kept out and scored (exact spans); the weights are then those of the first part only.
 // An averaged structured perceptron (Collins 2002). The same input gives the same file: the order is shuffled by a generator with a seed.
 import { createHash } from 'node:crypto';

@@ -115,7 +115,6 @@ export interface NameLexicon {
   readonly given: readonly string[];
   readonly family: readonly string[];
   readonly foreign: readonly string[];
-  readonly female: readonly string[];
   /** Words by frequency, the most frequent class first; what is in none is rare. */
   readonly commonWords: readonly (readonly string[])[];
   readonly titles: readonly TitleEntry[];

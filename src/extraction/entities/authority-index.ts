@@ -6,7 +6,6 @@ import { toHeads, toKeys } from './word-keys.js';
 /** The names of the authority file by comparison key. */
 export interface AuthorityIndex {
   readonly phrases: PhraseIndex<readonly AuthorityEntity[]>;
-  readonly byId: ReadonlyMap<string, AuthorityEntity>;
   /** By id: the first words of all names. */
   readonly heads: ReadonlyMap<string, ReadonlySet<string>>;
   /** The records that bear a name; several where the name is ambiguous, none where it is unknown. */
@@ -34,7 +33,6 @@ export function toAuthorityIndex(authority: Authority): AuthorityIndex {
   return {
     phrases,
     heads: new Map(authority.entities.map((entity) => [entity.id, toHeads(namesOf(entity))])),
-    byId: new Map(authority.entities.map((entity) => [entity.id, entity])),
     named,
     recordsOf: (known, type) => {
       const found =

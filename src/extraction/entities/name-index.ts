@@ -1,5 +1,4 @@
 import type { Clitics, HeadEntry, KnownName, NameLexicon, PlaceHead, TitleEntry } from '../../lexicon/names.js';
-import type { Language } from '../../model/index.js';
 import { toKey } from '../../text/index.js';
 import { type CapitalIndex, toCapitalIndex } from './capitalized-names.js';
 import { FACT } from './fact.js';
@@ -10,13 +9,8 @@ import { toHeads, toKeys } from './word-keys.js';
 
 /** The name lexicon of a language, ready for look-up by comparison key. Made once. */
 export interface NameIndex {
-  readonly lang: Language;
   readonly clitics: Clitics;
   readonly places: PhraseIndex<KnownName>;
-  readonly given: ReadonlySet<string>;
-  readonly family: ReadonlySet<string>;
-  readonly foreign: ReadonlySet<string>;
-  readonly female: ReadonlySet<string>;
   /** With and without the article. */
   readonly titles: PhraseIndex<TitleEntry>;
   readonly eulogies: ReadonlySet<string>;
@@ -39,7 +33,6 @@ export interface NameIndex {
   readonly headsOfKind: ReadonlyMap<string, readonly string[]>;
   readonly capitals: CapitalIndex | null;
   readonly organizations: OrganizationIndex | null;
-  readonly nameConnectors: ReadonlySet<string>;
   readonly placeHeadsDropped: ReadonlyMap<string, HeadEntry>;
   readonly placeHeadsKept: ReadonlyMap<string, PlaceHead>;
   /** The bits of `FACT` that hold of a word by itself. */
@@ -76,13 +69,8 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
   const byKey = <T extends HeadEntry>(heads: readonly T[]): ReadonlyMap<string, T> =>
     new Map(heads.map((head) => [toKey(head.form), head]));
   return {
-    lang: lexicon.lang,
     clitics: lexicon.clitics,
     places: toPhrases(lexicon.places),
-    given: keysOf(lexicon.given),
-    family: keysOf(lexicon.family),
-    foreign: keysOf(lexicon.foreign),
-    female: keysOf(lexicon.female),
     titles,
     eulogies: keysOf(lexicon.eulogies),
     notNames: keysOf(lexicon.notNames),
@@ -109,7 +97,6 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
         return known === undefined ? [] : [[key, known] as const];
       }),
     ),
-    nameConnectors: keysOf(lexicon.nameConnectors),
     placeHeadsDropped: byKey(lexicon.placeHeadsDropped),
     placeHeadsKept: byKey(lexicon.placeHeadsKept),
     wordClasses: toWordClasses(lexicon),

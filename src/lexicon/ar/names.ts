@@ -21,7 +21,6 @@ export const arabicNames: NameLexicon = {
   given: arPersonNames.given.split(' '),
   family: arPersonNames.family.split(' '),
   foreign: arPersonNames.foreign.split(' '),
-  female: arPersonNames.female.split(' '),
   commonWords: arCommonWords.classes.map((words) => words.split(' ')),
   titles: arTitles.titles.flatMap(toTitles),
   titleModifiers: arTitles.modifiers,

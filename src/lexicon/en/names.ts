@@ -21,7 +21,6 @@ export const englishNames: NameLexicon = {
   given: personNames.given.split(' '),
   family: [],
   foreign: [],
-  female: [],
   commonWords: [],
   titles: titles.titles.flatMap(toTitles),
   titleModifiers: [],
