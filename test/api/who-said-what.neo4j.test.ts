@@ -236,6 +236,17 @@ describe('whoSaidWhat', () => {
     expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
   });
 
+  test.each(['كاغينز', 'Caggins', 'caggins'])('takes the surname %s of one person for that person', async (speaker) => {
+    const [named, byId] = await Promise.all([ask({ speaker }), ask({ speaker: 'person_myles-caggins' })]);
+    expect(named).toEqual(byId);
+    expect(named.totalCount).toBeGreaterThan(3);
+  });
+
+  test('a given name is no surname', async () => {
+    const error = await errorOf({ speaker: 'مايلز' });
+    expect(error.extensions.code).toBe('NAME_UNKNOWN');
+  });
+
   test('an unknown name is an error with suggestions', async () => {
     const error = await errorOf({ speaker: 'مايلز كاغينس' });
     expect(error.extensions).toMatchObject({ code: 'NAME_UNKNOWN', argument: 'speaker', name: 'مايلز كاغينس' });

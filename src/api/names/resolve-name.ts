@@ -1,5 +1,13 @@
 import { IsnadError } from '../../errors.js';
-import { type NameCandidate, readSimilarNames, type SpeakerLabel, type SpeakerRow } from '../../graph/reading/index.js';
+import {
+  type EntityRow,
+  type NameCandidate,
+  readSimilarNames,
+  type SpeakerLabel,
+  type SpeakerRow,
+  toNameKeys,
+} from '../../graph/reading/index.js';
+import { toKey } from '../../text/index.js';
 import type { ApiContext } from '../context.js';
 
 /** A string in an argument that means an entity or a source: its identifier or any of its names. */
@@ -12,10 +20,13 @@ export interface GivenName {
 }
 
 const MAX_SUGGESTIONS = 5;
+/** Looked through for bearers of a surname; one that so many have is ambiguous at any rate. */
+const MAX_SIMILAR = 20;
 const MAX_NAME_LENGTH = 500;
 
 /**
- * The one entity or source that a name means. An identifier counts before a main name, a main name before an alias.
+ * The one entity or source that a name means. An identifier counts before a main name, a main name before an alias, and where nobody has
+ * the name it may be the surname of one person ("كاغينز", "Caggins").
  *
  * @throws {IsnadError} `NAME_UNKNOWN` with `suggestions`, `NAME_AMBIGUOUS` with `candidates`, `BAD_USER_INPUT` for an empty or
  * enormous string.
@@ -25,7 +36,16 @@ export async function resolveName(context: ApiContext, given: GivenName): Promis
   const all = await context.loaders.nameCandidates.load(name);
   const candidates = bestOf(all.filter(({ node }) => given.labels.includes(node.label)));
   if (candidates.length === 1) return candidates[0]!.node;
-  throw candidates.length > 1 ? toAmbiguous(given, candidates) : await toUnknown(context, given, all);
+  if (candidates.length > 1)
+    throw toAmbiguous(
+      given,
+      candidates.map(({ node }) => node),
+    );
+  const similar = await readSimilarNames(context.graph, name, MAX_SIMILAR);
+  const suggestions = similar.filter(({ label }) => given.labels.includes(label));
+  const bearers = suggestions.filter((node) => isSurnameOf(node, name));
+  if (bearers.length === 1) return bearers[0]!;
+  throw bearers.length > 1 ? toAmbiguous(given, bearers) : toUnknown(given, suggestions.slice(0, MAX_SUGGESTIONS), all);
 }
 
 /** The id of what a name means, `null` where no name was given. Errors as `resolveName`. */
@@ -55,22 +75,30 @@ function bestOf(candidates: readonly NameCandidate[]): readonly NameCandidate[] 
   return [];
 }
 
-function toAmbiguous({ name, argument }: GivenName, candidates: readonly NameCandidate[]): IsnadError {
-  const list = candidates.map(({ node }) => describe(node)).join('; ');
+/** Whether a person's name ends with these words. */
+function isSurnameOf(node: EntityRow, name: string): boolean {
+  if (node.label !== 'Person') return false;
+  const surnames = toNameKeys(name).map((key) => ` ${key}`);
+  return [node.name, node.nameAr, node.nameEn, ...node.aliases].some((full) => {
+    const key = full === null ? '' : toKey(full);
+    return surnames.some((surname) => key.endsWith(surname));
+  });
+}
+
+function toAmbiguous({ name, argument }: GivenName, candidates: readonly SpeakerRow[]): IsnadError {
+  const list = candidates.map(describe).join('; ');
   return new IsnadError(
     'NAME_AMBIGUOUS',
     `"${name}" in "${argument}" is a name of ${candidates.length}: ${list}. Give the id of the one you mean.`,
-    { details: { argument, name, candidates: candidates.map(({ node }) => toReference(node)) } },
+    { details: { argument, name, candidates: candidates.map(toReference) } },
   );
 }
 
-async function toUnknown(
-  { graph }: ApiContext,
+function toUnknown(
   { name, argument, labels }: GivenName,
+  suggestions: readonly EntityRow[],
   others: readonly NameCandidate[],
-): Promise<IsnadError> {
-  const similar = await readSimilarNames(graph, name, 4 * MAX_SUGGESTIONS);
-  const suggestions = similar.filter(({ label }) => labels.includes(label)).slice(0, MAX_SUGGESTIONS);
+): IsnadError {
   const advice =
     suggestions.length > 0
       ? `Did you mean ${suggestions.map(describe).join('; ')}?`
