@@ -1,9 +1,11 @@
+import { isInsideMention } from './noun-phrases.js';
 import { isLooseClitic, isOutletAt } from './occasions.js';
 import type { Reading } from './reading.js';
 
-/** Whether an adverbial begins here: a time, an occasion ("in a statement"), those who are told ("to reporters"). */
+/** Whether an adverbial begins here: a time, an occasion ("in a statement"), those who are told ("to reporters"). None begins inside a name. */
 export function isAdverbialAt(reading: Reading, t: number): boolean {
   const { words } = reading.index;
+  if (isInsideMention(reading, t)) return false;
   if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0 || words.speechNouns.has(reading.keys[t]!)) return true;
   if (words.prepositions.has(reading.keys[t]!) && words.occasions.has(reading.keys[t + 1] ?? '')) return true;
   const key = reading.keys[t]!;

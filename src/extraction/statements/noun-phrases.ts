@@ -16,12 +16,17 @@ export function findPhraseEnd(reading: Reading, first: number, limit: number): n
     const name = findPersonEnd(reading, first, Math.min(end, first + TITLE_REACH));
     if (name !== -1) return name;
   }
-  const m = reading.mentionOf[first]!;
   let t = first + 1;
-  if (m !== -1) while (t < end && reading.mentionOf[t] === m) t++;
   // A noun without article and the definite noun behind it are one: "leaders (of) the world".
-  else if (t < end && !isDefiniteAt(reading, first) && isDefiniteAt(reading, t)) t++;
+  const isConstruct = reading.mentionOf[first] === -1 && !isDefiniteAt(reading, first);
+  if (isConstruct && t < end && isDefiniteAt(reading, t)) t++;
   return findModifierEnd(reading, t, end);
+}
+
+/** Whether a token goes on with the mention that the token before it belongs to: no phrase is cut there. */
+export function isInsideMention(reading: Reading, t: number): boolean {
+  const m = reading.mentionOf[t]!;
+  return m !== -1 && reading.mentionOf[t - 1] === m;
 }
 
 /** Whether the phrase that ends before a token ends with the name of a person. */
@@ -71,6 +76,7 @@ function findModifierEnd(reading: Reading, first: number, limit: number): number
   let isInside = false;
   for (; t < limit; t++) {
     const key = reading.keys[t]!;
+    if (isInsideMention(reading, t)) continue;
     if (reading.tokens[t]!.kind === 'punctuation') break;
     if (words.prepositions.has(key)) {
       if (t + 1 >= limit || isInside) break;

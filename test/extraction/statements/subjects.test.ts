@@ -24,6 +24,11 @@ describe('findSubject', () => {
       parts: { source: 'إعلانا', content: ['السوق مفتوحة'] },
     },
     {
+      name: 'through a name that a preposition written onto it begins',
+      text: 'وقدر تقرير للأمم المتحدة عدد السكان بنحو عشرين ألف نسمة.',
+      parts: { source: 'تقرير للأمم المتحدة', content: ['عدد السكان بنحو عشرين ألف نسمة'] },
+    },
+    {
       name: 'behind a topic particle',
       text: 'أما سامي الجندي فقال إن الملعب جاهز.',
       parts: { source: 'سامي الجندي', content: ['الملعب جاهز'] },
