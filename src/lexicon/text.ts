@@ -47,6 +47,8 @@ export interface DateLexicon {
   readonly order: 'day-month' | 'unknown';
   /** Words that stand beside the date in a date line. */
   readonly words: readonly string[];
+  /** What a text calls the day on which it is published. */
+  readonly today: readonly string[];
   /** What follows the year of a Hijri date. */
   readonly hijriMarks: readonly string[];
 }

@@ -12,8 +12,10 @@ import {
 import { toKey } from './keys.js';
 import { findLanguage } from './languages.js';
 import { type LaidOutBlock, layOut } from './layout.js';
+import { toDateOrder, toPatterns } from './patterns.js';
 import { findQuotations } from './quotations.js';
 import { type SentenceRules, splitSentences } from './sentences.js';
+import { findToday } from './today.js';
 import { splitTokens } from './tokens.js';
 
 /**
@@ -26,6 +28,7 @@ export function toDocument(article: Article, lexicons: Lexicons): TextDocument {
   const lang = findLanguage(text, metadata, lexicons);
   const layout = layOut(text, { metadata, lang, lexicons });
   const { quotations, remarks } = findQuotations(text, layout.blocks);
+  const body = readSentences(text, layout.blocks, toSentenceRules(lang, lexicons));
   const titleSpan = layout.blocks.find((block) => block.kind === 'title') ?? null;
   const written = (span: Span | null) => (span ? slice(text, span) : null);
   return {
@@ -36,9 +39,10 @@ export function toDocument(article: Article, lexicons: Lexicons): TextDocument {
     author: metadata.author ?? written(layout.author),
     translator: metadata.translator ?? written(layout.translator),
     outlet: metadata.outlet ?? written(layout.outlet),
-    publishedOn: metadata.publishedOn ?? layout.publishedOn,
+    publishedOn:
+      metadata.publishedOn ?? layout.publishedOn ?? findToday(body, toPatterns(lexicons), toDateOrder(lang, lexicons)),
     blocks: layout.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
-    ...readSentences(text, layout.blocks, toSentenceRules(lang, lexicons)),
+    ...body,
     quotations,
     remarks: [...article.remarks, ...toLanguageRemarks(lang, metadata.lang), ...layout.remarks, ...remarks],
   };

@@ -7,7 +7,7 @@ import { type Dateline, findDateline } from './datelines.js';
 import type { DateOrder } from './dates.js';
 import { isHeadlineLike, isLabel, isRunningText, isSectionName } from './line-kinds.js';
 import { type Line, splitLines } from './lines.js';
-import { type Patterns, toPatterns } from './patterns.js';
+import { type Patterns, toDateOrder, toPatterns } from './patterns.js';
 import { toWordKeys } from './phrase-set.js';
 import { readToolbar } from './toolbars.js';
 
@@ -62,7 +62,7 @@ class LayoutReader {
     { metadata, lexicons, lang }: LayoutOptions,
   ) {
     this.patterns = toPatterns(lexicons);
-    this.order = lang ? lexicons[lang].text.dates.order : 'unknown';
+    this.order = toDateOrder(lang, lexicons);
     this.lines = splitLines(text);
     this.givenTitle = metadata.title === undefined ? null : toWordKeys(metadata.title).join(' ') || null;
   }

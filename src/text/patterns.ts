@@ -1,4 +1,6 @@
 import type { Lexicons } from '../lexicon/index.js';
+import type { Language } from '../model/index.js';
+import type { DateOrder } from './dates.js';
 import { PhraseSet, toWordKeys } from './phrase-set.js';
 
 export type BylineRole = 'author' | 'translator' | 'outlet' | 'other';
@@ -26,6 +28,7 @@ export interface Patterns {
   readonly months: PhraseSet<MonthName>;
   readonly weekdays: ReadonlySet<string>;
   readonly dateWords: ReadonlySet<string>;
+  readonly today: ReadonlySet<string>;
   readonly hijriMarks: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   /** Every word that is part of names of people. */
@@ -48,6 +51,11 @@ export function toPatterns(lexicons: Lexicons): Patterns {
   const patterns = compile(lexicons);
   compiled.set(lexicons, patterns);
   return patterns;
+}
+
+/** How an article in a language orders the numbers of a date. */
+export function toDateOrder(lang: Language | null, lexicons: Lexicons): DateOrder {
+  return lang === null ? 'unknown' : lexicons[lang].text.dates.order;
 }
 
 function compile(lexicons: Lexicons): Patterns {
@@ -73,6 +81,7 @@ function compile(lexicons: Lexicons): Patterns {
     ]),
     weekdays: toKeySet(dates.flatMap(({ weekdays }) => weekdays)),
     dateWords: toKeySet(dates.flatMap(({ words }) => words)),
+    today: toKeySet(dates.flatMap(({ today }) => today)),
     hijriMarks: toKeySet(dates.flatMap(({ hijriMarks }) => hijriMarks)),
     givenNames: toKeySet(names.flatMap(({ given }) => given)),
     nameWords: toKeySet(

@@ -9,7 +9,7 @@ const EXPECTED: Readonly<Record<string, object>> = {
   '001': { author: null, translator: null, publishedOn: null },
   '002': { author: 'حسام الحداد', translator: null, publishedOn: '2024-09-28' },
   '003': { author: null, translator: 'حامد احمد', publishedOn: null },
-  '004': { author: null, translator: null, publishedOn: null },
+  '004': { author: null, translator: null, publishedOn: '2020-03-04' },
 };
 
 describe('the source articles', () => {
