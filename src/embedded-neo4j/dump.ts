@@ -39,6 +39,6 @@ async function openDraft(draft: string): Promise<FileHandle> {
 function nothingToDump({ dataFolder }: Layout): IsnadError {
   return new IsnadError(
     'FILE_NOT_READABLE',
-    `There is no graph in ${dataFolder} that could be dumped: no database was ever started there. Name the right data folder with ISNAD_DATA or --data.`,
+    `There is no graph in ${dataFolder} that could be dumped: no database was ever started there. Name the right data folder with ISNAD_DATA or --data-folder.`,
   );
 }

@@ -59,7 +59,7 @@ export function diskNotWritable(path: string, cause: unknown): IsnadError {
   return new IsnadError(
     'DISK_NOT_WRITABLE',
     `The embedded Neo4j must write to ${resolve(path)} and cannot: ${reason}. ` +
-      'Free space there, make the folder writable for this user, or name another data folder with ISNAD_DATA or --data.',
+      'Free space there, make the folder writable for this user, or name another data folder with ISNAD_DATA or --data-folder.',
     { cause },
   );
 }
