@@ -21,9 +21,20 @@ export type Complement = 'that' | 'quote' | 'colon' | 'bare' | 'object' | (strin
 /**
  * `passive`: without a subject read as a passive. `overt`: a cue only with a subject of its own; `document`: with a report or the like
  * for it; `suffix`: with an object pronoun. `near`: the subject or the complement stands right behind it; `adjacent`: the complement
- * does. `to`: may name an addressee before the complement; `transitive`: always does. `relay`: its subject passes on what the noun behind "from" said.
+ * does. `to`: may name an addressee before the complement; `transitive`: always does. `relay`: its subject passes on what the noun behind "from" said;
+ * `within`: of a document, which stands behind a preposition ("came in a statement").
  */
-export type CueFlag = 'passive' | 'overt' | 'document' | 'suffix' | 'near' | 'adjacent' | 'to' | 'transitive' | 'relay';
+export type CueFlag =
+  | 'passive'
+  | 'overt'
+  | 'document'
+  | 'suffix'
+  | 'near'
+  | 'adjacent'
+  | 'to'
+  | 'transitive'
+  | 'relay'
+  | 'within';
 
 /** One verb of speech, thought or judgement with its stems; the endings make its forms. */
 export interface CueVerb {

@@ -80,14 +80,15 @@ function verbAt(reading: Reading, t: number): Cue | null {
 
 function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength: number): Cue | null {
   if (hasFlag(form.verb, 'suffix') && !form.hasObject) return null;
-  if (form.hasObject && !hasFlag(form.verb, 'to')) return null;
+  if (form.hasObject && (!hasFlag(form.verb, 'to') || endsFeminine(reading, t))) return null;
   if (isIrrealis(reading, t, form) || isMarkedPassive(reading, t, conjunctionLength)) return null;
-  const token = reading.tokens[t]!;
+  const end = hasFlag(form.verb, 'within') ? documentIn(reading, t) : t + 1;
+  if (end === null) return null;
   return {
     kind: form.tense === 'participle' ? 'participle' : 'verb',
-    span: { start: token.start + conjunctionLength, end: token.end },
+    span: { start: reading.tokens[t]!.start + conjunctionLength, end: reading.tokens[end - 1]!.end },
     first: t,
-    end: t + 1,
+    end,
     class: form.verb.class,
     verb: form.verb,
     nominal: null,
@@ -97,6 +98,18 @@ function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength
     isConjoined: conjunctionLength > 0,
     hasObject: form.hasObject,
   };
+}
+
+/** "Came in a statement": where the document that speaks begins behind its preposition; `null` where none does. */
+function documentIn(reading: Reading, t: number): number | null {
+  const { prepositions, documentNouns } = reading.index.words;
+  const isDocument = prepositions.has(reading.keys[t + 1] ?? '') && documentNouns.has(reading.keys[t + 2] ?? '');
+  return isDocument ? t + 2 : null;
+}
+
+/** What looks like an object pronoun in the key may be the ending of a noun in the text. */
+function endsFeminine(reading: Reading, t: number): boolean {
+  return reading.index.lexicon.words.feminineEndings.some((ending) => reading.tokens[t]!.text.endsWith(ending));
 }
 
 /** "that he should say", "did not say", "will say" report nothing that was said. */

@@ -65,7 +65,8 @@ function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent
   const own = toLink(reading, voices, attributed.subject);
   const isAsked = attributed.rule === 'interview-question';
   const voice = own?.voice ?? (isAsked ? null : impliedVoice(reading, voices, attributed, before?.attributed ?? null));
-  if (voice) noteVoice(voices, voice, attributed.cue);
+  const isRelayed = relays.some(({ cue }) => cue === attributed.cue);
+  if (voice) noteVoice(voices, voice, isRelayed ? null : attributed.cue);
   // Who reported somebody else's words goes on speaking behind them: the next "and he added" is theirs.
   for (const { cue, link } of relays) {
     if (link && cue !== attributed.cue && cue.kind !== 'nominal') noteVoice(voices, link.voice, cue);

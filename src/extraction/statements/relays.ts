@@ -15,6 +15,7 @@ export interface Relay {
 export function findRelay(reading: Reading, cue: Cue, complement: Complement): Relay | null {
   const { words } = reading.index;
   const isRelay = hasFlag(cue.verb!, 'relay');
+  if (isRelay && words.fromPronouns.has(reading.keys[cue.end]!)) return fromPronoun(reading, cue.end, complement.at);
   for (let t = cue.end; t < complement.at; t++) {
     if (!words.from.has(reading.keys[t]!)) continue;
     if (!isRelay && !words.transmitters.has(reading.keys[t - 1]!)) continue;
@@ -23,6 +24,15 @@ export function findRelay(reading: Reading, cue: Cue, complement: Complement): R
     return source && { by, source };
   }
   return null;
+}
+
+/** "Quoted him the agency as saying": the source is a pronoun, and whoever passes it on stands behind it. */
+function fromPronoun(reading: Reading, pronoun: number, limit: number): Relay {
+  const first = pronoun + 1;
+  return {
+    by: trimMarks(reading, first, findSourceEnd(reading, first, limit)),
+    source: { first: pronoun, end: first },
+  };
 }
 
 function findSourceEnd(reading: Reading, first: number, limit: number): number {

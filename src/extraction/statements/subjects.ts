@@ -32,7 +32,7 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
   if (reading.index.words.lightObjects.has(reading.keys[cue.end] ?? '')) return null;
   const limit = hasFlag(cue.verb!, 'to') ? findPhraseEnd(reading, cue.end, complement.at) : complement.at;
   const last = Math.min(limit, complement.at);
-  const first = isAdverbialAt(reading, cue.end) ? behindAdverbial(reading, cue.end, last) : cue.end;
+  const first = findFirst(reading, cue.end, last);
   if (first >= last) return null;
   const end = findAdverbial(reading, first, last);
   if (isAddressee(reading, cue, first, end < complement.at)) return null;
@@ -57,6 +57,13 @@ function findHolder(reading: Reading, first: number, end: number, limit: number)
   if (end >= limit || sourceNounAt(reading, first) !== 'title' || endsWithPerson(reading, end)) return end;
   const holder = behindAdverbial(reading, end, limit);
   return holder < limit ? findPhraseEnd(reading, holder, limit) : end;
+}
+
+/** Where the subject behind a verb may begin: right there, behind "in it" or "to him", or behind another adverbial. */
+function findFirst(reading: Reading, start: number, limit: number): number {
+  if (!isAdverbialAt(reading, start)) return start;
+  const isPronoun = reading.index.words.resumptives.has(reading.keys[start]!);
+  return isPronoun && isSubjectStart(reading, start + 1) ? start + 1 : behindAdverbial(reading, start, limit);
 }
 
 /** "He told the paper on Monday, the minister …": the first title or person behind an adverbial that is not governed by it. */
@@ -163,7 +170,13 @@ function isOpenerAt(reading: Reading, t: number, hasApposition: boolean): boolea
   const { words } = reading.index;
   const key = reading.keys[t]!;
   if (!hasApposition && words.commas.has(key)) return true;
-  return words.clauseOpeners.has(key) || words.complementizers.has(key) || words.topics.has(key) || key === '.';
+  return (
+    words.clauseOpeners.has(key) ||
+    words.complementizers.has(key) ||
+    words.resultatives.has(key) ||
+    words.topics.has(key) ||
+    key === '.'
+  );
 }
 
 /** A mark that is no part of a phrase: a name may stand in quotation marks. */
@@ -178,14 +191,22 @@ const LEAD_REACH = 4;
 export function findLeadSubject(reading: Reading, cue: Cue): Subject | null {
   const { firstToken } = sentenceAt(reading, cue.first);
   const { topics, prepositions } = reading.index.words;
-  if (topics.has(reading.keys[firstToken]!) || isGoverned(reading, firstToken, cue.first)) return null;
-  for (let t = firstToken; t < Math.min(cue.first, firstToken + LEAD_REACH); t++) {
+  if (topics.has(reading.keys[firstToken]!)) return null;
+  const first = behindLead(reading, firstToken, cue.first);
+  if (isGoverned(reading, first, cue.first)) return null;
+  for (let t = first; t < Math.min(cue.first, first + LEAD_REACH); t++) {
     if (isMark(reading, t) || prepositions.has(reading.keys[t]!)) return null;
     if (isSubjectStart(reading, t) && reading.tokens[t]!.kind === 'word') {
       return { first: t, end: findPhraseEnd(reading, t, cue.first) };
     }
   }
   return null;
+}
+
+/** The token behind the connective that a comma parts from its sentence ("for his part, …"). */
+function behindLead(reading: Reading, first: number, limit: number): number {
+  const comma = first + reading.index.words.leads.lengthAt(reading.keys, first);
+  return comma > first && comma < limit && reading.index.words.commas.has(reading.keys[comma]!) ? comma + 1 : first;
 }
 
 /** The phrase without marks and prepositions at its end; `null` where nothing is left. */

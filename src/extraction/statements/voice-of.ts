@@ -70,7 +70,8 @@ function withoutMarks(reading: Reading, phrase: Subject): Subject | null {
 }
 
 function isPronoun(reading: Reading, { first, end }: Subject): boolean {
-  return end === first + 1 && reading.index.words.pronouns.has(reading.keys[first]!);
+  const { pronouns, fromPronouns } = reading.index.words;
+  return end === first + 1 && (pronouns.has(reading.keys[first]!) || fromPronouns.has(reading.keys[first]!));
 }
 
 function findNoun(reading: Reading, { first, end }: Subject): SourceNoun | null {

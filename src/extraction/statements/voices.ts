@@ -54,12 +54,12 @@ export function finalVoice(voice: Voice): Voice {
   return voice.sameAs ? finalVoice(voice.sameAs) : voice;
 }
 
-/** Makes a voice the latest. A finite verb shows its gender where nothing else did. */
-export function noteVoice(voices: Voices, voice: Voice, cue: Cue): void {
+/** Makes a voice the latest. A finite verb shows the gender of its subject where nothing else did; `null` where another is its subject. */
+export function noteVoice(voices: Voices, voice: Voice, cue: Cue | null): void {
   const at = voices.recent.indexOf(voice);
   if (at !== -1) voices.recent.splice(at, 1);
   voices.recent.push(voice);
-  if (cue.kind === 'verb') voice.gender ??= cue.gender;
+  if (cue?.kind === 'verb') voice.gender ??= cue.gender;
 }
 
 /** The latest voice that agrees in gender with a verb that only implies its subject, or with a pronoun. */

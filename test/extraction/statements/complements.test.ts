@@ -133,6 +133,26 @@ describe('findComplement', () => {
         mode: 'INDIRECT',
       },
     },
+    {
+      name: 'what came in a document',
+      text: 'وجاء في بيان لوزارة الزراعة أن الموسم بدأ مبكرا.',
+      parts: {
+        cue: 'جاء في',
+        source: 'بيان لوزارة الزراعة',
+        content: ['الموسم بدأ مبكرا'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
+      name: 'behind an aside about a copy of the statement',
+      text: 'وأكدت الشركة، في بيان حصلت صحيفة الأفق على نسخة منه، أن العمل بدأ.',
+      parts: {
+        cue: 'أكدت',
+        source: 'الشركة',
+        content: ['العمل بدأ'],
+        mode: 'INDIRECT',
+      },
+    },
   ])('$name', ({ text, parts }) => {
     expect(partsOf(text)).toContainEqual(expect.objectContaining(parts));
   });
@@ -144,6 +164,11 @@ describe('findComplement', () => {
     { name: 'what should be said', text: 'يريد الوزير أن يقول إن السعر سيتغير.' },
     { name: 'a marked passive', text: 'أ\u064Fعلن أن المتحف سيغلق أبوابه.' },
     { name: 'an unmarked passive', text: 'ويعتقد أن المتحف سيغلق أبوابه. يذكر أن المتحف قديم.' },
+    { name: 'what came in a place or time', text: 'جاء في موعده أن اكتمل العدد، وجاء في المساء.' },
+    {
+      name: 'a noun that looks like a cue with an object pronoun',
+      text: 'وأطلق دعوة مفتوحة لتسمية الشارع «طريق الورد والياسمين الأبيض».',
+    },
     { name: 'the title of a work in quotation marks', text: 'قرأ الطفل رواية «ليلة في الجبل البعيد» مرتين.' },
   ])('silent: $name', ({ text }) => {
     expect(partsOf(text)).toEqual([]);

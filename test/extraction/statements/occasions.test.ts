@@ -25,13 +25,26 @@ describe('findRelay', () => {
     ]);
   });
 
+  test('an agency quotes whom a pronoun means, and its gender is not that of the speaker', () => {
+    const text =
+      'أكد سامي الجندي أن الجسر مفتوح. ونقلت عنه صحيفة الأفق قوله: «سنفتح الطريق الجديد في الصيف». وأضاف أن العمل بدأ.';
+    expect(partsOf(text).map(({ speaker, via }) => [speaker, via])).toEqual([
+      ['سامي الجندي', []],
+      ['سامي الجندي', ['صحيفة الأفق']],
+      ['سامي الجندي', ['صحيفة الأفق']],
+    ]);
+  });
+
   test('a nested attribution is marked once, its outer speaker passes it on', () => {
     expect(partsOf('قال مسؤولون إن المزارعين أكدوا أن المحصول تلف.')).toEqual([
       expect.objectContaining({ speaker: 'المزارعين', content: ['المحصول تلف'], via: ['مسؤولون'] }),
     ]);
   });
 
-  test('silent: goods that are carried from a place', () => {
-    expect(partsOf('نقلت الشاحنة القمح من القرية إلى السوق.')).toEqual([]);
+  test.each([
+    { name: 'goods that are carried from a place', text: 'نقلت الشاحنة القمح من القرية إلى السوق.' },
+    { name: 'a pronoun with nothing that was said', text: 'نقلت عنه صحيفة الأفق صورة قديمة.' },
+  ])('silent: $name', ({ text }) => {
+    expect(partsOf(text)).toEqual([]);
   });
 });

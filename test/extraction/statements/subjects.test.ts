@@ -29,6 +29,16 @@ describe('findSubject', () => {
       parts: { source: 'تقرير للأمم المتحدة', content: ['عدد السكان بنحو عشرين ألف نسمة'] },
     },
     {
+      name: 'behind a pronoun that takes up its antecedent',
+      text: 'ويأتي ذلك في وقت قال فيه مسؤول محلي إن الطريق آمن.',
+      parts: { source: 'مسؤول محلي', content: ['الطريق آمن'] },
+    },
+    {
+      name: 'people of a kind behind a resultative',
+      text: 'وفي كل القرى فإن عائلات الصيادين أكدت أن البحر هادئ.',
+      parts: { source: 'عائلات الصيادين', content: ['البحر هادئ'] },
+    },
+    {
       name: 'behind a topic particle',
       text: 'أما سامي الجندي فقال إن الملعب جاهز.',
       parts: { source: 'سامي الجندي', content: ['الملعب جاهز'] },
@@ -60,6 +70,20 @@ describe('findSubject', () => {
       text: 'قال سامي الجندي إن الموسم طويل. وعن اختيار العراق للمباراة، قال: «هو بلد كبير ومهم».',
     },
   ])('silent: $name', ({ text }) => {
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
+  });
+});
+
+describe('findLeadSubject', () => {
+  const lead = 'قال سامي الجندي إن الملعب جاهز. ';
+
+  test('behind a connective with a comma', () => {
+    const text = `${lead}بدوره، تجنب كمال الحداد الحديث عن الخلاف، وقال: «نحن نريد السلام والتعاون معكم».`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
+  });
+
+  test('silent: whom a preposition at the head of the sentence governs', () => {
+    const text = `${lead}في المقابل، على كمال الحداد وقع الاختيار، وقال: «نحن نريد السلام والتعاون معكم».`;
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
   });
 });
