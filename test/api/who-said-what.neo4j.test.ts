@@ -242,6 +242,14 @@ describe('whoSaidWhat', () => {
     expect(named.totalCount).toBeGreaterThan(3);
   });
 
+  test.each(['بارزاني', 'Barzani'])('the surname %s of several people is an error that lists them', async (speaker) => {
+    const error = await errorOf({ speaker });
+    expect(error.extensions).toMatchObject({ code: 'NAME_AMBIGUOUS', argument: 'speaker', name: speaker });
+    const ids = (error.extensions.candidates as { id: string }[]).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['person_masoud-barzani', 'person_nechirvan-barzani']));
+    expect(error.message).toContain('person_masoud-barzani');
+  });
+
   test('a given name is no surname', async () => {
     const error = await errorOf({ speaker: 'مايلز' });
     expect(error.extensions.code).toBe('NAME_UNKNOWN');

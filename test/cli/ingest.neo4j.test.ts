@@ -89,6 +89,17 @@ describe('isnad ingest', () => {
     expect(messages).toContain('5 failed');
   });
 
+  test('a line of 50 MB is refused and its neighbours are taken in', async () => {
+    const enormous = JSON.stringify({ text: 'كلمة '.repeat(6_000_000) });
+    expect(Buffer.byteLength(enormous)).toBeGreaterThan(50_000_000);
+    await write(
+      'archive.jsonl',
+      [JSON.stringify({ text: SCHOOLS }), enormous, JSON.stringify({ text: ROADS })].join('\n'),
+    );
+    const report = toReport(await ingest(folder));
+    expect(report).toMatchObject({ articles: 3, new: 2, failed: [{ line: 2, code: 'ARTICLE_TOO_LARGE' }] });
+  });
+
   test('windows-1256 is read as what it says', async () => {
     await write('legacy.txt', iconv.encode(SCHOOLS, 'win1256'));
     expect(toReport(await ingest(folder))).toMatchObject({ new: 1, statements: 1, failed: [] });
