@@ -81,6 +81,7 @@ function verbAt(reading: Reading, t: number): Cue | null {
 function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength: number): Cue | null {
   if (hasFlag(form.verb, 'suffix') && !form.hasObject) return null;
   if (form.hasObject && (!hasFlag(form.verb, 'to') || endsFeminine(reading, t))) return null;
+  if (form.tense !== 'participle' && conjunctionLength === 0 && isNounPosition(reading, t)) return null;
   if (isIrrealis(reading, t, form) || isMarkedPassive(reading, t, conjunctionLength)) return null;
   const end = hasFlag(form.verb, 'within') ? documentIn(reading, t) : t + 1;
   if (end === null) return null;
@@ -98,6 +99,13 @@ function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength
     isConjoined: conjunctionLength > 0,
     hasObject: form.hasObject,
   };
+}
+
+/** Behind a preposition or "any" stands a noun, whatever verb it looks like: "to the degree of", "any hope". */
+function isNounPosition(reading: Reading, t: number): boolean {
+  const { prepositions, nounHosts } = reading.index.words;
+  const before = reading.keys[t - 1] ?? '';
+  return prepositions.has(before) || nounHosts.has(before);
 }
 
 /** "Came in a statement": where the document that speaks begins behind its preposition; `null` where none does. */

@@ -90,7 +90,10 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   const floor = Math.max(sentenceAt(reading, cue.first).firstToken, cue.first - LONGEST_SUBJECT);
   if (cue.first > floor && words.pronounConnectives.has(reading.keys[cue.first - 1]!)) return null;
   while (end > floor && words.auxiliaries.has(reading.keys[end - 1]!)) end--;
-  if (!cue.isConjoined && end > floor && isDocumentAt(reading, end - 1)) return { first: end - 1, end };
+  if (!cue.isConjoined && end > floor && isDocumentAt(reading, end - 1)) {
+    // "Issued a statement in which she said": whoever issued it speaks.
+    return words.resumptives.has(reading.keys[cue.end] ?? '') ? null : { first: end - 1, end };
+  }
   if (end > floor && words.relatives.has(reading.keys[end - 1]!)) return findAntecedent(reading, floor, end - 1);
   // A comma right before the verb closes an apposition; any other comma parts the subject from what stands before it.
   const hasApposition = end > floor && words.commas.has(reading.keys[end - 1]!);
@@ -127,9 +130,17 @@ function findAntecedent(reading: Reading, floor: number, relative: number): Subj
   let nearest: number | null = null;
   for (let t = relative - 1; t >= reach; t--) {
     if (isSubjectStart(reading, t)) nearest = t;
+    // A word with a preposition of its own parts the antecedent from what stands before: "by (moving) the parties that".
+    else if (nearest === null && t + 1 < relative && isCliticPhrase(reading, t)) return { first: t + 1, end: relative };
     if (nearest !== null && t > reach && (prepositions.has(reading.keys[t - 1]!) || isMark(reading, t - 1))) break;
   }
   return nearest === null ? null : trimMarks(reading, nearest, findAdverbial(reading, nearest, relative));
+}
+
+function isCliticPhrase(reading: Reading, t: number): boolean {
+  const { cliticPrepositions, cliticExceptions } = reading.index.words;
+  const key = reading.keys[t]!;
+  return key.length > 3 && cliticPrepositions.has(key[0]!) && !cliticExceptions.has(key);
 }
 
 /** A phrase of few words that nothing in the lexicon knows is a subject only where it fills the clause before the verb. */

@@ -144,6 +144,16 @@ describe('findComplement', () => {
       },
     },
     {
+      name: 'an accusation with a complementizer',
+      text: 'واتهم المدير سكان الشارع بأنهم أغلقوا الطريق.',
+      parts: {
+        cue: 'اتهم',
+        source: 'المدير',
+        content: ['أغلقوا الطريق'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
       name: 'behind an aside about a copy of the statement',
       text: 'وأكدت الشركة، في بيان حصلت صحيفة الأفق على نسخة منه، أن العمل بدأ.',
       parts: {
@@ -164,6 +174,8 @@ describe('findComplement', () => {
     { name: 'what should be said', text: 'يريد الوزير أن يقول إن السعر سيتغير.' },
     { name: 'a marked passive', text: 'أ\u064Fعلن أن المتحف سيغلق أبوابه.' },
     { name: 'an unmarked passive', text: 'ويعتقد أن المتحف سيغلق أبوابه. يذكر أن المتحف قديم.' },
+    { name: 'a noun behind a preposition that looks like a cue', text: 'والعمال على قدر المسؤولية فيما يخص البناء.' },
+    { name: 'a noun behind "any" that looks like a cue', text: 'ولم يبق لدى الناس أي أمل في تحقيق الفوز.' },
     { name: 'what came in a place or time', text: 'جاء في موعده أن اكتمل العدد، وجاء في المساء.' },
     {
       name: 'a noun that looks like a cue with an object pronoun',

@@ -39,6 +39,11 @@ describe('findSubject', () => {
       parts: { source: 'عائلات الصيادين', content: ['البحر هادئ'] },
     },
     {
+      name: 'the antecedent behind a word with a preposition of its own',
+      text: 'اتفق سامي الجندي معهم بتحريك الأطراف التي قالت إن الوقت مناسب.',
+      parts: { source: 'الأطراف', content: ['الوقت مناسب'] },
+    },
+    {
       name: 'behind a topic particle',
       text: 'أما سامي الجندي فقال إن الملعب جاهز.',
       parts: { source: 'سامي الجندي', content: ['الملعب جاهز'] },
@@ -80,6 +85,11 @@ describe('findLeadSubject', () => {
   test('behind a connective with a comma', () => {
     const text = `${lead}بدوره، تجنب كمال الحداد الحديث عن الخلاف، وقال: «نحن نريد السلام والتعاون معكم».`;
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
+  });
+
+  test('who issued a document in which something is said', () => {
+    const text = `${lead}وأصدرت ليلى منصور بيانا قالت فيه: «أشعر بحزن شديد على ما جرى».`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'ليلى منصور' });
   });
 
   test('silent: whom a preposition at the head of the sentence governs', () => {
