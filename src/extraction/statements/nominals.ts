@@ -3,7 +3,7 @@ import { findClauseStart } from './clauses.js';
 import { type Content, findContentEnd, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { isSubjectStart, sourceNounOf } from './nouns.js';
-import { type Reading, sentenceAt } from './reading.js';
+import { closesName, type Reading, sentenceAt } from './reading.js';
 import type { Subject } from './subjects.js';
 
 /** "According to <source>", with where its clause begins. */
@@ -46,7 +46,7 @@ function findSource(reading: Reading, cue: Cue): Subject | null {
   if (!isSource && cue.nominal !== null && !isPeople(reading, first)) return null;
   const limit = sentenceAt(reading, cue.first).endToken;
   let end = first + 1;
-  while (end < limit && !isEnd(reading, end)) end++;
+  while (end < limit && !isEnd(reading, first, end)) end++;
   return words.resultatives.has(reading.keys[first]!) ? null : { first, end };
 }
 
@@ -71,10 +71,20 @@ function isGovernedSource(reading: Reading, t: number, preposition: string): boo
   );
 }
 
-function isEnd(reading: Reading, t: number): boolean {
+function isEnd(reading: Reading, first: number, t: number): boolean {
   const { words } = reading.index;
-  if (reading.tokens[t]!.kind === 'punctuation') return reading.opens[t] === -1;
+  if (reading.tokens[t]!.kind === 'punctuation') return reading.opens[t] === -1 && !closesName(reading, first, t);
   return words.resultatives.has(reading.keys[t]!) || words.relatives.has(reading.keys[t]!) || isAdverbialAt(reading, t);
+}
+
+/** How far behind the source a resultative may take the content up: "according to the paper, which appears in the north, …". */
+const RESULTATIVE_REACH = 14;
+
+function findResultative(reading: Reading, first: number, end: number): number {
+  const { resultatives } = reading.index.words;
+  const reach = Math.min(end, first + RESULTATIVE_REACH);
+  for (let t = first; t < reach; t++) if (resultatives.has(reading.keys[t]!)) return t;
+  return first;
 }
 
 /** The content that follows a cue which opens its sentence. */
@@ -82,6 +92,8 @@ export function contentBehind(reading: Reading, nominal: NominalAttribution, lim
   const { words } = reading.index;
   let first = nominal.behind;
   const end = sentenceAt(reading, nominal.cue.first).endToken;
+  if (words.relatives.has(reading.keys[first] ?? '') || isAdverbialAt(reading, first))
+    first = findResultative(reading, first, end);
   while (first < end && reading.tokens[first]!.kind === 'punctuation' && reading.opens[first] === -1) first++;
   if (first < end && words.resultatives.has(reading.keys[first]!)) first++;
   return first < end ? stretchContent(reading, first, findContentEnd(reading, first, limit), 0, false) : null;

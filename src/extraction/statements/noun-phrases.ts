@@ -1,4 +1,4 @@
-import { sourceNounAt } from './nouns.js';
+import { sourceNounAt, sourceNounOf } from './nouns.js';
 import type { Reading } from './reading.js';
 
 /** How far behind the head of a title the name of its holder may stand, in tokens. */
@@ -70,6 +70,15 @@ function isDefiniteAt(reading: Reading, t: number): boolean {
   return reading.index.lexicon.words.articles.some((article) => reading.keys[t]!.startsWith(article));
 }
 
+/** A preposition written onto an institution: "the spokesman for the ministry". */
+function isGovernedOffice(reading: Reading, t: number): boolean {
+  const key = reading.keys[t]!;
+  if (!reading.index.words.cliticPrepositions.has(key[0]!) || key.length < 4) return false;
+  const stem = key.slice(1);
+  const readings = [stem, ...reading.index.lexicon.words.articles.map((article) => article + stem)];
+  return readings.some((word) => sourceNounOf(reading, word) === 'organization');
+}
+
 function findModifierEnd(reading: Reading, first: number, limit: number): number {
   const { words, lexicon } = reading.index;
   let t = first;
@@ -84,10 +93,17 @@ function findModifierEnd(reading: Reading, first: number, limit: number): number
       t++;
       continue;
     }
+    if (!isInside && isGovernedOffice(reading, t)) {
+      isInside = true;
+      // What follows an office belongs to it: "for the police (of) the region".
+      if (t + 1 < limit && reading.tokens[t + 1]!.kind === 'word') t++;
+      continue;
+    }
     const isAdjective = lexicon.words.adjectiveEndings.some((end) => key.length > end.length + 2 && key.endsWith(end));
+    const isKnown = words.sourceAdjectives.has(key);
     const isDefinite = isDefiniteAt(reading, t);
     const isNamed = reading.mentionOf[t] !== -1;
-    if (!isAdjective && !(isInside && (isDefinite || isNamed))) break;
+    if (!isAdjective && !isKnown && !(isInside && (isDefinite || isNamed))) break;
   }
   return t;
 }

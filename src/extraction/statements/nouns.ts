@@ -24,6 +24,17 @@ export function sourceNounOf(reading: Reading, key: string): SourceNoun | null {
   return LISTS.find(([, list]) => words[list].has(key))?.[0] ?? null;
 }
 
+/** The noun of a speaker without the preposition written onto it ("to sources", "to the official"); `null` where none hides one. */
+export function governedNoun(reading: Reading, token: number, text: string): string | null {
+  const { words, lexicon } = reading.index;
+  const key = reading.keys[token]!;
+  if (!words.adjacentClitics.has(key[0]!) || sourceNounOf(reading, key) !== null) return null;
+  // The preposition takes the first letter of the article off.
+  const article = lexicon.words.articles.find((letters) => sourceNounOf(reading, letters[0] + key.slice(1)) !== null);
+  if (article !== undefined) return article[0] + text.slice(1);
+  return sourceNounOf(reading, key.slice(1)) === null ? null : text.slice(1);
+}
+
 /** How many words may stand between a determiner and its noun. */
 const LONGEST_ATTRIBUTE = 4;
 

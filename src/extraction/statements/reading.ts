@@ -106,6 +106,12 @@ export function isMarkAt(reading: Reading, token: number): boolean {
   return reading.tokens[token]!.kind === 'punctuation';
 }
 
+/** Whether a mark closes a name in quotation marks that opened behind `first`. */
+export function closesName(reading: Reading, first: number, t: number): boolean {
+  const q = reading.closes[t]!;
+  return q !== -1 && reading.opensAt[q]! >= first;
+}
+
 /** The sentence a token stands in. */
 export function sentenceAt(reading: Reading, token: number): Sentence {
   return reading.document.sentences[reading.sentenceOf[token]!]!;

@@ -59,10 +59,13 @@ function findHolder(reading: Reading, first: number, end: number, limit: number)
   return holder < limit ? findPhraseEnd(reading, holder, limit) : end;
 }
 
-/** Where the subject behind a verb may begin: right there, behind "in it" or "to him", or behind another adverbial. */
+/** Where the subject behind a verb may begin: right there, behind "in it" or "to him", or behind another adverbial or a preposition phrase. */
 function findFirst(reading: Reading, start: number, limit: number): number {
-  if (!isAdverbialAt(reading, start)) return start;
-  const isPronoun = reading.index.words.resumptives.has(reading.keys[start]!);
+  const { forms, words } = reading.index;
+  const key = reading.keys[start]!;
+  const isPhrase = words.prepositions.has(key) || forms.get(key)?.[0]?.tense === 'participle';
+  if (!isPhrase && !isAdverbialAt(reading, start)) return start;
+  const isPronoun = words.resumptives.has(key);
   return isPronoun && isSubjectStart(reading, start + 1) ? start + 1 : behindAdverbial(reading, start, limit);
 }
 

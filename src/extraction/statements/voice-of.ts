@@ -1,8 +1,8 @@
 import type { SpeechWords } from '../../lexicon/index.js';
 import { type Entity, type SpeakerType, slice } from '../../model/index.js';
 import { toKey } from '../../text/index.js';
-import { type SourceNoun, sourceNounAt } from './nouns.js';
-import { type Reading, tokensSpan } from './reading.js';
+import { governedNoun, type SourceNoun, sourceNounAt, sourceNounOf } from './nouns.js';
+import { closesName, type Reading, tokensSpan } from './reading.js';
 import type { Subject } from './subjects.js';
 import { addVoice, finalVoice, type Voice, type Voices } from './voices.js';
 
@@ -34,7 +34,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
     addVoice(voices, null, noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun]);
   if (noun === 'document') voice.isDocument = true;
   if (voice.words.length === 0) voice.isDefinite = isDefinitePhrase(reading, subject);
-  if (voice.entity === null) describe(voice, slice(reading.text, tokensSpan(reading, subject.first, subject.end)));
+  if (voice.entity === null) describe(voice, descriptionOf(reading, subject));
   if (!voice.words.some((known) => known.join(' ') === words.join(' '))) voice.words.push(words);
   if (voice.type === 'PERSON') adopt(reading, voices, voice, words);
   return voice;
@@ -48,7 +48,8 @@ function phraseWords(reading: Reading, { first, end }: Subject): string[] {
     const key = reading.keys[t]!;
     if (reading.tokens[t]!.kind === 'punctuation' || words.sameWords.has(key) || words.demonstratives.has(key))
       continue;
-    found.push(stripped(key, lexicon.words));
+    const governed = t === first ? governedNoun(reading, t, key) : null;
+    found.push(stripped(governed ?? key, lexicon.words));
   }
   return found;
 }
@@ -65,7 +66,7 @@ function stripped(key: string, { articles, accusativeEndings, spellingVariants }
 function withoutMarks(reading: Reading, phrase: Subject): Subject | null {
   let { first, end } = phrase;
   while (first < end && reading.tokens[first]!.kind === 'punctuation') first++;
-  while (end > first && reading.tokens[end - 1]!.kind === 'punctuation') end--;
+  while (end > first && reading.tokens[end - 1]!.kind === 'punctuation' && !closesName(reading, first, end - 1)) end--;
   return first < end ? { first, end } : null;
 }
 
@@ -75,6 +76,8 @@ function isPronoun(reading: Reading, { first, end }: Subject): boolean {
 }
 
 function findNoun(reading: Reading, { first, end }: Subject): SourceNoun | null {
+  const governed = governedNoun(reading, first, reading.keys[first]!);
+  if (governed !== null) return sourceNounOf(reading, governed);
   for (let t = first; t < end; t++) {
     const noun = sourceNounAt(reading, t);
     if (noun) return noun;
@@ -109,6 +112,11 @@ function findNamed(voices: Voices, entity: Entity | null): Voice | null {
   const known = voices.all.find((voice) => voice.entity?.id === entity.id);
   if (known) return known;
   return addVoice(voices, entity, entity.type === 'PERSON' ? 'PERSON' : entity.isOutlet ? 'OUTLET' : 'ORGANIZATION');
+}
+
+function descriptionOf(reading: Reading, { first, end }: Subject): string {
+  const text = slice(reading.text, tokensSpan(reading, first, end));
+  return governedNoun(reading, first, text) ?? text;
 }
 
 function describe(voice: Voice, text: string): void {

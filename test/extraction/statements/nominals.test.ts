@@ -52,6 +52,21 @@ describe('findNominals', () => {
     expect(partsOf(text)).toEqual([expect.objectContaining(parts)]);
   });
 
+  test('a name in quotation marks is whole, and what a relative clause says of it is no content', () => {
+    expect(partsOf('بحسب صحيفة «الوادي الأخضر» التي تصدر في الشمال فإن السوق مغلقة.')).toEqual([
+      expect.objectContaining({ speaker: 'صحيفة «الوادي الأخضر»', content: ['السوق مغلقة'] }),
+    ]);
+  });
+
+  test.each([
+    { text: 'وفقا لمصادر طبية، خرج المرضى من المستشفى.', speaker: 'مصادر طبية' },
+    { text: 'وفقا للمسؤول المحلي، خرج المرضى من المستشفى.', speaker: 'المسؤول المحلي' },
+    { text: 'وفقا للجنة المحلية، خرج المرضى من المستشفى.', speaker: 'اللجنة المحلية' },
+    { text: 'بحسب لجنة محلية، خرج المرضى من المستشفى.', speaker: 'لجنة محلية' },
+  ])('the speaker is $speaker, without the preposition', ({ text, speaker }) => {
+    expect(partsOf(text)).toEqual([expect.objectContaining({ speaker })]);
+  });
+
   test('beside a verb with a source of its own it passes on', () => {
     expect(partsOf('أعلنت الوزارة أن الطريق مغلق، بحسب مصادر محلية.')).toEqual([
       expect.objectContaining({ cue: 'أعلنت', content: ['الطريق مغلق'], speaker: 'الوزارة', via: ['مصادر محلية'] }),

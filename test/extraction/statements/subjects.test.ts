@@ -44,6 +44,21 @@ describe('findSubject', () => {
       parts: { source: 'الأطراف', content: ['الوقت مناسب'] },
     },
     {
+      name: 'behind a preposition phrase',
+      text: 'وقال في السابق الوزير كمال الحداد إن الماء نظيف.',
+      parts: { source: 'الوزير كمال الحداد', content: ['الماء نظيف'] },
+    },
+    {
+      name: 'through an office with a preposition written onto it',
+      text: 'وأكد الناطق الإعلامي بشرطة منطقة الوادي ضبط سبع سيارات.',
+      parts: { source: 'الناطق الإعلامي بشرطة منطقة الوادي', content: ['ضبط سبع سيارات'] },
+    },
+    {
+      name: 'not through what the verb governs with the same preposition',
+      text: 'وأشاد الناطق الإعلامي بشرطة الوادي.',
+      parts: { source: 'الناطق الإعلامي', content: ['شرطة الوادي'] },
+    },
+    {
       name: 'behind a topic particle',
       text: 'أما سامي الجندي فقال إن الملعب جاهز.',
       parts: { source: 'سامي الجندي', content: ['الملعب جاهز'] },
@@ -69,6 +84,14 @@ describe('findSubject', () => {
     {
       name: 'a preposition phrase is no subject',
       text: 'قال سامي الجندي إن الموسم طويل. وعن حارس المرمى أجاب: «هو لاعب كبير ومهم».',
+    },
+    {
+      name: 'a participle of saying behind another cue',
+      text: 'قال سامي الجندي إن الموسم طويل. وتابع قائلا: «سنفتح الطريق الجديد في الصيف».',
+    },
+    {
+      name: 'an adverbial with a preposition',
+      text: 'قال سامي الجندي إن الموسم طويل. ويقول بهذا الصدد إن العمل بدأ.',
     },
     {
       name: 'what a preposition phrase at the head of the sentence names',
