@@ -9,6 +9,7 @@ export function isAdverbialAt(reading: Reading, t: number): boolean {
   if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0 || words.speechNouns.has(reading.keys[t]!)) return true;
   if (words.prepositions.has(reading.keys[t]!) && words.occasions.has(reading.keys[t + 1] ?? '')) return true;
   const key = reading.keys[t]!;
+  if (words.yearNouns.has(key) && reading.tokens[t + 1]?.kind === 'number') return true;
   if (isLooseClitic(reading, t) || words.audiences.has(key)) return true;
   return words.adjacentClitics.has(key[0]!) && key.length > 3 && isOutletAt(reading, t);
 }

@@ -60,13 +60,17 @@ function findHolder(reading: Reading, first: number, end: number, limit: number)
 }
 
 /** Where the subject behind a verb may begin: right there, behind "in it" or "to him", or behind another adverbial or a preposition phrase. */
-function findFirst(reading: Reading, start: number, limit: number): number {
+function findFirst(reading: Reading, behind: number, limit: number): number {
   const { forms, words } = reading.index;
+  let start = behind;
+  while (start < limit && isMark(reading, start)) start++;
+  if (start >= limit) return limit;
   const key = reading.keys[start]!;
-  const isPhrase = words.prepositions.has(key) || forms.get(key)?.[0]?.tense === 'participle';
-  if (!isPhrase && !isAdverbialAt(reading, start)) return start;
-  const isPronoun = words.resumptives.has(key);
-  return isPronoun && isSubjectStart(reading, start + 1) ? start + 1 : behindAdverbial(reading, start, limit);
+  if (words.resumptives.has(key) && isSubjectStart(reading, start + 1)) return start + 1;
+  const isGoverning =
+    words.prepositions.has(key) || (reading.mentionOf[start] === -1 && isCliticPhrase(reading, start));
+  const isSubject = !isGoverning && forms.get(key)?.[0]?.tense !== 'participle' && !isAdverbialAt(reading, start);
+  return isSubject ? start : behindAdverbial(reading, start, limit);
 }
 
 /** "He told the paper on Monday, the minister …": the first title or person behind an adverbial that is not governed by it. */
@@ -128,10 +132,10 @@ const LONGEST_ANTECEDENT = 14;
 
 /** "The reports, which confirmed": the noun phrase that a relative clause describes, from the preposition or mark before it. */
 function findAntecedent(reading: Reading, floor: number, relative: number): Subject | null {
-  const { prepositions } = reading.index.words;
+  const { prepositions, complementizers } = reading.index.words;
   const reach = Math.max(floor, relative - LONGEST_ANTECEDENT);
   let nearest: number | null = null;
-  for (let t = relative - 1; t >= reach; t--) {
+  for (let t = relative - 1; t >= reach && !complementizers.has(reading.keys[t]!); t--) {
     if (isSubjectStart(reading, t)) nearest = t;
     // A word with a preposition of its own parts the antecedent from what stands before: "by (moving) the parties that".
     else if (nearest === null && t + 1 < relative && isCliticPhrase(reading, t)) return { first: t + 1, end: relative };

@@ -61,7 +61,6 @@ describe('findNominals', () => {
   test.each([
     { text: 'وفقا لمصادر طبية، خرج المرضى من المستشفى.', speaker: 'مصادر طبية' },
     { text: 'وفقا للمسؤول المحلي، خرج المرضى من المستشفى.', speaker: 'المسؤول المحلي' },
-    { text: 'وفقا للجنة المحلية، خرج المرضى من المستشفى.', speaker: 'اللجنة المحلية' },
     { text: 'بحسب لجنة محلية، خرج المرضى من المستشفى.', speaker: 'لجنة محلية' },
   ])('the speaker is $speaker, without the preposition', ({ text, speaker }) => {
     expect(partsOf(text)).toEqual([expect.objectContaining({ speaker })]);

@@ -54,6 +54,11 @@ describe('findSubject', () => {
       parts: { source: 'الناطق الإعلامي بشرطة منطقة الوادي', content: ['ضبط سبع سيارات'] },
     },
     {
+      name: 'with an adjective that is also the word for a year',
+      text: 'وقال مدعي عام المحكمة إن الملف كامل.',
+      parts: { source: 'مدعي عام المحكمة', content: ['الملف كامل'] },
+    },
+    {
       name: 'not through what the verb governs with the same preposition',
       text: 'وأشاد الناطق الإعلامي بشرطة الوادي.',
       parts: { source: 'الناطق الإعلامي', content: ['شرطة الوادي'] },
@@ -88,6 +93,14 @@ describe('findSubject', () => {
     {
       name: 'a participle of saying behind another cue',
       text: 'قال سامي الجندي إن الموسم طويل. وتابع قائلا: «سنفتح الطريق الجديد في الصيف».',
+    },
+    {
+      name: 'a manner with a preposition written onto it',
+      text: 'قال سامي الجندي إن الموسم طويل. ويقول بلهجة هادئة: «سنفتح الطريق الجديد في الصيف».',
+    },
+    {
+      name: 'a year',
+      text: 'قال سامي الجندي إن الموسم طويل. وكتب عام 1976: «سنفتح الطريق الجديد في الصيف».',
     },
     {
       name: 'an adverbial with a preposition',
