@@ -11,6 +11,17 @@ export interface KnownName {
   readonly names: readonly string[];
 }
 
+/** Organizations whose names are everyday words or towns and mean them in texts of one field: football clubs. */
+export interface FieldNames {
+  /** A text with several of these is of the field. */
+  readonly words: readonly string[];
+  readonly organizations: readonly KnownName[];
+  /** Words that speak for a name right behind them. */
+  readonly members: readonly string[];
+  /** Organizations that count only behind a member. */
+  readonly dependent: readonly KnownName[];
+}
+
 export type TitleClass = 'rank' | 'honorific' | 'royal' | 'religious' | 'office' | 'spokesman' | 'profession';
 
 /** A word or phrase that stands before or after a person's name and is no part of it. Without the article. */
@@ -112,6 +123,10 @@ export interface NameLexicon {
   readonly places: readonly KnownName[];
   /** Organizations that news everywhere names. */
   readonly knownOrganizations: readonly KnownName[];
+  /** Organizations with everyday names that count only alone in quotation marks: "«الحياة»". */
+  readonly quotedOrganizations: readonly KnownName[];
+  /** `null` where the language needs none. */
+  readonly sport: FieldNames | null;
   readonly given: readonly string[];
   readonly family: readonly string[];
   readonly foreign: readonly string[];

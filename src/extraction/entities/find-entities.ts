@@ -9,6 +9,7 @@ import { type Cluster, toClusters } from './clusters.js';
 import { withConsistentTypes } from './consistent-types.js';
 import { findDescriptions } from './descriptions.js';
 import { toEntity } from './entity.js';
+import { findEverydayNames } from './everyday-names.js';
 import { findHeadedNames } from './headed-names.js';
 import { findHeadedPlaces } from './headed-places.js';
 import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from './known-names.js';
@@ -32,6 +33,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
       ...findBylineNames(document, words),
       ...findAuthorityNames(words, knowledge.authority),
       ...findKnownOrganizations(words, names, knowledge.authority),
+      ...findEverydayNames(words, names, knowledge.authority),
       ...findGazetteerNames(words, names, knowledge.authority),
       ...findHeadedNames(words, names),
       ...findHeadedPlaces(words, names),

@@ -1,11 +1,17 @@
 import type { OrganizationHead } from '../../lexicon/names.js';
 import { toKey } from '../../text/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
+import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import type { OrganizationIndex } from './organization-index.js';
+import { isQuotationMark } from './quotation-mark.js';
 import { endOfTagged, isRare, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 import type { Reading } from './words.js';
+
+/** What names of people are made of, and what only looks so: with the article or behind a particle. */
+const PART_OF_NAME = FACT.given | FACT.connector;
+const NO_NAME = FACT.definite | FACT.withoutParticle;
 
 /** How many nouns may stand between a head and the noun that ends the name. */
 const MOST_MIDDLES = 4;
@@ -122,7 +128,7 @@ class HeadedName {
     switch (head.class) {
       case 'institution':
       case 'center':
-        return this.endOfNamed(from, head.class === 'center') ?? this.endOfNouns(from);
+        return this.endOfBearer(from) ?? this.endOfNamed(from, head.class === 'center') ?? this.endOfNouns(from);
       case 'state':
         return this.endOfPlace(from) ?? this.endOfPerson(from);
       case 'force':
@@ -150,6 +156,8 @@ class HeadedName {
       const { token, readings } = this.words.words[at]!;
       if (token.kind !== 'word') return null;
       if (this.grammar.genericComplements.has(token.key)) return null;
+      const bearer = this.endOfBearer(at);
+      if (bearer !== null) return bearer;
       if (readings.some(({ key }) => this.grammar.middles.has(key))) continue;
       const isNoun = this.names.withoutArticle(token.key) !== token.key;
       if (!isNoun || (at === from && this.grammar.isNationality(token.key))) return null;
@@ -200,6 +208,22 @@ class HeadedName {
     return tag === 'B-PERSON' ? endOfTagged(this.words, from, this.limit) : null;
   }
 
+  /** Whom an institution is named after, behind the title: "جامعة | الملك سعود", "مؤسسة | الأمير طلال بن ماجد". */
+  private endOfBearer(from: number): number | null {
+    const { facts, words } = this.words;
+    if (from >= this.limit || (facts[from]! & FACT.personTitle) === 0 || !this.grammar.middles.has(this.key(from)))
+      return null;
+    const { articleAfterPreposition } = this.names.clitics;
+    const tagged = this.endOfPerson(from + 1) ?? from + 1;
+    let end = from + 1;
+    while (end < this.limit && !words[end]!.token.key.startsWith(articleAfterPreposition)) {
+      const isName = (facts[end]! & PART_OF_NAME) !== 0 && (facts[end]! & NO_NAME) === 0;
+      if (end >= tagged && !isName) break;
+      end++;
+    }
+    return end === from + 1 ? null : this.endOfComplement(end);
+  }
+
   private endOfAdjectives(from: number): number {
     const isAfterAdjective = this.grammar.isAdjective(this.key(from - 1));
     const model = this.key(isAfterAdjective ? from - 1 : from);
@@ -231,8 +255,4 @@ class HeadedName {
     if (!governs || this.names.withoutArticle(next) === next) return from;
     return this.endOfJoined(this.endOfAdjectives(from + 2));
   }
-}
-
-function isQuotationMark(text: string): boolean {
-  return /^["\u00AB\u00BB\u201C-\u201F]$/.test(text);
 }

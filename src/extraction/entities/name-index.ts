@@ -1,9 +1,10 @@
 import type { Clitics, HeadEntry, KnownName, NameLexicon, PlaceHead, TitleEntry } from '../../lexicon/names.js';
 import { toKey } from '../../text/index.js';
 import { type CapitalIndex, toCapitalIndex } from './capitalized-names.js';
+import { type EverydayIndex, toEverydayIndex } from './everyday-names.js';
 import { FACT } from './fact.js';
 import { type OrganizationIndex, toOrganizationIndex } from './organization-index.js';
-import { PhraseIndex } from './phrase-index.js';
+import { PhraseIndex, toPhrases } from './phrase-index.js';
 import { type Tagger, toTagger } from './tagger/tagger.js';
 import { toHeads, toKeys } from './word-keys.js';
 
@@ -23,6 +24,7 @@ export interface NameIndex {
   /** Definite words that are part of no title. */
   readonly titleEnds: ReadonlySet<string>;
   readonly knownOrganizations: PhraseIndex<KnownName>;
+  readonly everyday: EverydayIndex;
   /** The first words of all names of a known place or organization. */
   readonly knownHeads: ReadonlyMap<KnownName, ReadonlySet<string>>;
   /** The place of a definite adjective of nationality. */
@@ -80,8 +82,15 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     titleLinks: keysOf(lexicon.titleLinks),
     titleEnds: keysOf(lexicon.titleEnds),
     knownOrganizations: toPhrases(lexicon.knownOrganizations),
+    everyday: toEverydayIndex(lexicon),
     knownHeads: new Map(
-      [...lexicon.knownOrganizations, ...lexicon.places].map((known) => [known, toHeads(known.names)]),
+      [
+        ...lexicon.knownOrganizations,
+        ...lexicon.quotedOrganizations,
+        ...(lexicon.sport?.organizations ?? []),
+        ...(lexicon.sport?.dependent ?? []),
+        ...lexicon.places,
+      ].map((known) => [known, toHeads(known.names)]),
     ),
     describingHeads: keysOf([
       ...(lexicon.organizations?.heads ?? []).map(({ form }) => form),
@@ -105,14 +114,6 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     withoutArticle: (key) =>
       article !== '' && key.startsWith(article) && key.length > article.length + 1 ? key.slice(article.length) : key,
   };
-}
-
-function toPhrases(known: readonly KnownName[]): PhraseIndex<KnownName> {
-  const phrases = new PhraseIndex<KnownName>();
-  for (const entry of known) {
-    for (const name of entry.names) phrases.add(toKeys(name), entry);
-  }
-  return phrases;
 }
 
 function toWordClasses(lexicon: NameLexicon): ReadonlyMap<string, number> {

@@ -1,3 +1,5 @@
+import type { KnownName } from '../../lexicon/names.js';
+import { toKeys } from './word-keys.js';
 import type { Reading, Word } from './words.js';
 
 /** A phrase found in a text: the words `[first, end)`, the reading of the first one, and what the phrase stands for. */
@@ -37,6 +39,15 @@ export class PhraseIndex<T> {
     }
     return best;
   }
+}
+
+/** All names of what the lexicon knows, for look-up. */
+export function toPhrases(known: readonly KnownName[]): PhraseIndex<KnownName> {
+  const phrases = new PhraseIndex<KnownName>();
+  for (const entry of known) {
+    for (const name of entry.names) phrases.add(toKeys(name), entry);
+  }
+  return phrases;
 }
 
 function endOfMatch(keys: readonly string[], words: readonly Word[], at: number, limit: number): number | null {

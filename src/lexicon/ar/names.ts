@@ -2,6 +2,7 @@ import { toHeads, toKnownName, toTitles } from '../name-lines.js';
 import type { KnownName, NameLexicon, OrganizationHead, OrganizationHeadClass } from '../names.js';
 import arClitics from './clitics.json' with { type: 'json' };
 import arCommonWords from './common-words.json' with { type: 'json' };
+import arEveryday from './everyday-names.json' with { type: 'json' };
 import arGazetteer from './gazetteer.json' with { type: 'json' };
 import arKnownOrganizations from './known-organizations.json' with { type: 'json' };
 import arTagger from './name-tagger.json' with { type: 'json' };
@@ -18,6 +19,13 @@ export const arabicNames: NameLexicon = {
   clitics: arClitics,
   places: withVariants([...arPlaceHeads.regions, ...arGazetteer.places].map(toKnownName), arPlaceHeads.variants),
   knownOrganizations: arKnownOrganizations.organizations.map(toKnownName),
+  quotedOrganizations: arEveryday.quoted.map(toKnownName),
+  sport: {
+    words: arEveryday.sport.words,
+    organizations: arEveryday.sport.organizations.map(toKnownName),
+    members: arEveryday.sport.members,
+    dependent: arEveryday.sport.dependent.map(toKnownName),
+  },
   given: arPersonNames.given.split(' '),
   family: arPersonNames.family.split(' '),
   foreign: arPersonNames.foreign.split(' '),

@@ -18,6 +18,8 @@ export const englishNames: NameLexicon = {
     const [kind = '', nameEn = ''] = line.split('|');
     return { kind, nameEn, names: [nameEn] };
   }),
+  quotedOrganizations: [],
+  sport: null,
   given: personNames.given.split(' '),
   family: [],
   foreign: [],

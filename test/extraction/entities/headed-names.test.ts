@@ -11,6 +11,11 @@ describe('findHeadedNames', () => {
       organization: 'الجمعية الوطنية للخدمات الصحية',
     },
     { name: 'a standing body', text: 'وصلت قوات الأمن العراقية مساء.', organization: 'قوات الأمن العراقية' },
+    {
+      name: 'whom it is named after',
+      text: 'درس المهندس في جامعة الأمير طلال بن ماجد للعلوم قبل سنوات.',
+      organization: 'جامعة الأمير طلال بن ماجد للعلوم',
+    },
     { name: 'a place behind the head', text: 'أعلن جيش بوروندي وقف القتال.', organization: 'جيش بوروندي' },
     {
       name: 'an adjective of the complement only',
@@ -22,6 +27,7 @@ describe('findHeadedNames', () => {
   test.each([
     { name: 'a board', text: 'اجتمع مجلس الإدارة مساء.' },
     { name: 'a company of some country', text: 'وقعت شركة صينية العقد.' },
+    { name: 'somebody who leads', text: 'زارت لجنة من القرية مستشفى برفقة الأمير طلال.' },
     { name: 'a relative clause', text: 'وصلت القوة التي طلبوها مساء.' },
     { name: 'an adjective of another gender', text: 'عاد من الإدارة السعودي الوحيد.' },
   ])('is silent about $name', ({ text }) => {

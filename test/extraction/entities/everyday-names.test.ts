@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { entitiesOf } from './entities-of.js';
+
+const organizationsOf = (text: string) =>
+  entitiesOf(text)
+    .entities.filter(({ type }) => type === 'ORGANIZATION')
+    .map(({ name }) => name);
+
+describe('findEverydayNames', () => {
+  test.each([
+    {
+      name: 'a club in a text on sport',
+      text: 'فاز الهلال في مباراة الأمس بعد هدف متأخر، وقال المدرب إن الدوري طويل.',
+      organization: 'الهلال',
+    },
+    {
+      name: 'clubs behind a preposition',
+      text: 'تعادل الفريقان في مباراة بين النصر والهلال، وقال المدرب إن كل لاعب في الدوري متعب.',
+      organization: 'النصر',
+    },
+    {
+      name: 'a club with the name of a town',
+      text: 'خسر نابولي المباراة في الدوري بعد ركلة جزاء صدها حارس الضيوف.',
+      organization: 'نابولي',
+    },
+    {
+      name: 'a club with a common name behind a member',
+      text: 'سجل مهاجم التعاون هدفا في الدوري، وانتهت المباراة بعد الشوط الثاني.',
+      organization: 'التعاون',
+    },
+    { name: 'a paper in quotation marks', text: 'وقال في تصريح لـ«الحياة» إن الطريق آمن.', organization: 'الحياة' },
+  ])('finds $name', ({ text, organization }) => expect(organizationsOf(text)).toContain(organization));
+
+  test.each([
+    { name: 'the word in a text on something else', text: 'ظهر الهلال مساء أمس فوق القرية، وتحقق النصر بعد سنوات.' },
+    {
+      name: 'the common name without a member',
+      text: 'طلب المدرب التعاون قبل أن تبدأ المباراة في الدوري، ووعد كل لاعب بذلك.',
+    },
+    { name: 'a town in a text on sport', text: 'وصل المدرب إلى نابولي قبل المباراة، وقال كل لاعب إن الدوري صعب.' },
+    { name: 'the everyday word without quotation marks', text: 'عادت الحياة إلى القرية بعد المطر.' },
+    { name: 'a quotation that goes on', text: 'قال الطبيب: «الحياة جميلة في القرية».' },
+  ])('is silent about $name', ({ text }) => expect(organizationsOf(text)).toEqual([]));
+});
