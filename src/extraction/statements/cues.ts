@@ -3,6 +3,7 @@ import type { CueClass, Span } from '../../model/index.js';
 import { type CueForm, hasFlag } from './inflection.js';
 import { type Reading, tokensSpan } from './reading.js';
 import type { NominalPattern } from './speech-index.js';
+import { isTrailingClause } from './trailing-clauses.js';
 
 /** A word or phrase that may attribute something. Whether it does shows when content is found for it. */
 export interface Cue {
@@ -137,10 +138,10 @@ function isMarkedPassive(reading: Reading, t: number, conjunctionLength: number)
 function clauseCueAt(reading: Reading, t: number): Cue | null {
   const { clauseCues, conjunctions, forms, words } = reading.index;
   const length = clauseCues.lengthAt(reading.keys, t);
-  if (length === 0) return null;
-  const verb = t + length;
+  const verb = t + Math.max(1, length);
   const form = forms.get(reading.keys[verb] ?? '')?.[0];
   if (!form || form.tense === 'participle') return null;
+  if (length === 0 && !isTrailingClause(reading, t, form.verb)) return null;
   const end = words.resumptives.has(reading.keys[verb + 1] ?? '') ? verb + 2 : verb + 1;
   return {
     kind: 'nominal',

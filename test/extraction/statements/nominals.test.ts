@@ -40,6 +40,15 @@ describe('findNominals', () => {
       },
     },
     {
+      name: 'a clause of comparison that trails the content',
+      text: 'ارتفعت أسعار القمح في السوق، كما يقول تجار محليون.',
+      parts: {
+        cue: 'كما يقول',
+        source: 'تجار محليون',
+        content: ['ارتفعت أسعار القمح في السوق'],
+      },
+    },
+    {
       name: 'without the connective that opens the sentence',
       text: 'كما وصلت السفينة إلى الميناء بحسب مصادر محلية.',
       parts: {
@@ -75,6 +84,13 @@ describe('findNominals', () => {
   test('a pronoun in the phrase means the speaker at hand', () => {
     const text = 'قال المزارع إن البئر جفت. وغادر القرية لأسباب صحية على حد قوله.';
     expect(partsOf(text).at(-1)).toMatchObject({ cue: 'على حد قوله', speaker: 'المزارع', inferred: true });
+  });
+
+  test.each([
+    { name: 'a word that adds a statement', text: 'ارتفعت أسعار القمح، كما قال تجار محليون إن السوق مغلقة.' },
+    { name: 'a word that adds a quotation', text: 'ارتفعت أسعار القمح، كما قال تجار محليون: «السوق مغلقة حتى الغد».' },
+  ])('silent: $name is no trailing clause', ({ text }) => {
+    expect(partsOf(text)).toEqual([expect.objectContaining({ cue: 'قال', source: 'تجار محليون' })]);
   });
 
   test.each([
