@@ -128,9 +128,15 @@ class HeadedName {
     switch (head.class) {
       case 'institution':
       case 'center':
-        return this.endOfBearer(from) ?? this.endOfNamed(from, head.class === 'center') ?? this.endOfNouns(from);
+        return (
+          this.endOfKnown(from) ??
+          this.endOfBearer(from) ??
+          this.endOfNamed(from, head.class === 'center') ??
+          this.endOfNouns(from)
+        );
       case 'state':
-        return this.endOfPlace(from) ?? this.endOfPerson(from);
+        // "برئاسة فلان" says who presides.
+        return this.endOfPlace(from) ?? (head.kind === 'government' ? this.endOfPerson(from) : null);
       case 'force':
         return this.endOfForce(from);
       case 'brand':
@@ -206,6 +212,13 @@ class HeadedName {
   private endOfPerson(from: number): number | null {
     const tag = TAGS[this.words.tags[from] ?? 0]!;
     return tag === 'B-PERSON' ? endOfTagged(this.words, from, this.limit) : null;
+  }
+
+  /** A body of a body that is known: "لجنة | الأمم المتحدة لحقوق الإنسان", "هيئة | الهلال الأحمر السعودي". */
+  private endOfKnown(from: number): number | null {
+    const known = this.names.knownOrganizations.match(this.words.words, from, this.limit);
+    if (known === null || known.reading.skip > 0 || known.end === from + 1) return null;
+    return this.endOfComplement(this.endOfAdjectives(known.end));
   }
 
   /** Whom an institution is named after, behind the title: "جامعة | الملك سعود", "مؤسسة | الأمير طلال بن ماجد". */

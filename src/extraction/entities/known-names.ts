@@ -13,6 +13,9 @@ import type { Reading, Words } from './words.js';
 /** Words of the first classes are too common to be taken for a small town. */
 const COMMONEST = 2;
 
+/** Up to so many letters are often the rest of some other word by chance. */
+const LONGEST_CHANCE = 4;
+
 /** Names of the authority file. */
 export function findAuthorityNames(words: Words, authority: AuthorityIndex): readonly Candidate[] {
   return findPhrases(words, authority.phrases, ({ value: curated }) => {
@@ -78,7 +81,10 @@ function isPlace(
 
 /** "ولاية" is a word of its own and not "and Laya". */
 function isMisread(at: number, reading: Reading, names: NameIndex, words: TaggedWords): boolean {
-  return reading.skip > 0 && names.wordClasses.has(words.words[at]!.token.key);
+  if (reading.skip === 0) return false;
+  if (names.wordClasses.has(words.words[at]!.token.key)) return true;
+  // "ولدوا" is no "and for Dawa": what is left of a word must itself be met now and then, unless it is long.
+  return reading.key.length <= LONGEST_CHANCE && !names.frequency.has(reading.key);
 }
 
 function isAfterPreposition(at: number, reading: Reading, words: TaggedWords, names: NameIndex): boolean {
