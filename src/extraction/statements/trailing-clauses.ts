@@ -11,9 +11,10 @@ const MARKED: ReadonlySet<string> = new Set(['that', 'quote', 'colon', 'bare']);
  * Whether "as <verb> <source>" attributes what stands before it: nothing but the source may follow up to the end of the clause. The same
  * word also opens sentences that add something ("and he also said that …").
  */
-export function isTrailingClause(reading: Reading, t: number, { takes }: CueVerb): boolean {
+export function isTrailingClause(reading: Reading, t: number, { takes, flags = [] }: CueVerb): boolean {
   const { words } = reading.index;
   if (!words.comparisons.has(reading.keys[t]!) || !takes.every((kind) => MARKED.has(kind))) return false;
+  if (flags.some((flag) => flag !== 'passive') || words.prepositions.has(reading.keys[t + 2] ?? '')) return false;
   if (t === sentenceAt(reading, t).firstToken) return false;
   const limit = t + 2 + LONGEST_SOURCE;
   for (let end = t + 2; end < limit; end++) {

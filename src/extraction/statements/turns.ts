@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { AttributedContent } from './contents.js';
 import type { Cue } from './cues.js';
-import { type Reading, tokensSpan } from './reading.js';
+import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
 import type { Subject } from './subjects.js';
 
 /** The longest name before a colon, in tokens. */
@@ -9,7 +9,7 @@ const LONGEST_LABEL = 8;
 /** So many lines with a label, one label among them twice, make an interview. */
 const FEWEST_TURNS = 3;
 
-/** A line that begins with "Name:". */
+/** A line that begins with "Name:". "And he added:" is none. */
 interface Label {
   readonly block: number;
   readonly subject: Subject;
@@ -42,6 +42,7 @@ function findLabels(reading: Reading): Label[] {
     const isFirst = sentence.block !== block;
     block = sentence.block;
     if (!isFirst || reading.document.blocks[block]!.kind !== 'paragraph') continue;
+    if (reading.index.forms.has(withoutConjunction(reading, sentence.firstToken) ?? '')) continue;
     const end = Math.min(sentence.endToken, sentence.firstToken + LONGEST_LABEL + 1);
     for (let t = sentence.firstToken + 1; t < end; t++) {
       if (!reading.index.words.colons.has(reading.keys[t]!)) continue;

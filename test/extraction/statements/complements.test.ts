@@ -176,6 +176,7 @@ describe('findComplement', () => {
     { name: 'an unmarked passive', text: 'ويعتقد أن المتحف سيغلق أبوابه. يذكر أن المتحف قديم.' },
     { name: 'a noun behind a preposition that looks like a cue', text: 'والعمال على قدر المسؤولية فيما يخص البناء.' },
     { name: 'a noun behind "any" that looks like a cue', text: 'ولم يبق لدى الناس أي أمل في تحقيق الفوز.' },
+    { name: 'a name that looks like a cue', text: 'زار الناس بيت علي بن أبي طالب بعد أن فتح أبوابه للزوار.' },
     { name: 'what came in a place or time', text: 'جاء في موعده أن اكتمل العدد، وجاء في المساء.' },
     {
       name: 'a noun that looks like a cue with an object pronoun',

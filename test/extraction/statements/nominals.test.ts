@@ -94,6 +94,7 @@ describe('findNominals', () => {
   });
 
   test.each([
+    { name: 'a place', text: 'ارتفعت أسعار القمح، كما جاء في الورق الموزع.' },
     { name: 'the law', text: 'وفقا للقانون تنتهي المهلة غدا.' },
     { name: 'a plan', text: 'سار المشروع وفق الخطة المرسومة.' },
     { name: 'a need', text: 'توزع المياه حسب الحاجة.' },

@@ -47,6 +47,18 @@ describe('findTurns', () => {
     ]);
   });
 
+  test('silent: paragraphs that go on with a verb of saying are no interview', () => {
+    const lines = ['قال المهندس سمير حداد إن الموسم جيد.', 'وأضاف: «عندي مئة خلية في الوادي».'];
+    const more = ['وأضاف: «نبيع العسل في فصل الخريف».', 'وأضاف: «النحل يحب الدفء والشمس والهواء».'];
+    const text = ['موسم العسل', ...lines, ...more].join('\n\n');
+    expect(partsOf(text).map(({ speaker, mode }) => [speaker, mode])).toEqual([
+      ['سمير حداد', 'INDIRECT'],
+      ['سمير حداد', 'DIRECT'],
+      ['سمير حداد', 'DIRECT'],
+      ['سمير حداد', 'DIRECT'],
+    ]);
+  });
+
   test('silent: a list with colons is no interview', () => {
     const text = ['برنامج اليوم', '', 'الصباح: فطور في الحديقة.', '', 'المساء: عشاء على الشاطئ.'].join('\n');
     expect(partsOf(text)).toEqual([]);
