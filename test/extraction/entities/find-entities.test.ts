@@ -35,6 +35,11 @@ describe('findEntities', () => {
       entities: ['PLACE قاعدة السالمية', 'PLACE جبل سنام'],
     },
     {
+      name: 'a city that everybody knows, without a preposition',
+      text: 'تنتظر واشنطن والخرطوم نتائج اللجنة.',
+      entities: ['PLACE واشنطن', 'PLACE الخرطوم'],
+    },
+    {
       name: 'lam and article in one word are part of the form, other particles are not',
       text: 'للحكومة العراقية خطة، وبالعراق نفط.',
       entities: ['ORGANIZATION للحكومة العراقية', 'PLACE العراق'],
@@ -52,6 +57,8 @@ describe('findEntities', () => {
     { name: 'adjectives of nationality', text: 'يعمل في المصنع مهندسون مصريون وعمال سودانيون.' },
     { name: 'a force that is no standing body', text: 'انسحبت القوات الأميركية من القرية.' },
     { name: 'organizing', text: 'بدأ تنظيم المسابقة مساء.' },
+    { name: 'a short town in the rest of a word', text: 'قال الشيوخ إنهم كبروا وولدوا هنا قبل سنوات.' },
+    { name: 'somebody who presides', text: 'اجتمع الأعضاء برئاسة العميد في القاعة.' },
     { name: 'a month and a day', text: 'يبدأ الموسم يوم الخميس في شهر نيسان.' },
   ])('finds nothing in $name', ({ text }) => expect(namesOf(text)).toEqual([]));
 

@@ -16,6 +16,11 @@ describe('findHeadedNames', () => {
       text: 'درس المهندس في جامعة الأمير طلال بن ماجد للعلوم قبل سنوات.',
       organization: 'جامعة الأمير طلال بن ماجد للعلوم',
     },
+    {
+      name: 'a body of a body that is known',
+      text: 'زارت مفوضية الأمم المتحدة للغابات القرية.',
+      organization: 'مفوضية الأمم المتحدة للغابات',
+    },
     { name: 'a place behind the head', text: 'أعلن جيش بوروندي وقف القتال.', organization: 'جيش بوروندي' },
     {
       name: 'an adjective of the complement only',
