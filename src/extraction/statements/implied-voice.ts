@@ -1,7 +1,8 @@
 import type { Gender } from '../../lexicon/index.js';
 import type { AttributedContent } from './contents.js';
+import { findLeadSubject } from './lead-subject.js';
 import type { Reading } from './reading.js';
-import { findLeadSubject, type Subject } from './subjects.js';
+import type { Subject } from './subjects.js';
 import { voiceOf } from './voice-of.js';
 import { carriedVoice, type Voice, type Voices } from './voices.js';
 

@@ -169,7 +169,7 @@ function findAuxiliary(reading: Reading, first: number, end: number): number {
 }
 
 /** A preposition phrase before a verb is no subject: "as for the goalkeeper, he said". */
-function isGoverned(reading: Reading, first: number, end: number): boolean {
+export function isGoverned(reading: Reading, first: number, end: number): boolean {
   if (first >= end) return false;
   const { prepositions } = reading.index.words;
   return prepositions.has(reading.keys[first]!) || prepositions.has(withoutConjunction(reading, first) ?? '');
@@ -198,33 +198,8 @@ function isOpenerAt(reading: Reading, t: number, hasApposition: boolean): boolea
 }
 
 /** A mark that is no part of a phrase: a name may stand in quotation marks. */
-function isMark(reading: Reading, t: number): boolean {
+export function isMark(reading: Reading, t: number): boolean {
   return isMarkAt(reading, t) && reading.opens[t] === -1 && reading.closes[t] === -1;
-}
-
-/** How far from the beginning of a sentence its leading subject may stand, in tokens. */
-const LEAD_REACH = 4;
-
-/** The subject of the verb that leads the sentence of a cue: "the opposition boycotts the vote, saying …". */
-export function findLeadSubject(reading: Reading, cue: Cue): Subject | null {
-  const { firstToken } = sentenceAt(reading, cue.first);
-  const { topics, prepositions } = reading.index.words;
-  if (topics.has(reading.keys[firstToken]!)) return null;
-  const first = behindLead(reading, firstToken, cue.first);
-  if (isGoverned(reading, first, cue.first)) return null;
-  for (let t = first; t < Math.min(cue.first, first + LEAD_REACH); t++) {
-    if (isMark(reading, t) || prepositions.has(reading.keys[t]!)) return null;
-    if (isSubjectStart(reading, t) && reading.tokens[t]!.kind === 'word') {
-      return { first: t, end: findPhraseEnd(reading, t, cue.first) };
-    }
-  }
-  return null;
-}
-
-/** The token behind the connective that a comma parts from its sentence ("for his part, …"). */
-function behindLead(reading: Reading, first: number, limit: number): number {
-  const comma = first + reading.index.words.leads.lengthAt(reading.keys, first);
-  return comma > first && comma < limit && reading.index.words.commas.has(reading.keys[comma]!) ? comma + 1 : first;
 }
 
 /** The phrase without marks and prepositions at its end; `null` where nothing is left. */

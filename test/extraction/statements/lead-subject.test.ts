@@ -1,0 +1,21 @@
+import { describe, expect, test } from '@jest/globals';
+import { partsOf } from './parts.js';
+
+describe('findLeadSubject', () => {
+  const lead = 'قال سامي الجندي إن الملعب جاهز. ';
+
+  test('behind a connective with a comma', () => {
+    const text = `${lead}بدوره، تجنب كمال الحداد الحديث عن الخلاف، وقال: «نحن نريد السلام والتعاون معكم».`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
+  });
+
+  test('who issued a document in which something is said', () => {
+    const text = `${lead}وأصدرت ليلى منصور بيانا قالت فيه: «أشعر بحزن شديد على ما جرى».`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'ليلى منصور' });
+  });
+
+  test('silent: whom a preposition at the head of the sentence governs', () => {
+    const text = `${lead}في المقابل، على كمال الحداد وقع الاختيار، وقال: «نحن نريد السلام والتعاون معكم».`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
+  });
+});
