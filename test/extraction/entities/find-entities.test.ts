@@ -58,6 +58,7 @@ describe('findEntities', () => {
     { name: 'a force that is no standing body', text: 'انسحبت القوات الأميركية من القرية.' },
     { name: 'organizing', text: 'بدأ تنظيم المسابقة مساء.' },
     { name: 'a short town in the rest of a word', text: 'قال الشيوخ إنهم كبروا وولدوا هنا قبل سنوات.' },
+    { name: 'a training camp', text: 'بدأ الفريق المعسكر الإعدادي، ثم عاد من معسكر إعدادي آخر.' },
     { name: 'somebody who presides', text: 'اجتمع الأعضاء برئاسة العميد في القاعة.' },
     { name: 'a month and a day', text: 'يبدأ الموسم يوم الخميس في شهر نيسان.' },
   ])('finds nothing in $name', ({ text }) => expect(namesOf(text)).toEqual([]));
