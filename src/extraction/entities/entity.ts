@@ -1,4 +1,6 @@
+import type { Clitics } from '../../lexicon/names.js';
 import { bySpan, type Entity, type Mention, type Span, slice, type TextDocument, toId } from '../../model/index.js';
+import { toKey } from '../../text/index.js';
 import { namesOf } from './authority-index.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './clusters.js';
@@ -14,6 +16,7 @@ export interface EntityContext {
   /** The titles given to it. */
   readonly titles: readonly TitlePhrase[];
   readonly descriptions: readonly Description[];
+  readonly clitics: Clitics;
 }
 
 const PREFIXES = { PERSON: 'person', ORGANIZATION: 'org', PLACE: 'place' } as const;
@@ -33,13 +36,23 @@ export function toEntity(cluster: Cluster, context: EntityContext): Entity {
     id,
     type: cluster.type,
     origin: curated === null ? 'EXTRACTED' : 'CURATED',
-    name: slice(text, fullest.span),
+    name: toName(fullest, context),
     names: [...new Set([...forms, ...inner, ...knownNames])],
     kind: curated?.kind ?? known?.kind ?? fullest.kind,
     isOutlet: curated?.isOutlet ?? (known?.kind ?? fullest.kind) === 'media',
     gender: curated?.gender ?? genderOf(cluster, context),
     mentions,
   };
+}
+
+/** The name as it is said by itself: where a preposition has merged with the article ("للأمم المتحدة") the article is written out. */
+function toName({ reading, span }: Candidate, { document, clitics }: EntityContext): string {
+  const form = slice(document.article.text, span);
+  const { article, articleAfterPreposition: merged } = clitics;
+  if (article === '' || !form.startsWith(merged) || !reading.key.startsWith(article)) return form;
+  const firstWord = toKey(form.split(' ')[0]!);
+  const isElided = reading.key.length > firstWord.length;
+  return article + form.slice(merged.length - (isElided ? 1 : 0));
 }
 
 /** The name with the most words, the earliest of them. */

@@ -53,6 +53,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
       toEntity(cluster, {
         document,
         words,
+        clitics: names.clitics,
         titles: titles.filter(({ person }) => person !== null && clusterOf.get(person) === cluster),
         descriptions: descriptions.filter((description) => description.cluster === cluster),
       }),

@@ -1,6 +1,8 @@
 import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
+import { RARE } from './tagger/word-facts.js';
+import type { Reading } from './words.js';
 
 /** Words of the first class are too common to stand for a person wherever they occur. */
 const COMMONEST = 1;
@@ -30,7 +32,7 @@ export function findRepeatedNames(chosen: readonly Candidate[], words: TaggedWor
       continue;
     }
     const family = readings.find(({ key }) => families.has(key));
-    if (family === undefined || !isFamilyName(words, at)) continue;
+    if (family === undefined || !isFamilyName(words, at, family)) continue;
     found.push(toCandidate(words.words, at, at + 1, family, { type: 'PERSON', rule: 'tagged' }));
   }
   return found;
@@ -40,9 +42,10 @@ const OTHERWISE_USED =
   FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.placeHead | FACT.country | FACT.relation;
 const NAMED = FACT.given | FACT.family | FACT.foreign;
 
-function isFamilyName(words: TaggedWords, at: number): boolean {
+function isFamilyName(words: TaggedWords, at: number, reading: Reading): boolean {
   const facts = words.facts[at]!;
-  if (isRare(words, at)) return true;
+  // "بيراك" is rare as it stands, however common "يراك" is.
+  if (isRare(words, at) || (reading.skip === 0 && frequencyClass(words, at) === RARE)) return true;
   if ((facts & OTHERWISE_USED) !== 0 && (facts & FACT.family) === 0) return false;
   return (facts & NAMED) !== 0 && frequencyClass(words, at) > COMMONEST;
 }

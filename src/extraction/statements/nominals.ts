@@ -92,8 +92,8 @@ export function contentBehind(reading: Reading, nominal: NominalAttribution, lim
   const { words } = reading.index;
   let first = nominal.behind;
   const end = sentenceAt(reading, nominal.cue.first).endToken;
-  if (words.relatives.has(reading.keys[first] ?? '') || isAdverbialAt(reading, first))
-    first = findResultative(reading, first, end);
+  const isInserted = first < end && (words.relatives.has(reading.keys[first]!) || isAdverbialAt(reading, first));
+  if (isInserted) first = findResultative(reading, first, end);
   while (first < end && reading.tokens[first]!.kind === 'punctuation' && reading.opens[first] === -1) first++;
   if (first < end && words.resultatives.has(reading.keys[first]!)) first++;
   return first < end ? stretchContent(reading, first, findContentEnd(reading, first, limit), 0, false) : null;

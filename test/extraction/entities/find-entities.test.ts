@@ -40,9 +40,9 @@ describe('findEntities', () => {
       entities: ['PLACE واشنطن', 'PLACE الخرطوم'],
     },
     {
-      name: 'lam and article in one word are part of the form, other particles are not',
+      name: 'names without the particles in front of them, the article written out where it merged with one',
       text: 'للحكومة العراقية خطة، وبالعراق نفط.',
-      entities: ['ORGANIZATION للحكومة العراقية', 'PLACE العراق'],
+      entities: ['ORGANIZATION الحكومة العراقية', 'PLACE العراق'],
     },
     {
       name: 'a paper in quotation marks',
@@ -75,6 +75,18 @@ describe('findEntities', () => {
       ['وزير الزراعة الأردني سامر الخطيب', 'سامر الخطيب'],
       ['الخطيب', 'الخطيب'],
     ]);
+  });
+
+  test('counts lam and article in one word as a form of its own', () => {
+    const { text, entities } = entitiesOf('للحكومة العراقية خطة جديدة.');
+    expect(entities.map(({ names, mentions }) => [names, mentions.map((mention) => slice(text, mention))])).toEqual([
+      [['للحكومة العراقية'], ['للحكومة العراقية']],
+    ]);
+  });
+
+  test('knows a surname again whose letters could be read otherwise', () => {
+    const { text, mentions } = entitiesOf('قال العميد سامر بيراك إن العمل مستمر. وأقر بيراك بأن الطريق طويل.');
+    expect(mentions.map(({ name }) => slice(text, name))).toEqual(['سامر بيراك', 'بيراك']);
   });
 
   test('gives the same full name the same identifier in two articles, and a single name one for each article', () => {
