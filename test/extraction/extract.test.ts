@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { toRecord } from '../../src/extraction/index.js';
 import { slice } from '../../src/model/index.js';
@@ -39,6 +40,18 @@ describe('extract', () => {
   test('of odd text it makes what it can', () => {
     for (const odd of ['', ' ', '«', 'قال:', 'قال إن', 'وقال «', ':::', 'بحسب', 'وفقا ل', '« « « قال »']) {
       expect(extractText(odd).statements.every(({ content }) => content.length > 0)).toBe(true);
+    }
+  });
+
+  test('a text may begin and end anywhere', () => {
+    const folder = new URL('../../seeds/articles/', import.meta.url);
+    for (const file of readdirSync(folder)) {
+      const words = readFileSync(new URL(file, folder), 'utf8').split(' ');
+      for (let first = 0; first < words.length; first += 3) {
+        const cut = words.slice(first, first + 25).join(' ');
+        const spans = extractText(cut).statements.flatMap(({ content }) => content);
+        expect(spans.filter(({ start, end }) => !(start >= 0 && start < end && end <= cut.length))).toEqual([]);
+      }
     }
   });
 });

@@ -1,4 +1,5 @@
 import { type Attribution, contentOf } from './attributions.js';
+import type { Rule } from './confidence.js';
 import type { Content } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { contentBefore, contentBehind, type NominalAttribution } from './nominals.js';
@@ -17,7 +18,7 @@ export interface AttributedContent extends Attributor {
   /** Who relays what the subject said, the outermost first. */
   readonly relays: readonly Attributor[];
   /** The rule that found it. */
-  readonly rule: string;
+  readonly rule: Rule;
 }
 
 /**
@@ -94,7 +95,15 @@ function fromVerb(reading: Reading, attribution: Attribution, limit: number, flo
   const { cue, subject, relayedBy, complement } = attribution;
   const content = contentOf(reading, attribution, limit, floor);
   const relays = relayedBy ? [{ cue, subject: relayedBy }] : [];
-  return content && { cue, subject, content, relays, rule: `${cue.kind}-${complement.kind}` };
+  return (
+    content && {
+      cue,
+      subject,
+      content,
+      relays,
+      rule: `${cue.kind === 'participle' ? 'participle' : 'verb'}-${complement.kind}`,
+    }
+  );
 }
 
 function fromNominal(

@@ -28,7 +28,7 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
     hasSubject ||
     reading.index.lexicon.order === 'SV' ||
     reading.index.words.clauseStarts.has(reading.keys[start]!) ||
-    isSubjectStart(reading, cue.first - 1);
+    (cue.first > 0 && isSubjectStart(reading, cue.first - 1));
   return isClause && end - start >= SHORTEST_CLAUSE ? { kind: 'bare', at: start, start, skip: 0 } : null;
 }
 

@@ -11,7 +11,10 @@ describe('confidenceOf', () => {
     expect(confidenceOf('verb-that', null, true)).toBeLessThan(0.5);
   });
 
-  test.each(['interview-turn', 'headline', 'participle-quote'])('%s stays a probability', (rule) => {
-    expect(confidenceOf(rule, 'PERSON', false)).toBeLessThan(1);
-  });
+  test.each(['interview-turn', 'headline', 'participle-quote', 'participle-bare'] as const)(
+    '%s stays a probability',
+    (rule) => {
+      expect(confidenceOf(rule, 'PERSON', false)).toBeLessThan(1);
+    },
+  );
 });
