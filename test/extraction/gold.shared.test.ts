@@ -23,7 +23,7 @@ interface Scorer {
 }
 
 /** What must not be lost again: a little below what was measured last (`docs/EXTRACTION.md`). */
-const FLOORS = { statement: 0.9, strict: 0.84, attribution: 0.76, triple: 0.62, via: 0.65, entities: 0.78 };
+const FLOORS = { statement: 0.92, strict: 0.865, attribution: 0.8, triple: 0.695, via: 0.76, entities: 0.81 };
 
 describe('extraction against the annotated news', () => {
   test('keeps its measured quality', async () => {

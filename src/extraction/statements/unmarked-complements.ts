@@ -3,7 +3,7 @@ import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
-import { isSubjectStart } from './nouns.js';
+import { isSubjectStart, sourceNounAt } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
 
 /** Fewer words than this between subject and mark may belong to a name that was not recognised whole. */
@@ -21,7 +21,8 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   const end = sentenceAt(reading, cue.first).endToken;
   const hasSubject = isSubjectBehind(reading, cue, end);
   let start = hasSubject ? findPhraseEnd(reading, cue.end, end) : cue.end;
-  while (start < end && reading.index.words.commas.has(reading.keys[start]!)) start++;
+  start = skipCommas(reading, start, end);
+  if (hasSubject) start = skipApposition(reading, start, end);
   if (start >= Math.min(limit, end) || isMark(reading, start) || isAdverbialAt(reading, start)) return null;
   if (takes.includes('object')) return { kind: 'object', at: start, start, skip: 0 };
   const isClause =
@@ -30,6 +31,26 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
     reading.index.words.clauseStarts.has(reading.keys[start]!) ||
     (cue.first > 0 && isSubjectStart(reading, cue.first - 1));
   return isClause && end - start >= SHORTEST_CLAUSE ? { kind: 'bare', at: start, start, skip: 0 } : null;
+}
+
+/** The longest apposition, in tokens. */
+const LONGEST_APPOSITION = 12;
+
+/** Behind "the general X, " the office that explains the name, up to the comma that closes it. */
+function skipApposition(reading: Reading, first: number, end: number): number {
+  const { commas } = reading.index.words;
+  if (first >= end) return first;
+  const noun = sourceNounAt(reading, first);
+  if (!commas.has(reading.keys[first - 1]!) || (noun !== 'title' && noun !== 'anonymous')) return first;
+  const reach = Math.min(end, first + LONGEST_APPOSITION);
+  for (let t = first; t < reach; t++) if (commas.has(reading.keys[t]!)) return skipCommas(reading, t, end);
+  return first;
+}
+
+function skipCommas(reading: Reading, first: number, end: number): number {
+  let t = first;
+  while (t < end && reading.index.words.commas.has(reading.keys[t]!)) t++;
+  return t;
 }
 
 /** Whether words that belong to neither subject nor adverbials stand before a mark of content: then the content begins with them. */

@@ -54,6 +54,26 @@ describe('findComplement', () => {
       },
     },
     {
+      name: 'a direct object behind the office of the speaker',
+      text: 'وأعلن العميد سامر الخطيب، المتحدث باسم وزارة الزراعة، افتتاح ثلاث محطات.',
+      parts: {
+        cue: 'أعلن',
+        source: 'العميد سامر الخطيب، المتحدث باسم وزارة الزراعة',
+        content: ['افتتاح ثلاث محطات'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
+      name: 'a direct object with a comma of its own',
+      text: 'وأدانت الوزارة، هجمات القراصنة، والمهربين.',
+      parts: {
+        cue: 'أدانت',
+        source: 'الوزارة',
+        content: ['هجمات القراصنة، والمهربين'],
+        mode: 'INDIRECT',
+      },
+    },
+    {
       name: 'a colon and a quotation of several sentences',
       text: 'قال المدير: «العمل بدأ أمس. والجسر سيكتمل قريبا»، في إشارة إلى المشروع.',
       parts: {
