@@ -14,7 +14,7 @@ export interface Console {
 }
 
 export interface Step {
-  /** `total` is unknown while it is not given. */
+  /** A bar where `total` is known, else a counter. */
   progress(done: number, total?: number): void;
   end(outcome?: string): void;
 }
@@ -55,10 +55,16 @@ function barStep(label: string, messages: Writable): Step {
     },
     Presets.shades_classic,
   );
+  let told = 0;
   messages.write(`${label} …\r`);
   return {
     progress: (done, total) => {
-      if (total === undefined) return;
+      if (total === undefined) {
+        if (performance.now() - told < REDRAW_INTERVAL_MS) return;
+        told = performance.now();
+        messages.write(`${CLEAR_LINE}${label} … ${done}`);
+        return;
+      }
       if (!bar.isActive) bar.start(total, done);
       bar.setTotal(total);
       bar.update(done);
@@ -72,6 +78,9 @@ function barStep(label: string, messages: Writable): Step {
 
 /** How often a step in a log tells how far it is. */
 const PLAIN_INTERVAL_MS = 5_000;
+
+/** How often a counter is drawn anew for a person. */
+const REDRAW_INTERVAL_MS = 100;
 
 const CLEAR_LINE = '\r\u001b[K';
 
