@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { IsnadError } from '../errors.js';
 import { toRecord } from '../extraction/index.js';
 import { tryExtract } from '../ingest/try-extract.js';
+import { toPlace } from './failures.js';
 import { readKnowledge } from './knowledge.js';
 import type { CommandContext } from './program.js';
 import { type ArticleFlags, readArticlesFrom, withArticleOptions } from './read-articles.js';
@@ -25,8 +26,7 @@ export function extractCommand({ console, setExitCode }: CommandContext): Comman
       for await (const result of readArticlesFrom(paths, flags)) {
         const extraction = result.ok ? tryExtract(result.article, knowledge) : result.error;
         if (extraction instanceof IsnadError) {
-          const { file, line } = result.ok ? result.article : result;
-          const place = line === undefined ? file : `${file}:${line}`;
+          const place = toPlace(result.ok ? result.article : result);
           const error = new IsnadError(extraction.code, `${place}: ${extraction.message}`, { cause: extraction });
           setExitCode(reportError(error, (text) => console.note(text.trimEnd())));
         } else {

@@ -4,8 +4,6 @@ import { type IngestOptions, type IngestReport, ingest, toExtractorRun } from '.
 import type { Authority, ExtractorRun } from '../model/index.js';
 import type { Console } from './console.js';
 
-export { readKnowledge } from './knowledge.js';
-
 /** Makes a graph ready to be written to: migrated, with the authority file in it. */
 export async function openTarget(graph: Graph, authority: Authority): Promise<{ graph: Graph; run: ExtractorRun }> {
   await migrate(graph);

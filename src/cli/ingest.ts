@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { ERROR_CODES, type ErrorCode } from '../errors.js';
 import type { IngestReport } from '../ingest/index.js';
 import { toFailureTable } from './failures.js';
+import { readKnowledge } from './knowledge.js';
 import type { CommandContext } from './program.js';
 import { type ArticleFlags, readArticlesFrom, withArticleOptions } from './read-articles.js';
 import { readSettings, toPositiveInteger, withDatabaseSettings } from './settings.js';
@@ -33,7 +34,7 @@ export function ingestCommand(context: CommandContext): Command {
 
 async function run(paths: string[], flags: IngestFlags, context: CommandContext): Promise<IngestReport> {
   const { console, signal } = context;
-  const { ingestWithProgress, openTarget, readKnowledge } = await import('./ingest-articles.js');
+  const { ingestWithProgress, openTarget } = await import('./ingest-articles.js');
   const { authority, knowledge } = await readKnowledge();
   const articles = readArticlesFrom(paths, flags);
   if (flags.dryRun) {

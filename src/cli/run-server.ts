@@ -6,7 +6,8 @@ import type { EmbeddedNeo4j } from '../embedded-neo4j/index.js';
 import { createLogger, type RunningServer, startServer } from '../server/index.js';
 import { toTable } from './console.js';
 import { toFailureTable } from './failures.js';
-import { ingestWithProgress, openTarget, readKnowledge } from './ingest-articles.js';
+import { ingestWithProgress, openTarget } from './ingest-articles.js';
+import { readKnowledge } from './knowledge.js';
 import { type OpenGraph, type OpenGraphOptions, openGraph } from './open-graph.js';
 
 const SEED_ARTICLES = fileURLToPath(new URL('../../seeds/articles', import.meta.url));

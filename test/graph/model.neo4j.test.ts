@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Graph, migrate, resetGraph, writeArticles, writeAuthority } from '../../src/graph/index.js';
 import { parseQuery } from '../../src/graph/named-queries.js';
 import { ARTICLES, AUTHORITY, COMPLETE, RUN } from '../support/hand-made-articles.js';
 import { connectTestGraph } from '../support/test-graph.js';
-
-jest.setTimeout(60_000);
 
 /** What docs/GRAPH.md says: properties by label (its headings) and by relationship type (its table). */
 const page = readFileSync(new URL('../../docs/GRAPH.md', import.meta.url), 'utf8');

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readAuthority } from '../../src/authority/index.js';
 import type { AuthorityEntity } from '../../src/model/index.js';
+import { sharedPath } from '../support/shared.js';
 import { type Digest, readDigests, toWords } from './digests.js';
-
-const SOURCES_FOLDER = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url));
 
 /** Nobody owns seven words in a row such as a name with its title; eight are somebody's sentence. */
 const SHARED_RUN = 8;
@@ -22,7 +20,7 @@ function runsOf(words: readonly string[]): string[] {
 }
 
 function readSource({ frontMatter }: Digest): string {
-  return readFileSync(SOURCES_FOLDER + frontMatter.source, 'utf8');
+  return readFileSync(sharedPath('seeds', String(frontMatter.source)), 'utf8');
 }
 
 let digests: readonly Digest[];

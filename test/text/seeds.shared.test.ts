@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type ArticleResult, readArticles } from '../../src/article/index.js';
 import { lexicons } from '../../src/lexicon/index.js';
 import { toDocument } from '../../src/text/index.js';
+import { sharedPath } from '../support/shared.js';
 
 /** What stands around the text of the five source articles, by the number their file names begin with. */
 const EXPECTED: Readonly<Record<string, object>> = {
@@ -15,7 +16,7 @@ const EXPECTED: Readonly<Record<string, object>> = {
 describe('the source articles', () => {
   test('have title, byline and date told from their text', async () => {
     const results: ArticleResult[] = [];
-    for await (const result of readArticles(['../shared/seeds/*.txt'])) results.push(result);
+    for await (const result of readArticles([sharedPath('seeds')])) results.push(result);
     expect(results).toHaveLength(5);
     for (const result of results) {
       if (!result.ok) throw result.error;

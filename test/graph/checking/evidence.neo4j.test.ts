@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   checkEvidence,
   type Graph,
@@ -10,8 +10,6 @@ import {
 import { parseQuery } from '../../../src/graph/named-queries.js';
 import { ARTICLES, AUTHORITY, RUN } from '../../support/hand-made-articles.js';
 import { connectTestGraph } from '../../support/test-graph.js';
-
-jest.setTimeout(60_000);
 
 let graph: Graph;
 

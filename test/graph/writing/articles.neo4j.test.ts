@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   checkEvidence,
   deleteArticle,
@@ -15,9 +15,6 @@ import type { Extraction } from '../../../src/model/index.js';
 import { ARTICLES, AUTHORITY, BRIDGE, LATER_RUN, LIBRARY, RUN, WEATHER } from '../../support/hand-made-articles.js';
 import { handMadeExtraction } from '../../support/hand-made-extraction.js';
 import { connectTestGraph } from '../../support/test-graph.js';
-
-// Some tests make several graphs, on a machine that may have other things to do.
-jest.setTimeout(60_000);
 
 let graph: Graph;
 

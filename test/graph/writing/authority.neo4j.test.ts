@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   checkEvidence,
   type Graph,
@@ -12,8 +12,6 @@ import { parseQuery } from '../../../src/graph/named-queries.js';
 import type { Authority } from '../../../src/model/index.js';
 import { ARTICLES, AUTHORITY, LIBRARY, RUN } from '../../support/hand-made-articles.js';
 import { connectTestGraph } from '../../support/test-graph.js';
-
-jest.setTimeout(60_000);
 
 let graph: Graph;
 
