@@ -15,6 +15,7 @@ const ROOMS = [
   'article',
   'text',
   'extraction',
+  'evaluation',
   'embedded-neo4j',
   'graph',
   'ingest',
@@ -31,7 +32,18 @@ const RESERVED: { module: RegExp; rooms: string[] }[] = [
   { module: /^commander$/, rooms: ['cli'] },
   {
     module: /^node:(fs|net|http|https|child_process|os|readline|stream)/,
-    rooms: ['config.ts', 'authority', 'article', 'embedded-neo4j', 'graph', 'ingest', 'api', 'server', 'cli'],
+    rooms: [
+      'config.ts',
+      'authority',
+      'article',
+      'evaluation',
+      'embedded-neo4j',
+      'graph',
+      'ingest',
+      'api',
+      'server',
+      'cli',
+    ],
   },
 ];
 

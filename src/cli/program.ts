@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Console } from './console.js';
 import { dbCommand } from './db.js';
+import { evalCommand } from './eval.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { queryCommand } from './query.js';
@@ -26,7 +27,7 @@ export function createProgram(context: CommandContext, version: string): Command
     .addHelpText('after', HELP)
     .showHelpAfterError('Run with --help to see what is expected.')
     .exitOverride();
-  for (const command of [serveCommand, ingestCommand, extractCommand, queryCommand, dbCommand]) {
+  for (const command of [serveCommand, ingestCommand, extractCommand, evalCommand, queryCommand, dbCommand]) {
     program.addCommand(command(context).exitOverride());
   }
   return program;
@@ -37,6 +38,7 @@ First steps:
   isnad serve                             start everything; the playground is at http://127.0.0.1:4000/graphql
   isnad ingest news/ archive.jsonl        take articles in; twice changes nothing
   isnad extract article.txt | jq .        see what is read from an article, without a database
+  isnad eval gold/                        measure it on articles that you annotated
   isnad query question.graphql            ask the graph
 
 Exit codes: 0 done, 1 a fault of isnad, 2 wrong usage or input, 3 something missing on this machine, 4 the database.

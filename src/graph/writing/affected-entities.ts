@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/index.js';
 import type { GraphTransaction } from '../graph.js';
 import type { ArticleRows, EntityLabel } from './article-rows.js';
 import {
@@ -8,7 +9,6 @@ import {
   toEntityNames,
   toEntityProperties,
 } from './entity-names.js';
-import { groupBy } from './group-by.js';
 import type { Outlets } from './outlets.js';
 import { requireAll } from './retry-vanished.js';
 

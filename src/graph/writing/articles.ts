@@ -1,9 +1,8 @@
 import { IsnadError } from '../../errors.js';
-import type { Extraction, ExtractorRun } from '../../model/index.js';
+import { type Extraction, type ExtractorRun, groupBy } from '../../model/index.js';
 import type { Graph } from '../graph.js';
 import { type ArticleRows, toArticleRows } from './article-rows.js';
 import { findFault } from './extraction-fault.js';
-import { groupBy } from './group-by.js';
 import { toGroups } from './groups.js';
 import { retryVanished } from './retry-vanished.js';
 import { type Outcome, removeArticles, writeGroup } from './write-group.js';
