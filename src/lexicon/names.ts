@@ -92,6 +92,12 @@ export interface Clitics {
   readonly article: string;
   /** What preposition and article are written as together; empty where they stay apart. */
   readonly articleAfterPreposition: string;
+  /** What verbs of the present and future begin with. */
+  readonly verbPrefixes: readonly string[];
+  /** Pronouns written behind nouns and verbs. Without the single letters: names end in those as well. */
+  readonly pronounSuffixes: readonly string[];
+  /** The ending of an indefinite noun in the accusative; empty where there is none. */
+  readonly accusative: string;
 }
 
 /** Weights of the name tagger, as scripts/lexicon/train-name-tagger.mjs packs them. */

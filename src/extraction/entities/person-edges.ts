@@ -1,6 +1,7 @@
 import { type Candidate, toCandidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
+import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 
@@ -27,14 +28,34 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   if (isNationalityInFront(first, end, words, names)) first++;
   for (let title = titleAt(first, end, words, names); title > 0; title = titleAt(first, end, words, names))
     first += title;
+  end = endOfNames(first, end, words, names);
   while (end - first < LONGEST_NAME && end < sentence.endToken && isMoreOfName(end, words, names)) end++;
-  for (let at = first + 1; at < end; at++) if (names.eulogies.has(words.words[at]!.token.key)) end = at;
   while (end > first && (words.facts[end - 1]! & FACT.connector) !== 0 && end - first > 1) end--;
   while (first < end && words.words[first]!.token.kind !== 'word') first++;
   if (first === person.first && end === person.end) return person;
   if (end <= first) return null;
   const reading = first === person.first ? person.reading : words.words[first]!.readings[0]!;
   return toCandidate(words.words, first, end, reading, { type: 'PERSON', rule: 'tagged' });
+}
+
+/** Where the tagger's name ends for sure: before a blessing, a number, another script, a verb or other inflected word, and "and". */
+function endOfNames(first: number, end: number, words: TaggedWords, names: NameIndex): number {
+  for (let at = first + 1; at < end; at++) {
+    const { text, key, kind } = words.words[at]!.token;
+    if (kind === 'number' || /^[A-Za-z]/.test(text) !== /^[A-Za-z]/.test(words.words[first]!.token.text)) return at;
+    if (names.eulogies.has(key) || isInflected(key, names) || isJoined(at, words, names)) return at;
+  }
+  return end;
+}
+
+/** "محمد | وعبدالمحسن": a word that only the lexicon without "and" knows. */
+function isJoined(at: number, { words }: TaggedWords, names: NameIndex): boolean {
+  const { token, readings } = words[at]!;
+  if (names.wordClasses.has(token.key)) return false;
+  return readings.some(({ key, skip }) => {
+    const isBehindAnd = skip > 0 && names.clitics.conjunctions.includes(token.key.slice(0, skip));
+    return isBehindAnd && (names.wordClasses.has(key) || names.frequency.has(key));
+  });
 }
 
 /** "عدن" is a given name and a town: by itself, without a title, it is the town. */
@@ -114,6 +135,7 @@ function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean
   if (words.tags[at] !== 0) return false;
   if ((facts & (FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.relation)) !== 0)
     return false;
-  if (isRare(words, at)) return (facts & FACT.definite) === 0 && !hasSuffix(token.key, names);
+  if (isRare(words, at))
+    return (facts & FACT.definite) === 0 && !hasSuffix(token.key, names) && !isInflected(token.key, names);
   return (facts & NAMED) !== 0 && (facts & FACT.definite) === 0 && frequencyClass(words, at) > COMMONEST;
 }

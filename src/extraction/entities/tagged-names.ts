@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
+import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { toWholePerson } from './person-edges.js';
 import { endOfTagged, isAfterPlaceHead, type TaggedWords } from './tagged-words.js';
@@ -26,7 +27,8 @@ export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly
       const name = toCandidate(words, at, end, readingOf(words[at]!, names), { type, rule: 'tagged' });
       const whole = type === 'PERSON' ? toWholePerson(name, tagged, names) : name;
       if (whole !== null && isName(whole, tagged, names)) found.push(whole);
-      at = Math.max(end, whole?.end ?? end) - 1;
+      // What is cut off behind a name may be the next one: "محمد | وعبدالمحسن".
+      at = Math.max(at + 1, whole?.end ?? end) - 1;
     }
   }
   return found;
@@ -42,7 +44,8 @@ function isName(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean
   if (bare !== keys[0] && names.describingHeads.has(bare)) return false;
   const isCommon = (names.frequency.get(keys[0]!) ?? RARE) <= COMMONEST;
   if (isCommon && !isSupported(name, tagged)) return false;
-  return !names.notNames.has(keys[0]!) && !hasCaseMarks(text) && !/^[A-Za-z]/.test(text);
+  if (names.notNames.has(keys[0]!) || hasCaseMarks(text) || /^[A-Za-z]/.test(text)) return false;
+  return (tagged.facts[first]! & FACT.place) !== 0 || !isInflected(keys[0]!, names);
 }
 
 /** A common word is a name by itself only where the lexicon or the word before says so: "الجنرال نور", but not "العلم نور". */
@@ -52,7 +55,13 @@ function isSupported({ first, type }: Candidate, words: TaggedWords): boolean {
   return type === 'PERSON' && (before & (FACT.personTitle | FACT.officeTitle)) !== 0;
 }
 
-/** Takes particles off only where the lexicon knows the word that is left. */
+/** Takes particles off where the lexicon knows the word that is left, and "and" wherever it does not know the word with it. */
 function readingOf(word: Word, names: NameIndex): Reading {
-  return word.readings.find(({ key }) => names.wordClasses.has(key)) ?? word.readings[0]!;
+  const known = word.readings.find(({ key }) => names.wordClasses.has(key));
+  if (known !== undefined || names.frequency.has(word.token.key)) return known ?? word.readings[0]!;
+  const joined = word.readings.find(({ skip }) => skip > 0 && names.clitics.conjunctions.includes(word.token.key.slice(0, skip)));
+  return joined !== undefined && joined.key.length >= SHORTEST_JOINED ? joined : word.readings[0]!;
 }
+
+/** Shorter words behind "and" are the rest of a name by chance. */
+const SHORTEST_JOINED = 4;

@@ -9,7 +9,15 @@ import titles from './titles.json' with { type: 'json' };
 /** What English offers for finding names: capital letters do most of it. */
 export const englishNames: NameLexicon = {
   lang: 'en',
-  clitics: { conjunctions: [], prepositions: [], article: '', articleAfterPreposition: '' },
+  clitics: {
+    conjunctions: [],
+    prepositions: [],
+    article: '',
+    articleAfterPreposition: '',
+    verbPrefixes: [],
+    pronounSuffixes: [],
+    accusative: '',
+  },
   places: gazetteer.places.map((line) => {
     const [kind = '', ...names] = line.split('|');
     return { kind, nameEn: names[0] ?? '', names };

@@ -1,0 +1,43 @@
+import { toKey } from '../../text/index.js';
+import { FACT } from './fact.js';
+import type { NameIndex } from './name-index.js';
+import { RARE } from './tagger/word-facts.js';
+
+const NAMED = FACT.given | FACT.family | FACT.foreign | FACT.connector;
+/** What is left of a word without its affix; shorter rests are words by chance. */
+const SHORTEST_STEM = 3;
+
+/**
+ * Whether a word is written as names are not, although the lexicon may have never seen it: a verb ("يصافح", since "صافح" is a word), a noun
+ * with a pronoun ("مرشدنا") or in the accusative ("بلاغا"). Known names are none of these. `key` is a comparison key.
+ */
+export function isInflected(key: string, names: NameIndex): boolean {
+  if (((names.wordClasses.get(key) ?? 0) & NAMED) !== 0) return false;
+  return isVerb(key, names) || hasPronoun(key, names) || isAccusative(key, names);
+}
+
+/** A common word begins with another prefix, or with none, and goes on alike. */
+function isVerb(key: string, names: NameIndex): boolean {
+  const prefixes = names.clitics.verbPrefixes.map(toKey);
+  return prefixes.some((prefix) => {
+    const stem = key.slice(prefix.length);
+    if (!key.startsWith(prefix) || stem.length < SHORTEST_STEM) return false;
+    if (stem.length > SHORTEST_STEM && names.frequency.has(stem)) return true;
+    return prefixes.some((other) => other !== prefix && names.frequency.has(other + stem));
+  });
+}
+
+function hasPronoun(key: string, names: NameIndex): boolean {
+  return names.clitics.pronounSuffixes.some((suffix) => {
+    const stem = key.slice(0, -suffix.length);
+    return key.endsWith(suffix) && stem.length >= SHORTEST_STEM && names.frequency.has(stem);
+  });
+}
+
+function isAccusative(key: string, names: NameIndex): boolean {
+  const ending = names.clitics.accusative;
+  const stem = key.slice(0, -ending.length);
+  if (ending === '' || !key.endsWith(ending) || stem.length < SHORTEST_STEM) return false;
+  const isCommoner = (names.frequency.get(stem) ?? RARE) < (names.frequency.get(key) ?? RARE);
+  return isCommoner && ((names.wordClasses.get(stem) ?? 0) & NAMED) === 0;
+}
