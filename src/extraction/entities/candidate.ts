@@ -3,7 +3,7 @@ import type { AuthorityEntity, EntityType, Span } from '../../model/index.js';
 import { type Reading, startAfter, type Word } from './words.js';
 
 /** How a candidate was found. */
-export type CandidateRule = 'byline' | 'authority' | 'known' | 'gazetteer' | 'headed' | 'titled' | 'tagged';
+export type CandidateRule = 'byline' | 'quoted' | 'authority' | 'known' | 'gazetteer' | 'headed' | 'titled' | 'tagged';
 
 /** A stretch of words that may be a name. */
 export interface Candidate {

@@ -2,7 +2,8 @@ import type { Candidate, CandidateRule } from './candidate.js';
 
 /** What wins where candidates overlap. */
 const RANK: Readonly<Record<CandidateRule, number>> = {
-  byline: 7,
+  byline: 8,
+  quoted: 7,
   authority: 6,
   known: 5,
   headed: 4,

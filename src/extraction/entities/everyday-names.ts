@@ -43,7 +43,8 @@ export function findEverydayNames(
       if (match.value.kind === 'media' && !isQuoted) continue;
       const curated = authority.recordsOf(match.value, 'ORGANIZATION');
       const { kind } = match.value;
-      const facts = { type: 'ORGANIZATION', rule: 'known', kind, curated, known: match.value } as const;
+      const rule = isQuoted && kind === 'media' ? 'quoted' : 'known';
+      const facts = { type: 'ORGANIZATION', rule, kind, curated, known: match.value } as const;
       found.push(toCandidate(words, at, match.end, match.reading, facts));
       at = match.end - 1;
     }

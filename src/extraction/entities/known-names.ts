@@ -69,6 +69,7 @@ function isPlace(
   if (isHead && end - first === 1 && value.kind === 'city') return false;
   const isAmbiguous = end - first === 1 && names.ambiguousPlaces.has(reading.key);
   const type = TAGS[words.tags[first]!]!.slice(2);
+  if (end - first === 1 && !isWrittenLike(first, reading, value, words, names)) return false;
   const isCommon = end - first === 1 && (names.frequency.get(reading.key) ?? RARE) <= COMMONEST;
   if (type === 'PLACE') return value.kind !== 'city' || !isCommon || isAfterPreposition(first, reading, words, names);
   if (isAfterPlaceHead(words, first)) return true;
@@ -77,6 +78,13 @@ function isPlace(
   if (value.kind !== 'city') return true;
   if (end - first > 1 && isRare(words, first)) return true;
   return !isCommon && isAfterPreposition(first, reading, words, names);
+}
+
+/** Where a name is also a common word, only its usual spelling is the name: "جدة" is no "جده". */
+function isWrittenLike(at: number, reading: Reading, { names: spellings }: KnownName, { words }: TaggedWords, names: NameIndex) {
+  if ((names.frequency.get(reading.key) ?? RARE) > COMMONEST) return true;
+  const { text } = words[at]!.token;
+  return spellings.some((name) => text.endsWith(name));
 }
 
 /** "ولاية" is a word of its own and not "and Laya". */

@@ -1,41 +1,77 @@
 import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
+import { isQuotationMark } from './quotation-mark.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 import { RARE } from './tagger/word-facts.js';
 import type { Reading } from './words.js';
 
-/** Words of the first class are too common to stand for a person wherever they occur. */
+/** Words of the first class are too common to stand for a person wherever they occur, those of the second for a given name. */
 const COMMONEST = 1;
+const COMMON = 2;
 
 /**
- * Short names, once the article has given the full one: "العباسي" after "ثابت العباسي", "النصر" after "نادي النصر". Only words that
- * nobody else claims, and none that is a title or opens a name.
+ * Short names, once the article has given the full one: "العباسي" after "ثابت العباسي", "النصر" after "نادي النصر"; and towns and clubs
+ * again, once the text has told that a word is one: "جدة" after "محافظة جدة". Only words that nobody else claims, and none that is a title
+ * or opens a name.
  */
 export function findRepeatedNames(chosen: readonly Candidate[], words: TaggedWords): readonly Candidate[] {
-  const families = new Set<string>();
-  const brands = new Map<string, Candidate>();
-  for (const name of chosen) {
-    if (name.type === 'PERSON' && name.keys.length > 1) families.add(name.keys[name.keys.length - 1]!);
-    if (name.inner !== null && name.keys.length === 2) brands.set(name.keys[1]!, name);
-  }
-  if (families.size + brands.size === 0) return [];
+  const { families, given, brands, whole } = toKnownWords(chosen, words);
   const taken = new Uint8Array(words.words.length);
   for (const { first, end } of chosen) taken.fill(1, first, end);
   const found: Candidate[] = [];
+  const add = (at: number, reading: Reading, { type, kind }: Pick<Candidate, 'type' | 'kind'>) =>
+    found.push(toCandidate(words.words, at, at + 1, reading, { type, rule: 'tagged', kind }));
   for (let at = 0; at < words.words.length; at++) {
     if (taken[at] === 1) continue;
-    const { readings } = words.words[at]!;
-    const brand = readings.find(({ key }) => brands.has(key));
-    if (brand !== undefined) {
-      const { kind } = brands.get(brand.key)!;
-      found.push(toCandidate(words.words, at, at + 1, brand, { type: 'ORGANIZATION', rule: 'tagged', kind }));
-      continue;
+    const { token, readings } = words.words[at]!;
+    for (const reading of readings) {
+      const brand = brands.get(reading.key);
+      const same = whole.get(reading.key);
+      if (brand !== undefined && isBrand(words, at, brand)) add(at, reading, brand);
+      else if (same !== undefined && token.text.endsWith(lastWordOf(same, words))) add(at, reading, same);
+      else if (families.has(reading.key) && isFamilyName(words, at, reading)) add(at, reading, PERSON);
+      else if (given.has(reading.key) && isFamilyName(words, at, reading) && frequencyClass(words, at) > COMMON)
+        add(at, reading, PERSON);
+      else continue;
+      break;
     }
-    const family = readings.find(({ key }) => families.has(key));
-    if (family === undefined || !isFamilyName(words, at, family)) continue;
-    found.push(toCandidate(words.words, at, at + 1, family, { type: 'PERSON', rule: 'tagged' }));
   }
   return found;
+}
+
+const PERSON = { type: 'PERSON', kind: null } as const;
+
+/** The single words that stand for names of the article, by comparison key. */
+function toKnownWords(chosen: readonly Candidate[], words: TaggedWords) {
+  const families = new Set<string>();
+  const given = new Set<string>();
+  const brands = new Map<string, Candidate>();
+  const whole = new Map<string, Candidate>();
+  for (const name of chosen) {
+    const { type, keys, inner, kind } = name;
+    if (type === 'PERSON' && keys.length > 1) {
+      families.add(keys[keys.length - 1]!);
+      for (let i = 0; i < keys.length - 1; i++) if ((words.facts[name.first + i]! & FACT.connector) === 0) given.add(keys[i]!);
+    }
+    if (inner !== null && keys.length === 2) brands.set(keys[1]!, name);
+    if (keys.length === 1 && (type === 'PLACE' || kind === 'club')) whole.set(keys[0]!, name);
+  }
+  return { families, given, brands, whole };
+}
+
+/** "الوقاية" is not the centre that was called after it, unless it is quoted. */
+function isBrand(words: TaggedWords, at: number, { kind }: Candidate): boolean {
+  const before = words.words[at - 1]?.token.text ?? '';
+  return kind === 'club' || frequencyClass(words, at) > BRAND || isQuotationMark(before);
+}
+
+/** Brands are words that are met now and then. */
+const BRAND = 2;
+
+/** A town is written the same each time: "جدة" is no "جده". */
+function lastWordOf({ span, end }: Candidate, { words }: TaggedWords): string {
+  const { text, end: wordEnd } = words[end - 1]!.token;
+  return text.slice(text.length - (wordEnd - span.start));
 }
 
 const OTHERWISE_USED =
