@@ -157,6 +157,8 @@ export interface NameLexicon {
   readonly notNames: readonly string[];
   /** Places whose names are words more often; they count only where the text speaks for a place. */
   readonly ambiguousPlaces: readonly string[];
+  /** What a country is called by its form of state, and the countries that may be meant, by a name in `places`: "المملكة". */
+  readonly titlesOfCountries: readonly { readonly title: string; readonly countries: readonly string[] }[];
   /** Prepositions that are words of their own. */
   readonly prepositionWords: readonly string[];
   /** Words inside a person's name that are no name by themselves: "son of", "father of". */

@@ -7,6 +7,7 @@ import { findCapitalizedNames } from './capitalized-names.js';
 import { chooseNames } from './choose-names.js';
 import { type Cluster, toClusters } from './clusters.js';
 import { withConsistentTypes } from './consistent-types.js';
+import { withCountriesOfTitles } from './country-titles.js';
 import { findDescriptions } from './descriptions.js';
 import { toEntity } from './entity.js';
 import { findEverydayNames } from './everyday-names.js';
@@ -28,19 +29,22 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   if (document.lang === null) return NONE;
   const names = knowledge.names[document.lang];
   const words = toTaggedWords(toWords(document, names.clitics), names);
-  const plain = chooseNames(
-    withConsistentTypes([
-      ...findBylineNames(document, words),
-      ...findAuthorityNames(words, knowledge.authority),
-      ...findKnownOrganizations(words, names, knowledge.authority),
-      ...findEverydayNames(words, names, knowledge.authority),
-      ...findGazetteerNames(words, names, knowledge.authority),
-      ...findHeadedNames(words, names),
-      ...findHeadedPlaces(words, names),
-      ...findTaggedNames(words, names),
-      ...findCapitalizedNames(words, names),
-    ]),
-    words.words.length,
+  const plain = withCountriesOfTitles(
+    chooseNames(
+      withConsistentTypes([
+        ...findBylineNames(document, words),
+        ...findAuthorityNames(words, knowledge.authority),
+        ...findKnownOrganizations(words, names, knowledge.authority),
+        ...findEverydayNames(words, names, knowledge.authority),
+        ...findGazetteerNames(words, names, knowledge.authority),
+        ...findHeadedNames(words, names),
+        ...findHeadedPlaces(words, names),
+        ...findTaggedNames(words, names),
+        ...findCapitalizedNames(words, names),
+      ]),
+      words.words.length,
+    ),
+    names,
   );
   const chosen = [...plain, ...findRepeatedNames(plain, words)].sort((a, b) => a.first - b.first);
   const titles = findTitles(words, chosen, names);

@@ -64,6 +64,7 @@ function isPlace(
   names: NameIndex,
 ): boolean {
   if (isMisread(first, reading, names, words) || hasCaseMarks(words.words[first]!.token.text)) return false;
+  if (end - first === 1 && isAdjectiveHere(first, words, names)) return false;
   const isHead =
     (words.facts[first]! & (FACT.organizationHead | FACT.placeHead | FACT.personTitle | FACT.officeTitle)) !== 0;
   if (isHead && end - first === 1 && value.kind === 'city') return false;
@@ -80,8 +81,21 @@ function isPlace(
   return !isCommon && isAfterPreposition(first, reading, words, names);
 }
 
+/** "الجامعات السعودية": behind a definite noun the country is an adjective, unless the noun is a time ("أعلنت اليوم السعودية"). */
+export function isAdjectiveHere(at: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
+  if (at === 0 || !names.nationalityOf.has(words[at]!.token.key)) return false;
+  const isNoun = (facts[at - 1]! & FACT.definite) !== 0 && (facts[at - 1]! & FACT.place) === 0;
+  return isNoun && !names.titleEnds.has(words[at - 1]!.token.key);
+}
+
 /** Where a name is also a common word, only its usual spelling is the name: "جدة" is no "جده". */
-function isWrittenLike(at: number, reading: Reading, { names: spellings }: KnownName, { words }: TaggedWords, names: NameIndex) {
+function isWrittenLike(
+  at: number,
+  reading: Reading,
+  { names: spellings }: KnownName,
+  { words }: TaggedWords,
+  names: NameIndex,
+) {
   if ((names.frequency.get(reading.key) ?? RARE) > COMMONEST) return true;
   const { text } = words[at]!.token;
   return spellings.some((name) => text.endsWith(name));

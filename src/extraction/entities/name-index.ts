@@ -29,6 +29,8 @@ export interface NameIndex {
   readonly knownHeads: ReadonlyMap<KnownName, ReadonlySet<string>>;
   /** The place of a definite adjective of nationality. */
   readonly nationalityOf: ReadonlyMap<string, KnownName>;
+  /** By title ("المملكة"): the names of the countries that it may mean. */
+  readonly countriesOfTitle: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns without the article that mean, with it, what was last named with them: "الهيئة", "المدينة". */
   readonly describingHeads: ReadonlySet<string>;
   /** The nouns that describe a kind of entity. */
@@ -104,6 +106,12 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
       [...(organizations?.nationalities ?? [])].flatMap(([key, place]) => {
         const known = lexicon.places.find(({ names }) => names.includes(place));
         return known === undefined ? [] : [[key, known] as const];
+      }),
+    ),
+    countriesOfTitle: new Map(
+      lexicon.titlesOfCountries.map(({ title, countries }) => {
+        const meant = lexicon.places.filter((place) => place.names.some((name) => countries.includes(name)));
+        return [toKey(title), new Set(meant.flatMap((place) => place.names.map((name) => toKeys(name).join(' '))))];
       }),
     ),
     placeHeadsDropped: byKey(lexicon.placeHeadsDropped),

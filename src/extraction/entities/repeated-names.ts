@@ -51,7 +51,8 @@ function toKnownWords(chosen: readonly Candidate[], words: TaggedWords) {
     const { type, keys, inner, kind } = name;
     if (type === 'PERSON' && keys.length > 1) {
       families.add(keys[keys.length - 1]!);
-      for (let i = 0; i < keys.length - 1; i++) if ((words.facts[name.first + i]! & FACT.connector) === 0) given.add(keys[i]!);
+      for (let i = 0; i < keys.length - 1; i++)
+        if ((words.facts[name.first + i]! & FACT.connector) === 0) given.add(keys[i]!);
     }
     if (inner !== null && keys.length === 2) brands.set(keys[1]!, name);
     if (keys.length === 1 && (type === 'PLACE' || kind === 'club')) whole.set(keys[0]!, name);

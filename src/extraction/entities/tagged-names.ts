@@ -3,6 +3,7 @@ import { type Candidate, toCandidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
+import { isAdjectiveHere } from './known-names.js';
 import type { NameIndex } from './name-index.js';
 import { toWholePerson } from './person-edges.js';
 import { endOfTagged, isAfterPlaceHead, type TaggedWords } from './tagged-words.js';
@@ -38,6 +39,7 @@ export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly
 function isName(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
   const { first, end, keys } = name;
   if (end - first > 1) return true;
+  if (isAdjectiveHere(first, tagged, names)) return false;
   const { text } = tagged.words[first]!.token;
   const bare = names.withoutArticle(keys[0]!);
   // "المدينة" means a town that the article has named.
@@ -59,7 +61,9 @@ function isSupported({ first, type }: Candidate, words: TaggedWords): boolean {
 function readingOf(word: Word, names: NameIndex): Reading {
   const known = word.readings.find(({ key }) => names.wordClasses.has(key));
   if (known !== undefined || names.frequency.has(word.token.key)) return known ?? word.readings[0]!;
-  const joined = word.readings.find(({ skip }) => skip > 0 && names.clitics.conjunctions.includes(word.token.key.slice(0, skip)));
+  const joined = word.readings.find(
+    ({ skip }) => skip > 0 && names.clitics.conjunctions.includes(word.token.key.slice(0, skip)),
+  );
   return joined !== undefined && joined.key.length >= SHORTEST_JOINED ? joined : word.readings[0]!;
 }
 

@@ -59,6 +59,10 @@ export const arabicNames: NameLexicon = {
   eulogies: arNameWords.eulogies,
   notNames: arNameWords.notNames,
   ambiguousPlaces: arPlaceHeads.ambiguous,
+  titlesOfCountries: arPlaceHeads.titlesOfCountries.map((line) => {
+    const [title = '', countries = ''] = line.split('|');
+    return { title, countries: countries.split(',') };
+  }),
   prepositionWords: arClitics.prepositionWords,
   nameConnectors: arTitles.nameConnectors,
   placeHeadsDropped: arPlaceHeads.dropped.flatMap(toHeads),

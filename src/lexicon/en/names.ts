@@ -42,6 +42,7 @@ export const englishNames: NameLexicon = {
   eulogies: [],
   notNames: [],
   ambiguousPlaces: [],
+  titlesOfCountries: [],
   prepositionWords: capitals.prepositions,
   nameConnectors: capitals.connectors,
   placeHeadsDropped: [],

@@ -1,0 +1,21 @@
+import { describe, expect, test } from '@jest/globals';
+import { isInflected } from '../../../src/extraction/entities/inflected-words.js';
+import { toNameIndex } from '../../../src/extraction/entities/name-index.js';
+import { lexicons } from '../../../src/lexicon/index.js';
+import { toKey } from '../../../src/text/index.js';
+
+const names = toNameIndex(lexicons.ar.names);
+
+describe('isInflected', () => {
+  test.each([
+    { word: 'يصافح', is: 'a verb' },
+    { word: 'ستسجل', is: 'a verb of the future' },
+    { word: 'غضبهما', is: 'a noun with a pronoun' },
+    { word: 'رشاشا', is: 'a noun in the accusative' },
+  ])('takes $word for $is', ({ word }) => expect(isInflected(toKey(word), names)).toBe(true));
+
+  test.each(['تشارلز', 'يوسف', 'نيمار', 'تايلور', 'ناصر', 'أوباما', 'تويوتا', 'كريستينا', 'هيجيتا'])(
+    'leaves the name %s',
+    (word) => expect(isInflected(toKey(word), names)).toBe(false),
+  );
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { entitiesOf } from './entities-of.js';
+
+const mentionsOf = (text: string, name: string) => {
+  const { entities } = entitiesOf(text);
+  const entity = entities.find((found) => found.name === name);
+  return entity?.mentions.filter(({ form }) => form === 'NAME').length ?? 0;
+};
+
+describe('findRepeatedNames', () => {
+  test.each([
+    { again: 'a family name', text: 'وصل سامي الخروبي مساء. ثم غادر الخروبي القرية.', name: 'سامي الخروبي' },
+    { again: 'a rare given name', text: 'وصل العقيد كوشنير دوفال مساء. ثم غادر كوشنير القرية.', name: 'كوشنير دوفال' },
+    {
+      again: 'a town whose name is a common word elsewhere',
+      text: 'زار الوفد مدينة الزلفي أمس. وتبعد الزلفي ساعتين.',
+      name: 'الزلفي',
+    },
+    { again: 'a quoted paper', text: 'كتبت صحيفة «المنارة» الخبر. وعادت «المنارة» إليه.', name: 'صحيفة «المنارة»' },
+  ])('finds $again again', ({ text, name }) => expect(mentionsOf(text, name)).toBe(2));
+
+  test.each([
+    { once: 'a word spelled differently from the town', text: 'زار محافظة جدة. وسأل الطفل جده عنها.', name: 'جدة' },
+    {
+      once: 'a common word that a centre is called after',
+      text: 'زار مركز الوقاية. وقال إن الوقاية أفضل.',
+      name: 'مركز الوقاية',
+    },
+  ])('does not take $once for it', ({ text, name }) => expect(mentionsOf(text, name)).toBe(1));
+});
