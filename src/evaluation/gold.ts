@@ -22,6 +22,8 @@ export interface GoldStatement {
   readonly mode: StatementMode;
   readonly about: readonly string[];
   readonly via: readonly string[];
+  /** The content in words, where whoever annotated it wants the spans checked; several spans are joined by a space. */
+  readonly text?: string | undefined;
 }
 
 export interface GoldEntity {
@@ -46,6 +48,7 @@ const statement = z.object({
   mode: z.enum(['DIRECT', 'INDIRECT', 'MIXED', 'INTERVIEW']),
   about: z.array(name),
   via: z.array(name),
+  text: z.string().optional(),
 });
 
 const entity = z.object({

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readArticles } from '../article/index.js';
 import { IsnadError } from '../errors.js';
-import type { Article } from '../model/index.js';
+import { type Article, type Span, slice } from '../model/index.js';
 import type { GoldDocument, GoldStatement } from './gold.js';
 import { invalid } from './read-gold.js';
 
@@ -17,7 +17,7 @@ export interface AnnotatedArticle {
  * Finds the text of every annotated article by its SHA-256, among all that can be read in a file or folder, in the order of the gold. What
  * else is there does not matter.
  *
- * @throws IsnadError GOLD_TEXT_MISSING, naming those without a text; GOLD_INVALID for spans that leave it
+ * @throws IsnadError GOLD_TEXT_MISSING, naming those without a text; GOLD_INVALID for spans that leave it or cut out other words
  */
 export async function readTexts(gold: readonly GoldDocument[], path: string): Promise<readonly AnnotatedArticle[]> {
   const wanted = new Set(gold.map(({ sha256 }) => sha256));
@@ -31,8 +31,8 @@ export async function readTexts(gold: readonly GoldDocument[], path: string): Pr
   const missing = gold.filter(({ sha256 }) => !articles.has(sha256));
   if (missing.length > 0) throw textMissing(missing, path);
   const pairs = gold.map((document) => ({ gold: document, article: articles.get(document.sha256)! }));
-  const outside = pairs.flatMap(({ gold: document, article }) => findSpansOutside(document, article.text.length));
-  if (outside.length > 0) throw invalid(outside);
+  const problems = pairs.flatMap(({ gold: document, article }) => findWrongSpans(document, article.text));
+  if (problems.length > 0) throw invalid(problems);
   return pairs;
 }
 
@@ -64,17 +64,20 @@ function textMissing(missing: readonly GoldDocument[], path: string): IsnadError
   );
 }
 
-function findSpansOutside({ doc, file, statements }: GoldDocument, length: number): readonly string[] {
-  return statements.flatMap((statement, i) =>
-    spansOf(statement)
-      .filter(({ end }) => end > length)
-      .map(
-        ({ start, end }) =>
-          `${file}: ${doc}: statements.${i}: the span [${start}, ${end}] leaves the text, which has ${length} UTF-16 code units`,
-      ),
-  );
+function findWrongSpans({ doc, file, statements }: GoldDocument, text: string): readonly string[] {
+  return statements.flatMap((statement, i) => {
+    const place = `${file}: ${doc}: statements.${i}`;
+    const outside = spansOf(statement).filter(({ end }) => end > text.length);
+    if (outside.length > 0) {
+      const spans = outside.map(({ start, end }) => `[${start}, ${end}]`).join(', ');
+      return [`${place}: ${spans} leaves the text, which has ${text.length} UTF-16 code units`];
+    }
+    const words = statement.content.map((span) => slice(text, span)).join(' ');
+    if (statement.text === undefined || statement.text === words) return [];
+    return [`${place}: "text" is "${statement.text}", and the spans of "content" cut out "${words}"`];
+  });
 }
 
-function spansOf({ content, cue, source }: GoldStatement) {
+function spansOf({ content, cue, source }: GoldStatement): readonly Span[] {
   return [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
 }
