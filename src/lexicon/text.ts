@@ -36,6 +36,8 @@ export interface BylineLexicon {
   readonly unmarked: readonly string[];
   /** What news is dated from, besides the places of the gazetteer. */
   readonly places: readonly string[];
+  /** News agencies: English name and the tags of their wire stories, parted by `|`. */
+  readonly agencies: readonly string[];
 }
 
 export interface DateLexicon {

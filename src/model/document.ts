@@ -52,6 +52,8 @@ export interface TextDocument {
   readonly author: string | null;
   readonly translator: string | null;
   readonly outlet: string | null;
+  /** News agencies whose tags the article carries ("(رويترز)"), by their English names, sorted. */
+  readonly agencies: readonly string[];
   /** ISO 8601 calendar date. */
   readonly publishedOn: string | null;
   readonly blocks: readonly Block[];

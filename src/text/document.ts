@@ -9,6 +9,7 @@ import {
   type TextDocument,
   type Token,
 } from '../model/index.js';
+import { findAgencies } from './agencies.js';
 import { toKey } from './keys.js';
 import { findLanguage } from './languages.js';
 import { type LaidOutBlock, layOut } from './layout.js';
@@ -31,14 +32,17 @@ export function toDocument(article: Article, lexicons: Lexicons): TextDocument {
   const body = readSentences(text, layout.blocks, toSentenceRules(lang, lexicons));
   const titleSpan = layout.blocks.find((block) => block.kind === 'title') ?? null;
   const written = (span: Span | null) => (span ? slice(text, span) : null);
+  const author = metadata.author ?? written(layout.author);
+  const outlet = metadata.outlet ?? written(layout.outlet);
   return {
     article,
     lang,
     title: metadata.title ?? written(titleSpan),
     titleSpan: titleSpan && { start: titleSpan.start, end: titleSpan.end },
-    author: metadata.author ?? written(layout.author),
+    author,
     translator: metadata.translator ?? written(layout.translator),
-    outlet: metadata.outlet ?? written(layout.outlet),
+    outlet,
+    agencies: findAgencies(text, layout.blocks, [author, outlet], toPatterns(lexicons)),
     publishedOn:
       metadata.publishedOn ?? layout.publishedOn ?? findToday(body, toPatterns(lexicons), toDateOrder(lang, lexicons)),
     blocks: layout.blocks.map(({ start, end, kind }) => ({ start, end, kind })),

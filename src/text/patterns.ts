@@ -37,6 +37,8 @@ export interface Patterns {
   readonly commonWords: ReadonlySet<string>;
   /** Names of places, words joined by a space. */
   readonly places: ReadonlySet<string>;
+  /** English names of news agencies by their tags, words joined by a space. */
+  readonly agencies: ReadonlyMap<string, string>;
 }
 
 /** How many of the lexicon's classes of frequency are common words here. */
@@ -97,6 +99,7 @@ function compile(lexicons: Lexicons): Patterns {
       ...names.flatMap(({ places }) => places.flatMap((place) => place.names)),
       ...all.flatMap(({ text }) => text.bylines.places),
     ]),
+    agencies: new Map(all.flatMap(({ text }) => text.bylines.agencies.flatMap(toAgency))),
   };
 }
 
@@ -125,6 +128,11 @@ function toTogether(lines: readonly string[]): Map<string, string[][]> {
 function toLabel(line: string): [string, BylineRole] {
   const [role, label] = line.split('|') as [BylineRole, string];
   return [label, role];
+}
+
+function toAgency(line: string): [string, string][] {
+  const [name, ...tags] = line.split('|') as [string, ...string[]];
+  return tags.map((tag) => [toPhraseKey(tag), name]);
 }
 
 function toMonths(line: string, calendar: MonthName['calendar']): [string, MonthName][] {

@@ -66,6 +66,7 @@ export function handMadeExtraction(parts: HandMadeParts): Extraction {
       author: metadata.author ?? null,
       translator: metadata.translator ?? null,
       outlet: metadata.outlet ?? null,
+      agencies: [],
       publishedOn: metadata.publishedOn ?? null,
       blocks: [],
       sentences: [],

@@ -1,0 +1,35 @@
+import type { Span } from '../model/index.js';
+import type { LaidOutBlock } from './layout.js';
+import type { Patterns } from './patterns.js';
+import { toWordKeys } from './phrase-set.js';
+
+/** How far before the end of a paragraph its closing bracket may stand: a full stop, a quotation mark and a space may follow. */
+const TAIL = 4;
+const LONGEST_TAG = 60;
+
+/**
+ * The news agencies that a wire story is tagged with, by English name and sorted: names in bylines and datelines, what a paragraph ends with in
+ * brackets, and `given` names (author and outlet). A name in running text is no tag.
+ */
+export function findAgencies(
+  text: string,
+  blocks: readonly LaidOutBlock[],
+  given: readonly (string | null)[],
+  { agencies }: Patterns,
+): readonly string[] {
+  const tags = [
+    ...given.map((name) => name ?? ''),
+    ...blocks.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end))),
+    ...blocks.filter(({ kind }) => kind === 'paragraph').map((block) => readClosingBrackets(text, block)),
+  ];
+  const found = tags.filter((tag) => tag !== '').flatMap((tag) => agencies.get(toWordKeys(tag).join(' ')) ?? []);
+  return [...new Set(found)].sort();
+}
+
+/** What stands in the brackets that a paragraph ends with; empty where there are none. */
+function readClosingBrackets(text: string, { start, end }: Span): string {
+  const closing = text.lastIndexOf(')', end - 1);
+  if (closing < Math.max(start, end - TAIL)) return '';
+  const opening = text.lastIndexOf('(', closing);
+  return opening < Math.max(start, closing - LONGEST_TAG) ? '' : text.slice(opening + 1, closing);
+}
