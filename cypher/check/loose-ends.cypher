@@ -20,6 +20,11 @@ CALL () {
   MATCH (p)-[r:HOLDS_ROLE]->() WHERE NOT EXISTS { MATCH (a:Article) WHERE a.id = r.article }
   RETURN p.id AS articleId, 'a role without an article' AS message
   UNION ALL
+  MATCH (a:Article) WHERE a.originalId IS NULL OR COUNT { (a)-[:REPUBLISHES]->() } > 1
+    OR a.originalId <> a.id AND NOT EXISTS { (a)-[:REPUBLISHES]->(:Article {originalId: a.originalId}) }
+    OR a.originalId = a.id AND EXISTS { (a)-[:REPUBLISHES]->() }
+  RETURN a.id AS articleId, 'an article that is not in the story of what it republishes' AS message
+  UNION ALL
   MATCH (e:Entity) WHERE e.degree <> COUNT { (e)--() } OR e.degree IS NULL
   RETURN e.id AS articleId, 'an entity whose degree is not the number of its relationships' AS message
 }

@@ -1,5 +1,6 @@
-// How many articles each of several lists has: the lists of read/articles-page without order and limit.
-// params:  lists (list of {mentionsId, outletId}: entity ids, each may be null), lang (string or null), from, to (ISO dates or null)
+// How many articles each of several lists has, or how many stories: the lists of read/articles-page without order and limit.
+// params:  lists (list of {mentionsId, outletId}: entity ids, each may be null), lang (string or null), from, to (ISO dates or null),
+//          unit (ARTICLES or STORIES; copies of one story count once)
 // returns: list (index into lists), count (integer)
 UNWIND range(0, size($lists) - 1) AS list
 WITH list, $lists[list] AS of
@@ -25,6 +26,9 @@ CALL (of, mentioned, outlet) {
     AND ($lang IS NULL OR a.lang = $lang)
     AND ($from IS NULL OR a.publishedOn >= date($from))
     AND ($to IS NULL OR a.publishedOn <= date($to))
-  RETURN count(a) AS count
+  RETURN CASE $unit
+    WHEN 'STORIES' THEN count(DISTINCT CASE $unit WHEN 'STORIES' THEN a.originalId END)
+    ELSE count(a)
+  END AS count
 }
 RETURN list, count

@@ -1,6 +1,7 @@
-// How many statements each of several lists has: the lists of read/statements-page without order and limit.
+// How many statements each of several lists has, or how many stories they come from: the lists of read/statements-page without order and limit.
 // params:  lists (list of {speakerId, aboutId, outletId, articleId, words}: ids and a Lucene query, each may be null),
-//          modes (list of string or null), from, to (ISO dates or null)
+//          modes (list of string or null), from, to (ISO dates or null), unit
+//          (STATEMENTS or STORIES; copies of one story count once)
 // returns: list (index into lists), count (integer)
 UNWIND range(0, size($lists) - 1) AS list
 WITH list, $lists[list] AS of
@@ -44,6 +45,9 @@ CALL (of, speaker, about, outlet, only, start) {
     AND (of.outletId IS NULL OR EXISTS { (article)-[:PUBLISHED_BY]->(outlet) })
   WITH s, article, coalesce(s.saidOn, article.publishedOn) AS day
   WHERE ($from IS NULL OR day >= date($from)) AND ($to IS NULL OR day <= date($to))
-  RETURN count(s) AS count
+  RETURN CASE $unit
+    WHEN 'STORIES' THEN count(DISTINCT CASE $unit WHEN 'STORIES' THEN article.originalId END)
+    ELSE count(s)
+  END AS count
 }
 RETURN list, count

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../graph/index.js';
 import {
-  type ArticleFilter,
+  type ArticleCount,
   type ArticleList,
   type ArticlePage,
   countArticles,
@@ -23,13 +23,16 @@ import {
   readRolesOfPersons,
   readStatementPages,
   readStatements,
-  type StatementFilter,
+  readStories,
+  type StatementCount,
   type StatementList,
   type StatementPage,
 } from '../graph/reading/index.js';
 import { listLoader, mapLoader, rowLoader } from './batch.js';
 import { EVIDENCE_MARGIN, type EvidenceText, toEvidence } from './evidence.js';
 
+/** Of the articles of one story, so many are listed. */
+const MOST_COPIES = 100;
 const NOBODY = { speaker: null, about: [], addressedTo: [], via: [] } as const;
 
 /**
@@ -47,6 +50,10 @@ export function createLoaders(graph: Graph) {
     article: rowLoader((ids) => readArticles(graph, ids)),
     articleText: mapLoader((ids) => readArticleTexts(graph, ids), ''),
     articleMentions: mapLoader((ids) => readArticleMentions(graph, ids), []),
+    story: new DataLoader(async (ids: readonly string[]) => {
+      const stories = await readStories(graph, ids, MOST_COPIES);
+      return ids.map((id) => stories.get(id)!);
+    }),
     attribution: mapLoader((ids) => readAttributions(graph, ids), NOBODY),
     rolesOfPerson: mapLoader((ids) => readRolesOfPersons(graph, ids), []),
     rolesInOrganization: mapLoader((ids) => readRolesInOrganizations(graph, ids), []),
@@ -61,12 +68,12 @@ export function createLoaders(graph: Graph) {
     statementPage: listLoader((lists: readonly StatementList[], page: StatementPage) =>
       readStatementPages(graph, lists, page),
     ),
-    statementCount: listLoader((lists: readonly StatementList[], filter: StatementFilter) =>
-      countStatements(graph, lists, filter),
+    statementCount: listLoader((lists: readonly StatementList[], count: StatementCount) =>
+      countStatements(graph, lists, count),
     ),
     articlePage: listLoader((lists: readonly ArticleList[], page: ArticlePage) => readArticlePages(graph, lists, page)),
-    articleCount: listLoader((lists: readonly ArticleList[], filter: ArticleFilter) =>
-      countArticles(graph, lists, filter),
+    articleCount: listLoader((lists: readonly ArticleList[], count: ArticleCount) =>
+      countArticles(graph, lists, count),
     ),
   };
 }

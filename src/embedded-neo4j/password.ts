@@ -32,7 +32,8 @@ export async function readPassword(layout: Layout): Promise<string | null> {
 }
 
 async function writePassword(layout: Layout): Promise<void> {
-  const password = randomBytes(24).toString('base64url');
+  // Hexadecimal: the tool would take a password that begins with a hyphen for an option.
+  const password = randomBytes(24).toString('hex');
   const draft = `${layout.passwordFile}.draft`;
   try {
     await rm(draft, { force: true });

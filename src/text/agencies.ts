@@ -6,6 +6,8 @@ import { toWordKeys } from './phrase-set.js';
 /** How far before the end of a paragraph its closing bracket may stand: a full stop, a quotation mark and a space may follow. */
 const TAIL = 4;
 const LONGEST_TAG = 60;
+/** Between the tags of a story from several agencies: "(أ ف ب، رويترز)". */
+const BETWEEN_TAGS = /[,\u060C/+\u2013-]/;
 
 /**
  * The news agencies that a wire story is tagged with, by English name and sorted: names in bylines and datelines, what a paragraph ends with in
@@ -22,7 +24,8 @@ export function findAgencies(
     ...blocks.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end))),
     ...blocks.filter(({ kind }) => kind === 'paragraph').map((block) => readClosingBrackets(text, block)),
   ];
-  const found = tags.filter((tag) => tag !== '').flatMap((tag) => agencies.get(toWordKeys(tag).join(' ')) ?? []);
+  const words = tags.flatMap((tag) => tag.split(BETWEEN_TAGS)).map((tag) => toWordKeys(tag).join(' '));
+  const found = words.flatMap((tag) => agencies.get(tag) ?? []);
   return [...new Set(found)].sort();
 }
 

@@ -1,3 +1,4 @@
 export { toDocument } from './document.js';
+export { resemblance, toFingerprint } from './fingerprint.js';
 export { type MappedKey, toKey, toKeyWithMap } from './keys.js';
 export { splitTokens } from './tokens.js';

@@ -26,6 +26,11 @@ const EXPECTED: Readonly<Record<string, (answer: Answer) => void>> = {
     expect(organization.alliedWith).toContainEqual({ nameEn: 'Global Coalition to Defeat ISIS' });
     expect(organization.parts.length).toBeGreaterThan(0);
   },
+  'copies-of-one-story.graphql': ({ whoSaidWhat }) => {
+    expect(whoSaidWhat.storyCount).toBeGreaterThan(1);
+    expect(whoSaidWhat.storyCount).toBeLessThan(whoSaidWhat.totalCount);
+    expect(whoSaidWhat.nodes[0].article).toMatchObject({ agencies: [], story: { size: 1 }, republishes: null });
+  },
   'chain-of-attribution.graphql': ({ whoSaidWhat }) => {
     const chains = whoSaidWhat.nodes.map(({ isnad }: Answer) => isnad.map(({ kind }: Answer) => kind).join(' '));
     expect(chains).toContain('OUTLET VIA SPEAKER');

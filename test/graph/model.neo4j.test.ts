@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Graph, migrate, resetGraph, writeArticles, writeAuthority } from '../../src/graph/index.js';
 import { parseQuery } from '../../src/graph/named-queries.js';
 import { ARTICLES, AUTHORITY, COMPLETE, RUN } from '../support/hand-made-articles.js';
+import { textExtraction } from '../support/hand-made-extraction.js';
 import { connectTestGraph } from '../support/test-graph.js';
+import { STORY, STORY_EDITED } from '../support/wire-story.js';
 
 /** What docs/GRAPH.md says: properties by label (its headings) and by relationship type (its table). */
 const page = readFileSync(new URL('../../docs/GRAPH.md', import.meta.url), 'utf8');
@@ -33,7 +35,11 @@ beforeAll(async () => {
   await migrate(graph);
   await resetGraph(graph);
   await writeAuthority(graph, AUTHORITY);
-  await writeArticles(graph, [...ARTICLES, COMPLETE], RUN);
+  await writeArticles(
+    graph,
+    [...ARTICLES, COMPLETE, textExtraction('agency', STORY), textExtraction('paper', STORY_EDITED)],
+    RUN,
+  );
 });
 afterAll(async () => {
   await resetGraph(graph);
@@ -46,7 +52,7 @@ const ask = <T>(body: string) =>
 describe('docs/GRAPH.md', () => {
   test('names the labels that a written graph has', async () => {
     const rows = await ask<{ label: string }>(
-      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock UNWIND labels(n) AS label RETURN DISTINCT label`,
+      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock UNWIND labels(n) AS label RETURN DISTINCT label`,
     );
     const finer = ['Person', 'Organization', 'Place', 'Outlet'];
     expect(rows.map(({ label }) => label).sort()).toEqual([...documentedNodes.keys(), ...finer].sort());
@@ -80,13 +86,15 @@ describe('docs/GRAPH.md', () => {
 
   test('lists the full-text indexes', async () => {
     const rows = await ask<{ name: string }>(`SHOW FULLTEXT INDEXES YIELD name RETURN name ORDER BY name`);
-    const listed = [...page.matchAll(/^\| `(\w+)` \| .+ \| `(?:arabic|keyword)` \|$/gm)].map((match) => match[1]!);
+    const listed = [...page.matchAll(/^\| `(\w+)` \| .+ \| `(?:arabic|keyword|whitespace)` \|$/gm)].map(
+      (match) => match[1]!,
+    );
     expect(rows.map(({ name }) => name)).toEqual(listed.sort());
   });
 
   test('every node has captions, and the Latin one no Arabic', async () => {
     const rows = await ask<{ id: string; caption: string | null; latin: string | null }>(
-      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock RETURN n.id AS id, n.caption AS caption, n.captionLatin AS latin`,
+      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock RETURN n.id AS id, n.caption AS caption, n.captionLatin AS latin`,
     );
     expect(rows.length).toBeGreaterThan(15);
     expect(rows.filter(({ caption, latin }) => !caption || !latin || /\p{Script=Arabic}/u.test(latin))).toEqual([]);

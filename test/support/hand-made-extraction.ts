@@ -1,4 +1,5 @@
 import { articleFromText } from '../../src/article/index.js';
+import { lexicons } from '../../src/lexicon/index.js';
 import {
   type About,
   type ArticleMetadata,
@@ -12,7 +13,7 @@ import {
   type Statement,
   toId,
 } from '../../src/model/index.js';
-import { toKey } from '../../src/text/index.js';
+import { toDocument, toKey } from '../../src/text/index.js';
 
 /** What an article says, in words of its text: the places are looked up. For tests of what comes after the extraction. */
 export interface HandMadeParts {
@@ -172,4 +173,11 @@ function findAll(text: string, words: string): Span[] {
     spans.push({ start, end: start + words.length });
   }
   return spans;
+}
+
+/** An article, by its identifier, of which only the text matters. */
+export function textExtraction(id: string, text: string, publishedOn?: string): Extraction {
+  const metadata = { id, lang: 'ar', ...(publishedOn === undefined ? {} : { publishedOn }) };
+  const document = toDocument(articleFromText(text, { file: `${id}.txt`, metadata }), lexicons);
+  return { document, entities: [], statements: [], roles: [], remarks: [] };
 }

@@ -32,7 +32,9 @@ export async function listArticles(
     args,
     readRows: async (keyset) =>
       list === null ? [] : articlePage.load({ list, options: { ...options, orderBy, ...keyset } }),
-    readCount: async () => (list === null ? 0 : articleCount.load({ list, options })),
+    readCount: async () => (list === null ? 0 : articleCount.load({ list, options: { ...options, unit: 'ARTICLES' } })),
+    readStoryCount: async () =>
+      list === null ? 0 : articleCount.load({ list, options: { ...options, unit: 'STORIES' } }),
   });
 }
 

@@ -43,7 +43,10 @@ export async function listStatements(
     args: page,
     readRows: async (keyset) =>
       list === null ? [] : statementPage.load({ list, options: { ...options, orderBy, ...keyset } }),
-    readCount: async () => (list === null ? 0 : statementCount.load({ list, options })),
+    readCount: async () =>
+      list === null ? 0 : statementCount.load({ list, options: { ...options, unit: 'STATEMENTS' } }),
+    readStoryCount: async () =>
+      list === null ? 0 : statementCount.load({ list, options: { ...options, unit: 'STORIES' } }),
   });
 }
 

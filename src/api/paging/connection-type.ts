@@ -28,3 +28,12 @@ export function connectionType(name: string, nodeType: () => object, what: strin
   }
   return Connection;
 }
+
+/** The same for what stands in articles, of which several may be copies of one story. */
+export function storyConnectionType(name: string, nodeType: () => object, what: string): ClassType {
+  const connection = connectionType(name, nodeType, what);
+  const description =
+    'How many stories the whole list comes from: one wire story in ten papers counts once. Counted only where it is selected.';
+  Field(() => Int, { description })(connection.prototype, 'storyCount');
+  return connection;
+}

@@ -15,6 +15,7 @@ export interface LazyConnection<Row> {
   nodes(): Promise<readonly Row[]>;
   pageInfo(): Promise<PageInfo>;
   totalCount(): Promise<number>;
+  storyCount?(): Promise<number>;
 }
 
 export interface ConnectionSource<Row> extends CursorScope {
@@ -22,6 +23,8 @@ export interface ConnectionSource<Row> extends CursorScope {
   /** Reads at most `keyset.limit` rows that follow `keyset.after`. */
   readonly readRows: (keyset: Keyset) => Promise<readonly Keyed<Row>[]>;
   readonly readCount: () => Promise<number>;
+  /** How many stories the rows come from; only for rows of articles. */
+  readonly readStoryCount?: () => Promise<number>;
 }
 
 /**
@@ -33,12 +36,13 @@ export function toConnection<Row>(source: ConnectionSource<Row>): LazyConnection
   const first = checkPageSize(source.args.first);
   const after = source.args.after == null ? null : readCursor(source, source.args.after);
   const page = once(() => readPage(source, first, after));
-  const count = once(source.readCount);
+  const { readStoryCount } = source;
   return {
     edges: async () => (await page()).edges,
     nodes: async () => (await page()).edges.map((edge) => edge.node),
     pageInfo: async () => (await page()).pageInfo,
-    totalCount: count,
+    totalCount: once(source.readCount),
+    ...(readStoryCount && { storyCount: once(readStoryCount) }),
   };
 }
 

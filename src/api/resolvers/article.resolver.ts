@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { ArticleRow, MentionRow, StatementRow } from '../../graph/reading/index.js';
+import type { ArticleRow, MentionRow, StatementRow, StoryRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { ArticleListArgs } from '../lists/article.args.js';
 import { listArticles } from '../lists/article-list.js';
 import { StatementListArgs } from '../lists/statement.args.js';
 import { listStatements } from '../lists/statement-list.js';
 import type { LazyConnection } from '../paging/connection.js';
-import { Article, ArticleMention } from '../types/article.type.js';
+import { Article, ArticleMention, Republication, Story } from '../types/article.type.js';
 import { ArticleConnection, StatementConnection } from '../types/connections.js';
 
 @Resolver(() => Article)
@@ -46,5 +46,18 @@ export class ArticleResolver {
   @FieldResolver(() => [ArticleMention], { description: 'Whom and what it mentions, the most mentioned first.' })
   mentions(@Root() { id }: ArticleRow, @Ctx() { loaders }: ApiContext): Promise<readonly MentionRow[]> {
     return loaders.articleMentions.load(id);
+  }
+
+  @FieldResolver(() => Story, { description: 'The story that it tells, alone or together with its copies.' })
+  story(@Root() { id }: ArticleRow, @Ctx() { loaders }: ApiContext): Promise<StoryRow> {
+    return loaders.story.load(id);
+  }
+
+  @FieldResolver(() => Republication, {
+    nullable: true,
+    description: 'What it was copied from: the earlier article that it resembles most; null for an original.',
+  })
+  async republishes(@Root() { id }: ArticleRow, @Ctx() { loaders }: ApiContext): Promise<StoryRow['republishes']> {
+    return (await loaders.story.load(id)).republishes;
   }
 }

@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../scalars.js';
 import { Entity } from './entity.type.js';
 import { Node } from './node.type.js';
@@ -28,6 +28,11 @@ export class Article extends Node {
   @Field(() => String, { description: 'The version of the extractor that read it.' })
   extractor!: string;
 
+  @Field(() => [String], {
+    description: 'English names of the news agencies whose tags it carries, such as "(رويترز)".',
+  })
+  agencies!: readonly string[];
+
   @Field(() => Organization, { nullable: true, description: 'Who published it; null where unknown.' })
   outlet!: object | null;
 }
@@ -39,4 +44,28 @@ export class ArticleMention {
 
   @Field(() => Int, { description: 'How often.' })
   count!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What near-identical articles tell: one wire story in several papers.',
+})
+export class Story {
+  @Field(() => Article, { description: 'The earliest of them.' })
+  original!: object;
+
+  @Field(() => Int, { description: 'How many articles tell it.' })
+  size!: number;
+
+  @Field(() => [Article], { description: 'The articles, the earliest first; at most 100.' })
+  articles!: readonly object[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'That an article is a copy of another.' })
+export class Republication {
+  @Field(() => Article, { description: 'The earlier article that it resembles most.' })
+  article!: object;
+
+  @Field(() => Float, { description: 'The share of their runs of four words that the two have in common, estimated.' })
+  resemblance!: number;
 }

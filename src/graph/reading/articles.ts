@@ -1,6 +1,6 @@
 import type { Graph } from '../graph.js';
 import { type RawNode, toEntityRow } from './nodes.js';
-import type { ArticleRow, Keyed, Keyset, KeysetPosition, MentionRow } from './rows.js';
+import type { ArticleRow, Keyed, Keyset, KeysetPosition, MentionRow, StoryRow } from './rows.js';
 
 /** What one list of articles is limited to, by entity ids; what is null does not matter. */
 export interface ArticleList {
@@ -13,6 +13,11 @@ export interface ArticleFilter {
   readonly lang: string | null;
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** What is counted; copies of one story count once as stories. */
+export interface ArticleCount extends ArticleFilter {
+  readonly unit: 'ARTICLES' | 'STORIES';
 }
 
 export interface ArticlePage extends ArticleFilter, Keyset {
@@ -45,13 +50,15 @@ export async function readArticlePages(
   );
 }
 
-/** How many articles each list holds, in one round trip. */
+/** How many articles or stories each list holds, in one round trip. */
 export async function countArticles(
   graph: Graph,
   lists: readonly ArticleList[],
-  { lang, from, to }: ArticleFilter,
+  { lang, from, to, unit }: ArticleCount,
 ): Promise<number[]> {
-  const rows = await graph.read<{ list: number; count: number }>('read/articles-count', { lists, lang, from, to });
+  const rows = await graph.read<{ list: number; count: number }>('read/articles-count', {
+    ...{ lists, lang, from, to, unit },
+  });
   const counts = new Map(rows.map((row) => [row.list, row.count]));
   return lists.map((_, list) => counts.get(list) ?? 0);
 }
@@ -70,6 +77,29 @@ export async function readArticleMentions(graph: Graph, ids: readonly string[]):
   );
   return new Map(
     rows.map(({ id, mentions }) => [id, mentions.map(({ entity, count }) => ({ entity: toEntityRow(entity), count }))]),
+  );
+}
+
+interface RawStory extends Omit<StoryRow, 'original' | 'articles' | 'republishes'> {
+  readonly id: string;
+  readonly original: RawArticle;
+  readonly articles: readonly RawArticle[];
+  readonly republishes: { readonly article: RawArticle; readonly resemblance: number } | null;
+}
+
+/** For each article: the story that it tells, with at most `limit` of its copies. */
+export async function readStories(graph: Graph, ids: readonly string[], limit: number): Promise<Map<string, StoryRow>> {
+  const rows = await graph.read<RawStory>('read/stories', { ids, limit });
+  return new Map(
+    rows.map(({ id, original, articles, republishes, size }) => [
+      id,
+      {
+        original: toArticleRow(original),
+        size,
+        articles: articles.map(toArticleRow),
+        republishes: republishes && { ...republishes, article: toArticleRow(republishes.article) },
+      },
+    ]),
   );
 }
 

@@ -61,7 +61,20 @@ export interface ArticleRow {
   readonly sha256: string;
   readonly ingestedAt: string;
   readonly extractor: string;
+  /** English names of the news agencies whose tags it carries. */
+  readonly agencies: readonly string[];
   readonly outlet: EntityRow | null;
+}
+
+/** What near-identical articles tell together. */
+export interface StoryRow {
+  /** The earliest. */
+  readonly original: ArticleRow;
+  readonly size: number;
+  /** The earliest first; a long list ends early. */
+  readonly articles: readonly ArticleRow[];
+  /** What the article that was asked for was copied from; `null` for an original. */
+  readonly republishes: { readonly article: ArticleRow; readonly resemblance: number } | null;
 }
 
 export type NodeRow = SpeakerRow | StatementRow | ArticleRow;

@@ -21,6 +21,11 @@ export interface StatementFilter {
   readonly to: string | null;
 }
 
+/** What is counted; copies of one story count once as stories. */
+export interface StatementCount extends StatementFilter {
+  readonly unit: 'STATEMENTS' | 'STORIES';
+}
+
 export interface StatementPage extends StatementFilter, Keyset {
   readonly orderBy: 'NEWEST' | 'OLDEST' | 'CONFIDENCE' | 'ARTICLE';
 }
@@ -46,13 +51,15 @@ export async function readStatementPages(
   return lists.map((_, list) => pages.get(list) ?? []);
 }
 
-/** How many statements each list holds, in one round trip. */
+/** How many statements each list holds, or how many stories they come from, in one round trip. */
 export async function countStatements(
   graph: Graph,
   lists: readonly StatementList[],
-  { modes, from, to }: StatementFilter,
+  { modes, from, to, unit }: StatementCount,
 ): Promise<number[]> {
-  const rows = await graph.read<{ list: number; count: number }>('read/statements-count', { lists, modes, from, to });
+  const rows = await graph.read<{ list: number; count: number }>('read/statements-count', {
+    ...{ lists, modes, from, to, unit },
+  });
   const counts = new Map(rows.map((row) => [row.list, row.count]));
   return lists.map((_, list) => counts.get(list) ?? 0);
 }

@@ -8,6 +8,7 @@ import {
   type Span,
   slice,
 } from '../../model/index.js';
+import { toFingerprint } from '../../text/index.js';
 import { textCaptions } from './captions.js';
 import type { Contribution } from './entity-names.js';
 import { flatten, toSpan } from './flat-spans.js';
@@ -74,11 +75,21 @@ export function toArticleRows(extraction: Extraction, run: ExtractorRun): Articl
 }
 
 function toArticleProperties({ document }: Extraction, run: ExtractorRun) {
-  const { article, title, lang, author, translator, outlet } = document;
+  const { article, title, lang, author, translator, outlet, agencies } = document;
   return {
-    ...{ title, lang, author, translator, text: article.text, sha256: article.sha256, extractor: run.version },
+    ...{
+      title,
+      lang,
+      author,
+      translator,
+      agencies,
+      text: article.text,
+      sha256: article.sha256,
+      extractor: run.version,
+    },
     outletName: outlet?.trim() || null,
     url: article.metadata.url ?? null,
+    fingerprint: toFingerprint(document),
     ...textCaptions(title ?? article.text.slice(0, 1000)),
   };
 }

@@ -2,6 +2,7 @@ import { type ExtractorRun, toId } from '../../model/index.js';
 import type { GraphTransaction } from '../graph.js';
 import { lockEntities, settleEntities } from './affected-entities.js';
 import type { ArticleRows } from './article-rows.js';
+import { linkCopies, unlinkCopies } from './copies.js';
 import { findOutlets } from './outlets.js';
 import { requireAll } from './retry-vanished.js';
 import { removeFacts, writeFacts } from './write-facts.js';
@@ -37,9 +38,11 @@ export async function writeGroup(
   if (changed.length > 0) {
     const outlets = await findOutlets(transaction, changed);
     const entities = await lockEntities(transaction, { articles: changed, outlets, removed });
+    const unlinked = await unlinkCopies(transaction, removed);
     const left = await removeFacts(transaction, { ids: removed, deleted: older.map(({ id }) => id) });
     await writeFacts(transaction, { articles: changed, outlets, run, names: entities.gained });
     await settleEntities(transaction, entities);
+    await linkCopies(transaction, [...changed.map(({ id }) => id), ...unlinked]);
     await removeEmptyRuns(transaction, left);
   }
   return group.map((article) => ({ articleId: article.id, outcome: outcomeOf(article) }));
@@ -56,8 +59,10 @@ export async function removeArticles(transaction: GraphTransaction, ids: readonl
   const found = articles.map(({ id }) => id);
   if (found.length === 0) return false;
   const entities = await lockEntities(transaction, { articles: [], outlets: new Map(), removed: found });
+  const unlinked = await unlinkCopies(transaction, found);
   const left = await removeFacts(transaction, { ids: found, deleted: found });
   await settleEntities(transaction, entities);
+  await linkCopies(transaction, unlinked);
   await removeEmptyRuns(transaction, left);
   return true;
 }
