@@ -1,6 +1,6 @@
+import { groupBy } from '../../model/index.js';
 import { resemblance } from '../../text/index.js';
 import type { GraphTransaction } from '../graph.js';
-import { groupBy } from './group-by.js';
 
 /** From this resemblance on, two articles are copies of one story. */
 const LEAST_RESEMBLANCE = 0.5;
