@@ -7,7 +7,7 @@ export type EntityOrigin = 'CURATED' | 'EXTRACTED';
 
 /** One occurrence of an entity in an article. */
 export interface Mention extends Span {
-  /** The name alone, without title, rank and clitics; equal to the mention where there is nothing else. */
+  /** The name alone, without title, rank, clitics and a noun that only describes ("the paper"); equal to the mention where there is nothing else. */
   readonly name: Span;
   /** How the entity is mentioned: by a name, by a description or title ("the spokesman"), by a pronoun. */
   readonly form: 'NAME' | 'DESCRIPTION' | 'PRONOUN';

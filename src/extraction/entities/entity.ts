@@ -1,10 +1,11 @@
-import type { Clitics } from '../../lexicon/names.js';
 import { bySpan, type Entity, type Mention, type Span, slice, type TextDocument, toId } from '../../model/index.js';
 import { toKey } from '../../text/index.js';
 import { namesOf } from './authority-index.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './clusters.js';
 import type { Description } from './descriptions.js';
+import type { NameIndex } from './name-index.js';
+import { toProperName } from './proper-name.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { TitlePhrase } from './titles.js';
 import { startAfter } from './words.js';
@@ -16,7 +17,7 @@ export interface EntityContext {
   /** The titles given to it. */
   readonly titles: readonly TitlePhrase[];
   readonly descriptions: readonly Description[];
-  readonly clitics: Clitics;
+  readonly names: NameIndex;
 }
 
 const PREFIXES = { PERSON: 'person', ORGANIZATION: 'org', PLACE: 'place' } as const;
@@ -29,7 +30,7 @@ export function toEntity(cluster: Cluster, context: EntityContext): Entity {
   const known = cluster.names.find((name) => name.known !== null)?.known ?? null;
   const id = curated?.id ?? toExtractedId(cluster, fullest, context);
   const mentions = toMentions(cluster, id, context);
-  const forms = mentions.filter(({ form }) => form === 'NAME').map(({ name }) => slice(text, name));
+  const forms = [...cluster.names].sort((a, b) => a.first - b.first).map(({ span }) => slice(text, span));
   const inner = cluster.names.flatMap((name) => (name.inner === null ? [] : [slice(text, name.inner)]));
   const knownNames = curated !== null ? namesOf(curated) : known !== null ? [...known.names, known.nameEn] : [];
   return {
@@ -46,9 +47,9 @@ export function toEntity(cluster: Cluster, context: EntityContext): Entity {
 }
 
 /** The name as it is said by itself: where a preposition has merged with the article ("للأمم المتحدة") the article is written out. */
-function toName({ reading, span }: Candidate, { document, clitics }: EntityContext): string {
+function toName({ reading, span }: Candidate, { document, names }: EntityContext): string {
   const form = slice(document.article.text, span);
-  const { article, articleAfterPreposition: merged } = clitics;
+  const { article, articleAfterPreposition: merged } = names.clitics;
   if (article === '' || !form.startsWith(merged) || !reading.key.startsWith(article)) return form;
   const firstWord = toKey(form.split(' ')[0]!);
   const isElided = reading.key.length > firstWord.length;
@@ -71,17 +72,17 @@ function toExtractedId(cluster: Cluster, fullest: Candidate, { document }: Entit
   return isScoped ? toId(prefix, document.article.id, key) : toId(prefix, key);
 }
 
-/** A name is mentioned together with the titles right in front of it. */
+/** A name is mentioned together with the titles or the describing noun right in front of it. */
 function toMentions(
   cluster: Cluster,
   entityId: string,
-  { words, titles, descriptions }: EntityContext,
+  { words, names, titles, descriptions }: EntityContext,
 ): readonly Mention[] {
   const named = cluster.names.map((name): Mention => {
     const title = titles.find(({ person, end }) => person === name && end === name.first);
     const start =
       title === undefined ? name.span.start : startAfter(words.words[title.first]!.token, title.reading.skip);
-    return { start, end: name.span.end, name: name.span, form: 'NAME', entityId };
+    return { start, end: name.span.end, name: toProperName(name, words, names), form: 'NAME', entityId };
   });
   const described = descriptions.map(
     ({ span }): Mention => ({ ...span, name: span as Span, form: 'DESCRIPTION', entityId }),

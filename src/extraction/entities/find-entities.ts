@@ -57,7 +57,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
       toEntity(cluster, {
         document,
         words,
-        clitics: names.clitics,
+        names,
         titles: titles.filter(({ person }) => person !== null && clusterOf.get(person) === cluster),
         descriptions: descriptions.filter((description) => description.cluster === cluster),
       }),

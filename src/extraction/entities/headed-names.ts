@@ -182,7 +182,7 @@ class HeadedName {
     const quoted = this.endOfQuoted(from);
     if (quoted !== null) return quoted;
     const tagged = endOfTagged(this.words, from, this.limit);
-    if (tagged > from && this.endOfPlace(from) === null) return this.endOfAdjectives(tagged);
+    if (tagged > from && this.endOfPlace(from) === null) return tagged;
     if (!takesRare) return null;
     let end = from;
     while (end < this.limit && this.words.words[end]!.token.kind === 'word' && isRare(this.words, end)) end++;
