@@ -36,6 +36,7 @@ export interface StatementRecord {
 export interface EntityRecord extends NamedRecord {
   readonly id: string;
   readonly type: string;
+  /** Where the article names it; where it only describes it ("the minister") is in the graph. */
   readonly mentions: readonly InputRange[];
 }
 
@@ -79,7 +80,8 @@ function toStatementRecord(
 }
 
 function toEntityRecord({ id, type, name, names, mentions }: Entity, map: InputMap): EntityRecord {
-  return { id, type, name, names, mentions: mentions.map((mention) => toRange(mention.name, map)) };
+  const named = mentions.filter(({ form }) => form === 'NAME');
+  return { id, type, name, names, mentions: named.map((mention) => toRange(mention.name, map)) };
 }
 
 function toRange(span: Span, map: InputMap): InputRange {
