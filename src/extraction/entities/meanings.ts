@@ -12,7 +12,8 @@ export interface MeaningContext {
 
 /**
  * Tells what a noun phrase means. A phrase that begins with a mention means that entity; one that begins with a title or any other noun
- * means the person whose name it ends with, unless a preposition stands between ("مسؤول في حكومة …" is not the head of that government).
+ * means the person whose name it ends with, unless a preposition stands between ("مسؤول في حكومة …" is not the head of that government) or
+ * is written onto the name ("مصادر مقربة لفلان").
  */
 export function toMeanings({ words, names, entities, mentions }: MeaningContext): (span: Span) => Entity | null {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -23,7 +24,7 @@ export function toMeanings({ words, names, entities, mentions }: MeaningContext)
     const first = inside[0];
     if (first === undefined) return null;
     const isHead = !hasWordBetween(words, span.start, Math.max(span.start, first.start));
-    if (person !== undefined && (isHead || !hasPreposition(words, names, span.start, person.name.start))) {
+    if (person !== undefined && (isHead || !isGoverned(words, names, span.start, person.start))) {
       if (isHead && first.form === 'NAME' && byId.get(first.entityId)?.type !== 'PERSON')
         return byId.get(first.entityId) ?? null;
       return byId.get(person.entityId) ?? null;
@@ -52,21 +53,31 @@ function hasWordBetween(words: TaggedWords, start: number, end: number): boolean
   return wordsBetween(words, start, end).length > 0;
 }
 
-function hasPreposition(words: TaggedWords, names: NameIndex, start: number, end: number): boolean {
-  return wordsBetween(words, start, end).some((key) => names.prepositionWords.has(key));
+/** Whether a preposition parts a name from the beginning of its phrase, or a particle is written onto it. */
+function isGoverned(words: TaggedWords, names: NameIndex, start: number, name: number): boolean {
+  if (wordsBetween(words, start, name).some((key) => names.prepositionWords.has(key))) return true;
+  const { token } = words.words[firstWordFrom(words, name + 1) - 1]!;
+  const merged = names.clitics.articleAfterPreposition;
+  return token.start > start && (token.start < name || (merged !== '' && token.key.startsWith(merged)));
 }
 
-function wordsBetween({ words }: TaggedWords, start: number, end: number): readonly string[] {
+function wordsBetween(tagged: TaggedWords, start: number, end: number): readonly string[] {
+  const { words } = tagged;
+  const keys: string[] = [];
+  for (let at = firstWordFrom(tagged, start); at < words.length && words[at]!.token.end <= end; at++) {
+    if (words[at]!.token.kind === 'word') keys.push(words[at]!.token.key);
+  }
+  return keys;
+}
+
+/** The first word that begins at an offset or behind it. */
+function firstWordFrom({ words }: TaggedWords, offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (words[middle]!.token.start < start) low = middle + 1;
+    if (words[middle]!.token.start < offset) low = middle + 1;
     else high = middle;
   }
-  const keys: string[] = [];
-  for (let at = low; at < words.length && words[at]!.token.end <= end; at++) {
-    if (words[at]!.token.kind === 'word') keys.push(words[at]!.token.key);
-  }
-  return keys;
+  return low;
 }

@@ -3,6 +3,7 @@ import { findAbout } from '../entities/index.js';
 import { findAddressees } from './addressees.js';
 import { confidenceOf } from './confidence.js';
 import type { AttributedContent, Attributor } from './contents.js';
+import { noteDocument } from './documents.js';
 import { impliedVoice } from './implied-voice.js';
 import { findOccasion, type Occasion } from './occasions.js';
 import { type Reading, tokensSpan } from './reading.js';
@@ -66,7 +67,10 @@ function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent
   const isAsked = attributed.rule === 'interview-question';
   const voice = own?.voice ?? (isAsked ? null : impliedVoice(reading, voices, attributed, before?.attributed ?? null));
   const isRelayed = relays.some(({ cue }) => cue === attributed.cue);
-  if (voice) noteVoice(voices, voice, isRelayed ? null : attributed.cue);
+  if (voice) {
+    noteVoice(voices, voice, isRelayed ? null : attributed.cue);
+    noteDocument(reading, voices, voice, attributed);
+  }
   // Who reported somebody else's words goes on speaking behind them: the next "and he added" is theirs.
   for (const { cue, link } of relays) {
     if (link && cue !== attributed.cue && cue.kind !== 'nominal') noteVoice(voices, link.voice, cue);

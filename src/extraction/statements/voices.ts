@@ -49,6 +49,13 @@ export function addVoice(voices: Voices, entity: Entity | null, type: SpeakerTyp
   return voice;
 }
 
+/** The voice of a named person, organization or place: the one that has spoken already, else a new one. */
+export function findNamed(voices: Voices, entity: Entity): Voice {
+  const known = voices.all.find((voice) => voice.entity?.id === entity.id);
+  if (known) return known;
+  return addVoice(voices, entity, entity.type === 'PERSON' ? 'PERSON' : entity.isOutlet ? 'OUTLET' : 'ORGANIZATION');
+}
+
 /** The voice that is meant in the end. */
 export function finalVoice(voice: Voice): Voice {
   return voice.sameAs ? finalVoice(voice.sameAs) : voice;

@@ -53,6 +53,36 @@ describe('voiceOf', () => {
         ['تقرير حديث', 'ORGANIZATION'],
       ],
     },
+    {
+      name: 'those who are close to somebody are not that somebody',
+      text: 'قالت مصادر مقربة للمهندس سمير حداد إن العقد انتهى.',
+      speakers: [['مصادر مقربة للمهندس سمير حداد', 'ANONYMOUS']],
+    },
+    {
+      name: 'whoever speaks in a study is whom the study means before and behind',
+      text: 'أظهرت دراسة حديثة أن الماء قليل. وقالت وزارة الزراعة في الدراسة إن المطر تأخر. وأضافت الدراسة أن السد فارغ.',
+      speakers: [
+        ['وزارة الزراعة', 'ORGANIZATION'],
+        ['وزارة الزراعة', 'ORGANIZATION'],
+        ['وزارة الزراعة', 'ORGANIZATION'],
+      ],
+    },
+    {
+      name: 'another study stays another',
+      text: 'أظهرت دراسة حديثة أن الماء قليل. وقالت وزارة الزراعة في التقرير إن المطر تأخر.',
+      speakers: [
+        ['دراسة حديثة', 'ORGANIZATION'],
+        ['وزارة الزراعة', 'ORGANIZATION'],
+      ],
+    },
+    {
+      name: 'a report is issued by whom it is of, not by whom it is on',
+      text: 'أفاد تقرير لوزارة الزراعة بأن المطر تأخر. وأفاد تقرير عن وزارة التعليم بأن المدارس جاهزة.',
+      speakers: [
+        ['وزارة الزراعة', 'ORGANIZATION'],
+        ['تقرير عن وزارة التعليم', 'ORGANIZATION'],
+      ],
+    },
   ])('$name', ({ text, speakers }) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

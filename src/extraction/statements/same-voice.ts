@@ -1,0 +1,80 @@
+import type { Entity } from '../../model/index.js';
+import type { SourceNoun } from './nouns.js';
+import { nameWords } from './phrase-words.js';
+import type { Reading } from './reading.js';
+import type { Subject } from './subjects.js';
+import { finalVoice, findNamed, type Voice, type Voices } from './voices.js';
+
+/** A surname alone means the person who spoke under a fuller name that holds it, else the one person whom the article names so. */
+export function findFullName(reading: Reading, voices: Voices, words: readonly string[]): Voice | null {
+  const isFullName = (entity: Entity | null): boolean => {
+    if (entity?.type !== 'PERSON') return false;
+    const names = nameWords(reading, entity.name);
+    return names.length > words.length && includesAll(names, words);
+  };
+  const known = voices.recent.findLast(({ entity }) => isFullName(entity));
+  if (known) return known;
+  const named = reading.entities.entities.filter(isFullName);
+  return named.length === 1 ? findNamed(voices, named[0]!) : null;
+}
+
+/** The latest voice of which one phrase says all that the other does: "the officials" and "senior American officials". */
+export function findSame(
+  reading: Reading,
+  voices: Voices,
+  words: readonly string[],
+  subject: Subject,
+  noun: SourceNoun | null,
+): Voice | null {
+  if (words.some((word) => reading.index.words.otherWords.has(word))) return null;
+  const isDefinite = isDefinitePhrase(reading, subject);
+  const canBePerson = (noun === 'title' || noun === 'anonymous') && isDefinite;
+  if (reading.index.words.echoNouns.has(reading.keys[subject.first]!)) return voices.recent.at(-1) ?? null;
+  const person = noun === null ? findFullName(reading, voices, words) : null;
+  if (person) return person;
+  for (let i = voices.recent.length - 1; i >= 0; i--) {
+    const recent = voices.recent[i]!;
+    const voice = finalVoice(recent);
+    if (noun === 'document' && isDefinite && words.length === 1 && (voice.isDocument || i === 0)) return voice;
+    if (voice.entity !== null && !(voice.type === 'PERSON' && canBePerson)) continue;
+    if (voice.words.some((known) => includesAll(known, words))) return voice;
+    if (voice.entity === null && voice.words.some((known) => includesAll(words, known))) return voice;
+    if (isDefinite && recent !== voice && recent.words.some((known) => known[0] === words[0])) return voice;
+  }
+  return noun === 'title' && isDefinite && words.length === 1 ? onlyPerson(voices) : null;
+}
+
+/** "The general" is the one person who has spoken, whatever rank was given before. */
+function onlyPerson(voices: Voices): Voice | null {
+  const persons = voices.recent.filter(({ type }) => type === 'PERSON');
+  return persons.length === 1 ? persons[0]! : null;
+}
+
+/** "The official", "the coalition's official": the head or the noun that it governs has the article. */
+export function isDefinitePhrase(reading: Reading, { first, end }: Subject): boolean {
+  const { articles } = reading.index.lexicon.words;
+  const isDefinite = (t: number) => articles.some((letters) => reading.keys[t]!.startsWith(letters));
+  return isDefinite(first) || (first + 1 < end && isDefinite(first + 1));
+}
+
+/** An unnamed voice whose description the title of a person repeats is that person. */
+export function adopt(reading: Reading, voices: Voices, person: Voice, words: readonly string[]): void {
+  for (const voice of voices.all) {
+    if (voice.entity !== null || voice.sameAs !== null || voice.type !== 'ANONYMOUS') continue;
+    const isRepeated = voice.words.some((known) => known.length > 1 && includesAll(words, known));
+    if (isRepeated || isIntroduced(reading, voices, voice, person)) voice.sameAs = person;
+  }
+}
+
+/** News leads with "a military official said" and gives the name and title in the next sentences. */
+function isIntroduced(reading: Reading, voices: Voices, voice: Voice, person: Voice): boolean {
+  const { impersonalNouns, pluralEndings } = reading.index.lexicon.words;
+  const head = voice.words[0]![0]!;
+  if (voices.all[0] !== voice || voices.all[1] !== person || person.words.length > 1 || voice.isDefinite) return false;
+  if (person.words[0]!.length <= 3 || pluralEndings.some((ending) => head.endsWith(ending))) return false;
+  return !impersonalNouns.includes(head);
+}
+
+function includesAll(outer: readonly string[], inner: readonly string[]): boolean {
+  return inner.every((word) => outer.includes(word));
+}
