@@ -32,7 +32,7 @@ CALL (of, mentioned, outlet) {
   WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND tie > $afterTie)
   WITH a, key, tie ORDER BY key, tie LIMIT $limit
   RETURN collect({
-    row: a {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, .agencies, label: 'Article',
+    row: a {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, .author, .translator, .notes, .agencies, label: 'Article',
   outlet: head(COLLECT {
     MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
     RETURN o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)} LIMIT 1

@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (asked:Article {id: id})
 MATCH (first:Article {id: asked.originalId})
 RETURN id,
-  first {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, .agencies, label: 'Article',
+  first {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, .author, .translator, .notes, .agencies, label: 'Article',
     outlet: head(COLLECT {
       MATCH (first)-[:PUBLISHED_BY]->(o:Entity)
       RETURN o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)} LIMIT 1
@@ -14,7 +14,7 @@ RETURN id,
   COLLECT {
     MATCH (a:Article) WHERE a.originalId = asked.originalId
     WITH a ORDER BY a.publishedOn, a.id LIMIT $limit
-    RETURN a {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, .agencies, label: 'Article',
+    RETURN a {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, .author, .translator, .notes, .agencies, label: 'Article',
     outlet: head(COLLECT {
       MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
       RETURN o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)} LIMIT 1
@@ -22,7 +22,7 @@ RETURN id,
   } AS articles,
   head(COLLECT {
     MATCH (asked)-[r:REPUBLISHES]->(a:Article)
-    RETURN {resemblance: r.resemblance, article: a {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, .agencies, label: 'Article',
+    RETURN {resemblance: r.resemblance, article: a {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, .author, .translator, .notes, .agencies, label: 'Article',
     outlet: head(COLLECT {
       MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
       RETURN o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)} LIMIT 1

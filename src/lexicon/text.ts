@@ -24,6 +24,10 @@ export interface BoilerplateLexicon {
   readonly together: readonly string[];
   /** Buttons whose captions stand before something else on a line. */
   readonly chrome: readonly string[];
+  /** What lines of share buttons are made of. */
+  readonly shareWords: readonly string[];
+  /** How the notes of editors and translators begin. */
+  readonly notes: readonly string[];
   /** "ago", and the units of time that follow it, with or without a number. */
   readonly ago: readonly string[];
   readonly agoUnits: readonly string[];

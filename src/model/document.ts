@@ -19,7 +19,9 @@ export type BlockKind =
   | 'dateline'
   | 'paragraph'
   /** Site chrome: cookie and share lines, disclaimers, tags, "read more". Kept in the text, never read for statements. */
-  | 'boilerplate';
+  | 'boilerplate'
+  /** What an editor or translator says about the article: kept as `notes`, never read for statements. */
+  | 'note';
 
 /** A line or paragraph of the article. Blocks are in text order and do not overlap. */
 export interface Block extends Span {
@@ -54,6 +56,8 @@ export interface TextDocument {
   readonly outlet: string | null;
   /** News agencies whose tags the article carries ("(رويترز)"), by their English names, sorted. */
   readonly agencies: readonly string[];
+  /** What an editor or translator says about the article ("ملاحظة المحرر: …"), in text order. */
+  readonly notes: readonly string[];
   /** ISO 8601 calendar date. */
   readonly publishedOn: string | null;
   readonly blocks: readonly Block[];

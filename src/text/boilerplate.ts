@@ -25,8 +25,14 @@ export function isBoilerplate(line: Line, patterns: Patterns): boolean {
     ADDRESS.test(text) ||
     (words.length <= MOST_WORDS && patterns.openings.matchAt(words, 0) !== null) ||
     isClock(line, patterns) ||
+    (words.length > 1 && words.every((word) => patterns.shareWords.has(word))) ||
     words.some((word) => patterns.together.get(word)?.some((phrases) => phrases.every((one) => hasPhrase(joined, one))))
   );
+}
+
+/** Whether a line is what an editor or translator says about the article: "ملاحظة المحرر: …". */
+export function isNote({ words }: Line, patterns: Patterns): boolean {
+  return words.length <= MOST_WORDS_OF_NOTICE && patterns.notes.matchAt(words, 0) !== null;
 }
 
 /** "قبل 3 سنوات | الأخبار": the age of the article alone or among section names. */

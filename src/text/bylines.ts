@@ -42,7 +42,7 @@ export function readByline(line: Line, patterns: Patterns, options: BylineOption
 }
 
 function readLabelled(line: Line, patterns: Patterns, { isDoubtful }: BylineOptions): Byline | null {
-  const { tokens } = line;
+  const tokens = withoutBrackets(line.tokens);
   const keys = tokens.map((token) => token.key);
   const label = patterns.labels.matchAt(keys, 0);
   const isSeparated = label !== null && isSeparator(tokens[label.length]);
@@ -57,6 +57,12 @@ function readLabelled(line: Line, patterns: Patterns, { isDoubtful }: BylineOpti
   if ((unmarked || isDoubtful) && !isName) return null;
   const outlet = parts.slice(1).find((part) => !isPlaceName(part.words, patterns));
   return { ...toRole(found.value, name), ...(outlet && found.value !== 'outlet' && { outlet }), names: parts };
+}
+
+/** "(ترجمة: …)": a line may stand in brackets as a whole. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const isWhole = tokens[0]?.text === '(' && tokens.at(-1)!.text === ')';
+  return isWhole ? tokens.slice(1, -1) : tokens;
 }
 
 function toRole(role: BylineRole, name: Part): Omit<Byline, 'names'> {

@@ -43,6 +43,7 @@ export function toDocument(article: Article, lexicons: Lexicons): TextDocument {
     translator: metadata.translator ?? written(layout.translator),
     outlet,
     agencies: findAgencies(text, layout.blocks, [author, outlet], toPatterns(lexicons)),
+    notes: layout.blocks.filter(({ kind }) => kind === 'note').map((note) => slice(text, note)),
     publishedOn:
       metadata.publishedOn ?? layout.publishedOn ?? findToday(body, toPatterns(lexicons), toDateOrder(lang, lexicons)),
     blocks: layout.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
@@ -72,6 +73,7 @@ function readSentences(
 
 /** A headline is one sentence whatever its marks; of a byline or dateline the names are read, each for itself. */
 function splitBlock(text: string, block: LaidOutBlock, rules: SentenceRules): readonly Span[] {
+  if (block.kind === 'note') return [];
   if (block.kind === 'paragraph') return splitSentences(text, block, rules);
   return block.kind === 'title' ? [block] : block.names;
 }

@@ -1,6 +1,6 @@
 import type { Lexicons } from '../lexicon/index.js';
 import type { ArticleMetadata, Block, Language, Remark, Span } from '../model/index.js';
-import { findTail, isBoilerplate } from './boilerplate.js';
+import { findTail, isBoilerplate, isNote } from './boilerplate.js';
 import { type Byline, readByline } from './bylines.js';
 import { readDateLine } from './date-lines.js';
 import { type Dateline, findDateline } from './datelines.js';
@@ -74,6 +74,7 @@ class LayoutReader {
     const last = isBody.lastIndexOf(true);
     lines.forEach((line, i) => {
       if (isBoilerplate(line, this.patterns)) this.push(line, 'boilerplate');
+      else if (isNote(line, this.patterns)) this.push(line, 'note');
       else if (first === -1 || i < first) this.pushHeadLine(line, i, first);
       else if (i > last) this.pushTailLine(line);
       else if (i === first || i === last) this.pushParagraph(line, { hasDateline: i === first, hasTail: i === last });
@@ -84,7 +85,8 @@ class LayoutReader {
   }
 
   private isParagraph(line: Line, index: number): boolean {
-    if (isBoilerplate(line, this.patterns) || this.isGivenTitle(line)) return false;
+    if (isBoilerplate(line, this.patterns) || isNote(line, this.patterns) || this.isGivenTitle(line)) return false;
+    if (readDateLine(line, this.patterns, this.order) !== null) return false;
     const mayBeTitle = index === 0 && this.lines.length > 1 && isHeadlineLike(line);
     return !mayBeTitle && isRunningText(line);
   }

@@ -21,6 +21,10 @@ export interface Patterns {
   /** Phrases that a line has all of, by the first word of the first. */
   readonly together: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly chrome: PhraseSet<true>;
+  /** What lines of share buttons are made of. */
+  readonly shareWords: ReadonlySet<string>;
+  /** How the notes of editors and translators begin. */
+  readonly notes: PhraseSet<true>;
   readonly ago: ReadonlySet<string>;
   readonly agoUnits: ReadonlySet<string>;
   readonly labels: PhraseSet<BylineRole>;
@@ -73,6 +77,8 @@ function compile(lexicons: Lexicons): Patterns {
     tails: toPhrases(site.flatMap(({ tails }) => tails)),
     together: toTogether(site.flatMap(({ together }) => together)),
     chrome: toPhrases(site.flatMap(({ chrome }) => chrome)),
+    shareWords: toKeySet(site.flatMap(({ shareWords }) => shareWords.flatMap((phrase) => phrase.split(' ')))),
+    notes: toPhrases(site.flatMap(({ notes }) => notes)),
     ago: toKeySet(site.flatMap(({ ago }) => ago)),
     agoUnits: toKeySet(site.flatMap(({ agoUnits }) => agoUnits)),
     labels: new PhraseSet(labels),

@@ -68,6 +68,7 @@ export function handMadeExtraction(parts: HandMadeParts): Extraction {
       translator: metadata.translator ?? null,
       outlet: metadata.outlet ?? null,
       agencies: [],
+      notes: [],
       publishedOn: metadata.publishedOn ?? null,
       blocks: [],
       sentences: [],

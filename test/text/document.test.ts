@@ -71,6 +71,7 @@ describe('bylines', () => {
   test.each([
     { line: 'ترجمة / سعاد كريم', found: { translator: 'سعاد كريم' } },
     { line: 'ترجمة: سعاد كريم', found: { translator: 'سعاد كريم' } },
+    { line: '(ترجمة: سعاد كريم)', found: { translator: 'سعاد كريم' } },
     { line: 'بقلم: محمد سالم', found: { author: 'محمد سالم' } },
     { line: 'كتب محمد سالم', found: { author: 'محمد سالم' } },
     { line: 'محمد سالم | صحيفة الضحى', found: { author: 'محمد سالم', outlet: 'صحيفة الضحى' } },
@@ -146,6 +147,13 @@ describe('publishedOn', () => {
     expect(read(`حديقة جديدة في المدينة\n${line}\n${BODY}`).publishedOn).toBe(expected);
   });
 
+  test('a date line is no paragraph, however long', () => {
+    const line = 'الأحد 2 شوال 1436 هـ الموافق 19 يوليو 2015 م - العدد 17130 من الصحيفة';
+    const document = read(`${line}\n${BODY}`);
+    expect(document.publishedOn).toBe('2015-07-19');
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(['dateline', 'paragraph', 'paragraph']);
+  });
+
   test('is the one of the metadata before any other', () => {
     expect(read(`حديقة جديدة\n4 آذار 2020\n${BODY}`, { publishedOn: '2021-01-01' }).publishedOn).toBe('2021-01-01');
   });
@@ -182,6 +190,8 @@ describe('boilerplate', () => {
     'نستخدم في هذا الموقع ملفات تعريف الارتباط لتحسين تجربتك',
     'قبل 5 ساعات | محليات',
     'سمات حدائق بلدية',
+    'شارك الخبر على فيسبوك، تويتر، واتساب',
+    'Facebook Twitter WhatsApp Email',
     'جميع الحقوق محفوظة للضحى 2020',
     'https://example.org/parks/12',
     'editor@example.org',
@@ -198,6 +208,7 @@ describe('boilerplate', () => {
     'وقالت الشركة إن ملفات تعريف الارتباط لا تجمع بيانات عن الزوار.',
     'قبل ثلاثة أعوام بدأت البلدية العمل في الحديقة الجديدة.',
     'وتشارك في المشروع ثلاث شركات من المدينة نفسها.',
+    'أرسل مدير الحدائق هذا الخبر إلى السكان على تويتر قبل الافتتاح بيوم.',
     'ومن سمات الحديقة أنها مفتوحة ليلا ونهارا لجميع السكان.',
   ])('is not %s', (line) => {
     expect(read(`حديقة جديدة في المدينة\n${line}\n${BODY}`).blocks[1]).toMatchObject({ kind: 'paragraph' });
@@ -208,6 +219,24 @@ describe('boilerplate', () => {
       `paragraph: ${FIRST}`,
       'boilerplate: سمات حدائق بلدية',
     ]);
+  });
+});
+
+describe('notes', () => {
+  test.each([
+    'ملاحظة المحرر: جرى تصحيح اسم الحديقة في هذا الخبر.',
+    'نشر هذا المقال أول مرة في صحيفة الضحى، وهذه ترجمته.',
+    "Editor's note: the name of the park has been corrected.",
+  ])('are kept and not read: %s', (line) => {
+    const document = read(`حديقة جديدة في المدينة\n${BODY}\n${line}`);
+    expect(document.notes).toEqual([line]);
+    expect(document.blocks.at(-1)).toMatchObject({ kind: 'note' });
+    expect(document.tokens.at(-1)!.end).toBeLessThan(document.blocks.at(-1)!.start);
+  });
+
+  test('a note that somebody speaks of is none', () => {
+    const line = 'وكتب مدير الحدائق ملاحظة المحرر على هامش الخبر قبل نشره أمس.';
+    expect(read(`حديقة جديدة في المدينة\n${BODY}\n${line}`).notes).toEqual([]);
   });
 });
 

@@ -33,6 +33,15 @@ export class Article extends Node {
   })
   agencies!: readonly string[];
 
+  @Field(() => String, { nullable: true, description: 'Who wrote it; null where unknown.' })
+  author!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who translated it; null where nobody is named.' })
+  translator!: string | null;
+
+  @Field(() => [String], { description: 'What an editor or translator says about it.' })
+  notes!: readonly string[];
+
   @Field(() => Organization, { nullable: true, description: 'Who published it; null where unknown.' })
   outlet!: object | null;
 }

@@ -61,6 +61,9 @@ export interface ArticleRow {
   readonly sha256: string;
   readonly ingestedAt: string;
   readonly extractor: string;
+  readonly author: string | null;
+  readonly translator: string | null;
+  readonly notes: readonly string[];
   /** English names of the news agencies whose tags it carries. */
   readonly agencies: readonly string[];
   readonly outlet: EntityRow | null;

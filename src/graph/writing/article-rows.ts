@@ -75,7 +75,7 @@ export function toArticleRows(extraction: Extraction, run: ExtractorRun): Articl
 }
 
 function toArticleProperties({ document }: Extraction, run: ExtractorRun) {
-  const { article, title, lang, author, translator, outlet, agencies } = document;
+  const { article, title, lang, author, translator, outlet, agencies, notes } = document;
   return {
     ...{
       title,
@@ -83,6 +83,7 @@ function toArticleProperties({ document }: Extraction, run: ExtractorRun) {
       author,
       translator,
       agencies,
+      notes,
       text: article.text,
       sha256: article.sha256,
       extractor: run.version,
