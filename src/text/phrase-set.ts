@@ -1,6 +1,7 @@
 import { toKey } from './keys.js';
 
-const WORD = /[\p{L}\p{M}\p{N}\u0640]+/gu;
+/** As `splitTokens` parts words: Latin letters may have an apostrophe or hyphen between them. */
+const WORD = /[\p{L}\p{M}\p{N}\u0640]+(?:(?<=\p{Script=Latin})['\u2019-](?=\p{Script=Latin})[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The comparison keys of the words of a phrase, without its punctuation. */
 export function toWordKeys(phrase: string): string[] {
