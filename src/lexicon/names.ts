@@ -45,7 +45,17 @@ export interface PlaceHead extends HeadEntry {
 }
 
 /** What a head noun of an organization needs after it to make a name; see the data file of the language. */
-export type OrganizationHeadClass = 'institution' | 'center' | 'state' | 'force' | 'brand' | 'loose';
+export type OrganizationHeadClass =
+  | 'institution'
+  | 'body'
+  | 'center'
+  | 'facility'
+  | 'department'
+  | 'state'
+  | 'force'
+  | 'brand'
+  | 'loose'
+  | 'movement';
 
 export interface OrganizationHead extends HeadEntry {
   readonly class: OrganizationHeadClass;
@@ -60,6 +70,8 @@ export interface OrganizationGrammar {
   readonly forceComplements: readonly string[];
   /** What makes a force a name even without an adjective: "الحرس الجمهوري". */
   readonly forceNames: readonly string[];
+  /** What departments are responsible for: "التعليم" in "إدارة التعليم". */
+  readonly departments: readonly string[];
   /** Definite nouns that make no name of a head: "مجلس الإدارة". */
   readonly genericComplements: readonly string[];
   /** Definite nouns that are joined to a name by "and": "وزارة الثقافة والإعلام". */
@@ -72,6 +84,8 @@ export interface OrganizationGrammar {
   readonly feminineWords: readonly string[];
   /** Adjectives that make a definite head a name: "الهيئة العامة". */
   readonly institutional: readonly string[];
+  /** Those of them that tell the rank of a body and not which one it is: "اللجنة العليا". */
+  readonly general: readonly string[];
   /** Words that end like adjectives of relation and belong to no name. */
   readonly notAdjectives: readonly string[];
   /** Adjectives of nationality and region. */

@@ -7,9 +7,11 @@ export interface OrganizationIndex {
   readonly middles: ReadonlySet<string>;
   readonly forceComplements: ReadonlySet<string>;
   readonly forceNames: ReadonlySet<string>;
+  readonly departments: ReadonlySet<string>;
   readonly genericComplements: ReadonlySet<string>;
   readonly coordinated: ReadonlySet<string>;
   readonly institutional: ReadonlySet<string>;
+  readonly general: ReadonlySet<string>;
   /** Whether the word is a definite adjective that may belong to a name. */
   isAdjective(key: string): boolean;
   /** Whether a noun or adjective goes with this adjective: feminines and plurals with the feminine one. */
@@ -48,9 +50,11 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     middles: keysOf(grammar.middles),
     forceComplements: keysOf(grammar.forceComplements),
     forceNames: keysOf(grammar.forceNames),
+    departments: keysOf(grammar.departments),
     genericComplements: keysOf(grammar.genericComplements),
     coordinated: keysOf(grammar.coordinated),
     institutional,
+    general: keysOf(grammar.general),
     isFeminine,
     agrees: (noun, adjective) => isFeminine(noun) === isFeminine(adjective),
     isAdjective: (key) =>

@@ -7,7 +7,7 @@ import type { TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 
 /** Heads that say of what kind the bearer is; what they govern may be the whole name. */
-const DESCRIBING: ReadonlySet<OrganizationHeadClass> = new Set(['brand', 'loose', 'center']);
+const DESCRIBING: ReadonlySet<OrganizationHeadClass> = new Set(['brand', 'loose', 'center', 'facility']);
 
 /**
  * The name proper of a candidate: without the noun in front that only describes it, "هآرتس" in "صحيفة هآرتس", where the rest is a name

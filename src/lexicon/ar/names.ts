@@ -44,12 +44,14 @@ export const arabicNames: NameLexicon = {
     middles: arOrganizations.middles,
     forceComplements: arOrganizations.forceComplements,
     forceNames: arOrganizations.forceNames,
+    departments: arOrganizations.departments,
     genericComplements: arOrganizations.genericComplements,
     coordinated: arOrganizations.coordinated,
     relationEndings: arOrganizations.relationEndings,
     feminineEndings: arOrganizations.feminineEndings,
     feminineWords: arOrganizations.feminineWords,
     institutional: arOrganizations.institutional,
+    general: arOrganizations.general,
     notAdjectives: arOrganizations.notAdjectives,
     nationalities: arNationalities.adjectives.map((line) => {
       const [place = '', adjectives = ''] = line.split('|');

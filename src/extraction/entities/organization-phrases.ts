@@ -1,0 +1,152 @@
+import { FACT } from './fact.js';
+import type { NameIndex } from './name-index.js';
+import type { OrganizationIndex } from './organization-index.js';
+import { isQuotationMark } from './quotation-mark.js';
+import { endOfTagged, isRare, type TaggedWords } from './tagged-words.js';
+import { TAGS } from './tagger/tagger.js';
+
+/** What names of people are made of, and what only looks so: with the article or behind a particle. */
+const PART_OF_NAME = FACT.given | FACT.connector;
+const NO_NAME = FACT.definite | FACT.withoutParticle;
+
+/** How many nouns may stand between a head and the noun that ends the name. */
+const MOST_MIDDLES = 4;
+/** How many words a name in quotation marks may have; more is a quotation. */
+const LONGEST_QUOTED = 5;
+
+/**
+ * The parts that names of organizations are made of behind their head noun. Each function tells where the part ends that begins at word
+ * `from` of the sentence; where there is none, those of optional parts give `from` back and the others `null`.
+ */
+export class OrganizationPhrases {
+  constructor(
+    readonly words: TaggedWords,
+    readonly limit: number,
+    private readonly names: NameIndex,
+    private readonly grammar: OrganizationIndex,
+  ) {}
+
+  /** The comparison key of a word; empty beyond the sentence. */
+  key(at: number): string {
+    return at < this.limit ? this.words.words[at]!.token.key : '';
+  }
+
+  /** Definite adjectives of one gender: "الإسلامية العالمية". Optional. */
+  endOfAdjectives(from: number): number {
+    const isAfterAdjective = this.grammar.isAdjective(this.key(from - 1));
+    const model = this.key(isAfterAdjective ? from - 1 : from);
+    let end = from;
+    // "جامعة الدول العربية | الجزائري": an adjective of another gender describes something else.
+    while (this.grammar.isAdjective(this.key(end)) && this.grammar.agrees(model, this.key(end))) end++;
+    return end;
+  }
+
+  /** What is joined to the name and what it serves: "والإعلام", "للخدمات الصحية", "لحقوق الإنسان". Optional. */
+  endOfTail(from: number): number {
+    return this.endOfComplement(this.endOfJoined(from));
+  }
+
+  /** "للخدمات الصحية", "لحقوق الإنسان". Optional. */
+  endOfComplement(from: number): number {
+    if (from >= this.limit) return from;
+    const { articleAfterPreposition } = this.names.clitics;
+    const { token, readings } = this.words.words[from]!;
+    const isMerged =
+      articleAfterPreposition !== '' && token.key.startsWith(articleAfterPreposition) && token.key.length > 4;
+    if (isMerged) return this.endOfJoined(this.endOfAdjectives(from + 1));
+    // "for", the first letter of what it is written as with the article.
+    const isFor = token.key.startsWith(articleAfterPreposition.slice(0, 1));
+    const governs = isFor && readings.some(({ key, skip }) => skip === 1 && this.grammar.middles.has(key));
+    const next = this.key(from + 1);
+    if (!governs || this.names.withoutArticle(next) === next) return from;
+    return this.endOfJoined(this.endOfAdjectives(from + 2));
+  }
+
+  /** "والدعوة والإرشاد" after "وزارة الشؤون الإسلامية". Optional. */
+  private endOfJoined(from: number): number {
+    let end = from;
+    while (end < this.limit && this.isJoined(end)) end = this.endOfAdjectives(end + 1);
+    return end;
+  }
+
+  private isJoined(at: number): boolean {
+    return this.words.words[at]!.readings.some(({ key, skip }) => skip > 0 && this.grammar.coordinated.has(key));
+  }
+
+  /** Nouns of the lexicon and then a definite one with its adjectives, a bearer or a place. */
+  endOfNouns(from: number): number | null {
+    for (let at = from; at < Math.min(this.limit, from + MOST_MIDDLES + 1); at++) {
+      const place = this.endOfPlace(at);
+      if (place !== null) return place;
+      const { token, readings } = this.words.words[at]!;
+      if (token.kind !== 'word' || this.grammar.genericComplements.has(token.key)) return null;
+      const bearer = this.endOfBearer(at);
+      if (bearer !== null) return bearer;
+      if (readings.some(({ key }) => this.grammar.middles.has(key))) continue;
+      const isNoun = this.names.withoutArticle(token.key) !== token.key;
+      if (!isNoun || (at === from && this.grammar.isNationality(token.key))) return null;
+      return this.endOfAdjectives(at + 1);
+    }
+    return null;
+  }
+
+  /** A quoted name, a name of the tagger, or, where the head asks for a name, words that the lexicon has never seen. */
+  endOfProper(from: number, takesRare: boolean): number | null {
+    const quoted = this.endOfQuoted(from);
+    if (quoted !== null) return quoted;
+    const tagged = endOfTagged(this.words, from, this.limit);
+    if (tagged > from && this.endOfPlace(from) === null) return tagged;
+    if (!takesRare) return null;
+    let end = from;
+    while (end < this.limit && this.words.words[end]!.token.kind === 'word' && isRare(this.words, end)) end++;
+    return end === from || this.grammar.isFeminine(this.key(end - 1)) ? null : end;
+  }
+
+  endOfQuoted(from: number): number | null {
+    if (from >= this.limit || !isQuotationMark(this.words.words[from]!.token.text)) return null;
+    for (let at = from + 1; at < Math.min(this.limit, from + LONGEST_QUOTED + 2); at++) {
+      if (isQuotationMark(this.words.words[at]!.token.text)) return at === from + 1 ? null : at + 1;
+    }
+    return null;
+  }
+
+  endOfTaggedOrganization(from: number): number | null {
+    const tag = TAGS[this.words.tags[from] ?? 0]!;
+    return tag.endsWith('ORGANIZATION') ? this.endOfAdjectives(endOfTagged(this.words, from, this.limit)) : null;
+  }
+
+  endOfPlace(from: number): number | null {
+    if (from >= this.limit) return null;
+    const place = this.names.places.match(this.words.words, from, this.limit);
+    if (place === null || (place.end === from + 1 && this.names.ambiguousPlaces.has(place.reading.key))) return null;
+    return place.reading.skip > 0 ? null : this.endOfAdjectives(place.end);
+  }
+
+  endOfPerson(from: number): number | null {
+    const tag = TAGS[this.words.tags[from] ?? 0]!;
+    return tag === 'B-PERSON' ? endOfTagged(this.words, from, this.limit) : null;
+  }
+
+  /** A body of a body that is known: "لجنة | الأمم المتحدة", "هيئة | الهلال الأحمر السعودي". */
+  endOfKnown(from: number): number | null {
+    const known = this.names.knownOrganizations.match(this.words.words, from, this.limit);
+    if (known === null || known.reading.skip > 0 || known.end === from + 1) return null;
+    return this.endOfAdjectives(known.end);
+  }
+
+  /** Whom an institution is named after, behind the title: "جامعة | الملك سعود", "مؤسسة | الأمير طلال بن ماجد". */
+  endOfBearer(from: number): number | null {
+    const { facts, words } = this.words;
+    if (from >= this.limit || (facts[from]! & FACT.personTitle) === 0 || !this.grammar.middles.has(this.key(from)))
+      return null;
+    const { articleAfterPreposition } = this.names.clitics;
+    const tagged = this.endOfPerson(from + 1) ?? from + 1;
+    let end = from + 1;
+    while (end < this.limit && !words[end]!.token.key.startsWith(articleAfterPreposition)) {
+      const isName = (facts[end]! & PART_OF_NAME) !== 0 && (facts[end]! & NO_NAME) === 0;
+      if (end >= tagged && !isName) break;
+      end++;
+    }
+    return end === from + 1 ? null : this.endOfAdjectives(end);
+  }
+}
