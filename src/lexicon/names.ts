@@ -101,6 +101,7 @@ export interface Nationality {
 
 /** Particles written together with the word after them. */
 export interface Clitics {
+  /** The most frequent first: it is taken off words that no lexicon knows. */
   readonly conjunctions: readonly string[];
   readonly prepositions: readonly string[];
   readonly article: string;

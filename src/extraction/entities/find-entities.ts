@@ -20,6 +20,7 @@ import { findRoles } from './roles.js';
 import { findTaggedNames } from './tagged-names.js';
 import { toTaggedWords } from './tagged-words.js';
 import { findTitles } from './titles.js';
+import { findWholeNames } from './whole-names.js';
 import { toWords } from './words.js';
 
 const NONE: ArticleEntities = { entities: [], mentions: [], meantBy: () => null, roles: [] };
@@ -29,23 +30,19 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   if (document.lang === null) return NONE;
   const names = knowledge.names[document.lang];
   const words = toTaggedWords(toWords(document, names.clitics), names);
-  const plain = withCountriesOfTitles(
-    chooseNames(
-      withConsistentTypes([
-        ...findBylineNames(document, words),
-        ...findAuthorityNames(words, knowledge.authority),
-        ...findKnownOrganizations(words, names, knowledge.authority),
-        ...findEverydayNames(words, names, knowledge.authority),
-        ...findGazetteerNames(words, names, knowledge.authority),
-        ...findHeadedNames(words, names),
-        ...findHeadedPlaces(words, names),
-        ...findTaggedNames(words, names),
-        ...findCapitalizedNames(words, names),
-      ]),
-      words.words.length,
-    ),
-    names,
-  );
+  const candidates = withConsistentTypes([
+    ...findBylineNames(document, words),
+    ...findAuthorityNames(words, knowledge.authority),
+    ...findKnownOrganizations(words, names, knowledge.authority),
+    ...findEverydayNames(words, names, knowledge.authority),
+    ...findGazetteerNames(words, names, knowledge.authority),
+    ...findHeadedNames(words, names),
+    ...findHeadedPlaces(words, names),
+    ...findTaggedNames(words, names),
+    ...findCapitalizedNames(words, names),
+  ]);
+  const again = findWholeNames(chooseNames(candidates, words.words.length), words);
+  const plain = withCountriesOfTitles(chooseNames([...candidates, ...again], words.words.length), names);
   const chosen = [...plain, ...findRepeatedNames(plain, words)].sort((a, b) => a.first - b.first);
   const titles = findTitles(words, chosen, names);
   const clusters = toClusters(chosen);

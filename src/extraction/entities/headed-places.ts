@@ -1,4 +1,5 @@
 import { type Candidate, toCandidate } from './candidate.js';
+import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { endOfTagged, isRare, type TaggedWords } from './tagged-words.js';
 
@@ -44,8 +45,14 @@ function endOfProper(words: TaggedWords, from: number, limit: number, names: Nam
   if (place !== null && place.reading.skip === 0) return place.end;
   const tagged = endOfTagged(words, from, limit);
   if (tagged > from) return tagged;
-  const isUnknown = words.words[from]!.token.kind === 'word' && isRare(words, from);
-  return isUnknown && names.organizations?.isAdjective(words.words[from]!.token.key) !== true ? from + 1 : null;
+  const { kind, key } = words.words[from]!.token;
+  const isUnknown = kind === 'word' && isRare(words, from) && !isInflected(key, names);
+  return isUnknown && !isAdjective(key, names) ? from + 1 : null;
+}
+
+/** With the article or without: "دولة بوليسية" is no name. */
+function isAdjective(key: string, { clitics, organizations }: NameIndex): boolean {
+  return organizations?.isAdjective(key) === true || organizations?.isAdjective(clitics.article + key) === true;
 }
 
 /** One definite noun: "قاعدة العند". */

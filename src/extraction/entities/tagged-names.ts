@@ -22,7 +22,7 @@ export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       // The tagger may let a name begin at a mark; only a word can be read as one.
       if (words[at]!.token.kind !== 'word') continue;
-      const end = endOfTagged(tagged, at, sentence.endToken);
+      const end = endOfJoined(tagged, at, sentence.endToken);
       if (end === at) continue;
       const type = TAGS[tags[at]!]!.slice(2) as EntityType;
       const name = toCandidate(words, at, end, readingOf(words[at]!, names), { type, rule: 'tagged' });
@@ -33,6 +33,14 @@ export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly
     }
   }
   return found;
+}
+
+/** The tagger now and then lets a person's name begin anew inside: "مين | اونغ هلينغ". Two names side by side have two words each. */
+function endOfJoined(tagged: TaggedWords, at: number, limit: number): number {
+  const end = endOfTagged(tagged, at, limit);
+  if (TAGS[tagged.tags[at]!] !== 'B-PERSON' || TAGS[tagged.tags[end] ?? 0] !== 'B-PERSON' || end >= limit) return end;
+  const next = endOfTagged(tagged, end, limit);
+  return end - at === 1 || next - end === 1 ? next : end;
 }
 
 /** A word with an ending of case and a word that is never a name are none; nor is Latin script by itself in a text of another. */
