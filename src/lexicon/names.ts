@@ -179,7 +179,7 @@ export interface NameLexicon {
   /** Words inside a person's name that are no name by themselves: "son of", "father of". */
   readonly nameConnectors: readonly string[];
   /** Head nouns that describe a place and stay outside its name. */
-  readonly placeHeadsDropped: readonly HeadEntry[];
+  readonly placeHeadsDropped: readonly PlaceHead[];
   /** Head nouns that belong to the name of a place. */
   readonly placeHeadsKept: readonly PlaceHead[];
   /** `null` where none was trained. */

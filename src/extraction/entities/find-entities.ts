@@ -32,7 +32,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   const words = toTaggedWords(toWords(document, names.clitics), names);
   const candidates = withConsistentTypes([
     ...findBylineNames(document, words),
-    ...findAuthorityNames(words, knowledge.authority),
+    ...findAuthorityNames(words, names, knowledge.authority),
     ...findKnownOrganizations(words, names, knowledge.authority),
     ...findEverydayNames(words, names, knowledge.authority),
     ...findGazetteerNames(words, names, knowledge.authority),

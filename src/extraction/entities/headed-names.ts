@@ -18,7 +18,7 @@ export function findHeadedNames(words: TaggedWords, names: NameIndex): readonly 
   for (const { firstToken, endToken } of words.sentences) {
     const phrases = new OrganizationPhrases(words, endToken, names, organizations);
     for (let at = firstToken; at < endToken; at++) {
-      const name = nameAt(at, phrases, names, organizations);
+      const name = nameAt(at, phrases);
       if (name === null) continue;
       found.push(name);
       at = name.end - 1;
@@ -27,20 +27,14 @@ export function findHeadedNames(words: TaggedWords, names: NameIndex): readonly 
   return found;
 }
 
-function nameAt(
-  first: number,
-  phrases: OrganizationPhrases,
-  names: NameIndex,
-  grammar: OrganizationIndex,
-): Candidate | null {
+function nameAt(first: number, phrases: OrganizationPhrases): Candidate | null {
+  const { names, grammar } = phrases;
   for (const reading of phrases.words.words[first]!.readings) {
     const bare = names.withoutArticle(reading.key);
     const head = grammar.heads.get(bare);
     if (head === undefined) continue;
     const isGoverning = bare === reading.key;
-    const end = isGoverning
-      ? endOfGoverned(head, first + 1, phrases, grammar)
-      : endOfDescribed(head, first + 1, phrases, grammar);
+    const end = isGoverning ? endOfGoverned(head, first + 1, phrases) : endOfDescribed(head, first + 1, phrases);
     if (end === null) return null;
     const inner = isGoverning && WITH_INNER.has(head.class) ? innerOf(first + 1, end, phrases.words) : null;
     return toCandidate(phrases.words.words, first, end, reading, {
@@ -48,19 +42,15 @@ function nameAt(
       rule: 'headed',
       kind: head.kind,
       inner: inner === null ? null : inner.span,
-      sameAs: [...(inner === null ? [] : [inner.keys.join(' ')]), ...stateOf(head, first, end, phrases, names)],
+      sameAs: [...(inner === null ? [] : [inner.keys.join(' ')]), ...stateOf(head, first, end, phrases)],
     });
   }
   return null;
 }
 
 /** A head with the article: "الحكومة العراقية", "القوات المسلحة المصرية", "الهيئة العالمية للمساجد". */
-function endOfDescribed(
-  head: OrganizationHead,
-  from: number,
-  phrases: OrganizationPhrases,
-  grammar: OrganizationIndex,
-): number | null {
+function endOfDescribed(head: OrganizationHead, from: number, phrases: OrganizationPhrases): number | null {
+  const { grammar } = phrases;
   const end = phrases.endOfAdjectives(from);
   if (end === from || !grammar.agrees(toKey(head.form), phrases.key(from))) return null;
   const whole = phrases.endOfComplement(end);
@@ -76,9 +66,10 @@ function endOfDescribed(
       return isNamed || adjectives.some((key) => grammar.institutional.has(key) && !grammar.general.has(key))
         ? whole
         : null;
-    case 'state':
     case 'department':
       return isNamed ? whole : null;
+    case 'state':
+      return isNational ? end : null;
     case 'force':
       return isForce(adjectives, isNational, grammar) ? end : null;
     default:
@@ -92,12 +83,8 @@ function isForce(adjectives: readonly string[], isNational: boolean, grammar: Or
 }
 
 /** A head without the article: "مجلس نواب الشعب", "جيش بوروندي", "قوات الأمن العراقية", "صحيفة «الوطن»". */
-function endOfGoverned(
-  head: OrganizationHead,
-  from: number,
-  phrases: OrganizationPhrases,
-  grammar: OrganizationIndex,
-): number | null {
+function endOfGoverned(head: OrganizationHead, from: number, phrases: OrganizationPhrases): number | null {
+  const { grammar } = phrases;
   const asNamed =
     phrases.endOfKnown(from) ??
     phrases.endOfBearer(from) ??
@@ -117,9 +104,13 @@ function endOfGoverned(
       return grammar.departments.has(phrases.key(from)) ? withTail(phrases.endOfNouns(from)) : null;
     case 'state':
       // "برئاسة فلان" says who presides.
-      return phrases.endOfPlace(from) ?? (head.kind === 'government' ? phrases.endOfPerson(from) : null);
+      return (
+        phrases.endOfPlace(from) ??
+        phrases.endOfRegion(from) ??
+        (head.kind === 'government' ? phrases.endOfPerson(from) : null)
+      );
     case 'force':
-      return endOfForce(from, phrases, grammar);
+      return endOfForce(from, phrases);
     case 'brand':
       return phrases.endOfProper(from, true) ?? phrases.endOfNouns(from);
     case 'loose':
@@ -129,7 +120,8 @@ function endOfGoverned(
   }
 }
 
-function endOfForce(from: number, phrases: OrganizationPhrases, grammar: OrganizationIndex): number | null {
+function endOfForce(from: number, phrases: OrganizationPhrases): number | null {
+  const { grammar } = phrases;
   if (!grammar.forceComplements.has(phrases.key(from))) return null;
   const end = phrases.endOfAdjectives(from + 1);
   return end === from + 1 && !grammar.forceNames.has(phrases.key(from)) ? null : end;
@@ -148,13 +140,8 @@ function innerOf(first: number, end: number, { words }: TaggedWords): Candidate 
 }
 
 /** One key for "حكومة العراق" and "الحكومة العراقية". */
-function stateOf(
-  head: OrganizationHead,
-  first: number,
-  end: number,
-  phrases: OrganizationPhrases,
-  names: NameIndex,
-): readonly string[] {
+function stateOf(head: OrganizationHead, first: number, end: number, phrases: OrganizationPhrases): readonly string[] {
+  const { names } = phrases;
   if (head.class !== 'state') return [];
   for (let at = first + 1; at < end; at++) {
     const place = names.places.match(phrases.words.words, at, end)?.value ?? names.nationalityOf.get(phrases.key(at));

@@ -17,10 +17,15 @@ const COMMONEST = 2;
 const LONGEST_CHANCE = 4;
 
 /** Names of the authority file. */
-export function findAuthorityNames(words: Words, authority: AuthorityIndex): readonly Candidate[] {
-  return findPhrases(words, authority.phrases, ({ value: curated }) => {
+export function findAuthorityNames(words: Words, names: NameIndex, authority: AuthorityIndex): readonly Candidate[] {
+  return findPhrases(words, authority.phrases, ({ value: curated, first, end, reading }) => {
     const only = curated[0]!;
-    return { type: only.type, rule: 'authority', kind: only.kind, curated };
+    const facts = { type: only.type, rule: 'authority', kind: only.kind, curated } as const;
+    // "محافظة حمص" is called "حمص" as well.
+    if (only.type !== 'PLACE' || end - first === 1 || !names.placeHeadsDropped.has(reading.key)) return facts;
+    const inner = words.words.slice(first + 1, end).map(({ token }) => token);
+    const span = { start: inner[0]!.start, end: inner[inner.length - 1]!.end };
+    return { ...facts, inner: span, sameAs: [inner.map(({ key }) => key).join(' ')] };
   });
 }
 
@@ -72,10 +77,10 @@ function isPlace(
   const type = TAGS[words.tags[first]!]!.slice(2);
   if (end - first === 1 && !isWrittenLike(first, reading, value, words, names)) return false;
   const isCommon = end - first === 1 && (names.frequency.get(reading.key) ?? RARE) <= COMMONEST;
-  if (type === 'PLACE') return value.kind !== 'city' || !isCommon || isAfterPreposition(first, reading, words, names);
   if (isAfterPlaceHead(words, first)) return true;
-  if (type !== '') return false;
-  if (isAmbiguous) return false;
+  if (type === 'PLACE')
+    return (value.kind !== 'city' || !isCommon || isAfterPreposition(first, reading, words, names)) && !isAmbiguous;
+  if (type !== '' || isAmbiguous) return false;
   if (value.kind !== 'city') return true;
   if (end - first > 1 && isRare(words, first)) return true;
   return !isCommon && isAfterPreposition(first, reading, words, names);

@@ -37,7 +37,7 @@ export interface NameIndex {
   readonly headsOfKind: ReadonlyMap<string, readonly string[]>;
   readonly capitals: CapitalIndex | null;
   readonly organizations: OrganizationIndex | null;
-  readonly placeHeadsDropped: ReadonlyMap<string, HeadEntry>;
+  readonly placeHeadsDropped: ReadonlyMap<string, PlaceHead>;
   readonly placeHeadsKept: ReadonlyMap<string, PlaceHead>;
   /** The bits of `FACT` that hold of a word by itself. */
   readonly wordClasses: ReadonlyMap<string, number>;

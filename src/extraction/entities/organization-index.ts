@@ -14,6 +14,8 @@ export interface OrganizationIndex {
   readonly general: ReadonlySet<string>;
   /** Whether the word is a definite adjective that may belong to a name. */
   isAdjective(key: string): boolean;
+  /** Whether the word is an indefinite adjective in the feminine, which nothing else looks like: "بوليسية". */
+  isIndefiniteFeminine(key: string): boolean;
   /** Whether a noun or adjective goes with this adjective: feminines and plurals with the feminine one. */
   agrees(noun: string, adjective: string): boolean;
   /** Feminine, or a plural that agrees like one. */
@@ -23,6 +25,9 @@ export interface OrganizationIndex {
   /** The place that a definite adjective of nationality belongs to, by a name of the gazetteer. */
   readonly nationalities: ReadonlyMap<string, string>;
 }
+
+/** Shorter words end like an adjective of relation by chance. */
+const SHORTEST_ADJECTIVE = 3;
 
 export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: Clitics): OrganizationIndex {
   const keysOf = (words: readonly string[]) => new Set(words.map(toKey));
@@ -44,7 +49,9 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
   const feminineWords = keysOf(grammar.feminineWords);
   const isFeminine = (key: string) => feminineWords.has(key) || feminine.some((ending) => key.endsWith(ending));
   const isRelation = (key: string) =>
-    key.startsWith(article) && key.length > article.length + 3 && endings.some((ending) => key.endsWith(ending));
+    key.startsWith(article) &&
+    key.length > article.length + SHORTEST_ADJECTIVE &&
+    endings.some((ending) => key.endsWith(ending));
   return {
     heads: new Map(grammar.heads.map((head) => [toKey(head.form), head])),
     middles: keysOf(grammar.middles),
@@ -59,6 +66,8 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     agrees: (noun, adjective) => isFeminine(noun) === isFeminine(adjective),
     isAdjective: (key) =>
       institutional.has(key) || nationalities.has(key) || (isRelation(key) && !notAdjectives.has(key)),
+    isIndefiniteFeminine: (key) =>
+      !key.startsWith(article) && key.length > SHORTEST_ADJECTIVE && key.endsWith(endings[endings.length - 1]!),
     isNationality: (key) => nationalities.has(key),
     nationalities,
   };

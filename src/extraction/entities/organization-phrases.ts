@@ -22,8 +22,8 @@ export class OrganizationPhrases {
   constructor(
     readonly words: TaggedWords,
     readonly limit: number,
-    private readonly names: NameIndex,
-    private readonly grammar: OrganizationIndex,
+    readonly names: NameIndex,
+    readonly grammar: OrganizationIndex,
   ) {}
 
   /** The comparison key of a word; empty beyond the sentence. */
@@ -120,6 +120,11 @@ export class OrganizationPhrases {
     const place = this.names.places.match(this.words.words, from, this.limit);
     if (place === null || (place.end === from + 1 && this.names.ambiguousPlaces.has(place.reading.key))) return null;
     return place.reading.skip > 0 ? null : this.endOfAdjectives(place.end);
+  }
+
+  /** "شرطة | منطقة مكة المكرمة": a place with the noun that describes it. */
+  endOfRegion(from: number): number | null {
+    return this.names.placeHeadsDropped.has(this.key(from)) ? this.endOfPlace(from + 1) : null;
   }
 
   endOfPerson(from: number): number | null {

@@ -45,17 +45,19 @@ function endOfJoined(tagged: TaggedWords, at: number, limit: number): number {
 
 /** A word with an ending of case and a word that is never a name are none; nor is Latin script by itself in a text of another. */
 function isName(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
-  const { first, end, keys } = name;
+  const { first, end, keys, type } = name;
   if (end - first > 1) return true;
   if (isAdjectiveHere(first, tagged, names)) return false;
   const { text } = tagged.words[first]!.token;
   const bare = names.withoutArticle(keys[0]!);
+  const isKnown = (tagged.facts[first]! & FACT.place) !== 0;
+  if (type === 'PLACE' && !isKnown && names.organizations?.isIndefiniteFeminine(keys[0]!)) return false;
   // "المدينة" means a town that the article has named.
   if (bare !== keys[0] && names.describingHeads.has(bare)) return false;
   const isCommon = (names.frequency.get(keys[0]!) ?? RARE) <= COMMONEST;
   if (isCommon && !isSupported(name, tagged)) return false;
   if (names.notNames.has(keys[0]!) || hasCaseMarks(text) || /^[A-Za-z]/.test(text)) return false;
-  return (tagged.facts[first]! & FACT.place) !== 0 || !isInflected(keys[0]!, names);
+  return isKnown || !isInflected(keys[0]!, names);
 }
 
 /** A common word is a name by itself only where the lexicon or the word before says so: "الجنرال نور", but not "العلم نور". */

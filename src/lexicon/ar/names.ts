@@ -1,5 +1,5 @@
 import { toHeads, toKnownName, toTitles } from '../name-lines.js';
-import type { KnownName, NameLexicon, OrganizationHead, OrganizationHeadClass } from '../names.js';
+import type { KnownName, NameLexicon, OrganizationHead, OrganizationHeadClass, PlaceHead } from '../names.js';
 import arClitics from './clitics.json' with { type: 'json' };
 import arCommonWords from './common-words.json' with { type: 'json' };
 import arEveryday from './everyday-names.json' with { type: 'json' };
@@ -11,13 +11,17 @@ import arNationalities from './nationalities.json' with { type: 'json' };
 import arOrganizations from './organizations.json' with { type: 'json' };
 import arPersonNames from './person-names.json' with { type: 'json' };
 import arPlaceHeads from './place-heads.json' with { type: 'json' };
+import arPlaces from './places.json' with { type: 'json' };
 import arTitles from './titles.json' with { type: 'json' };
 
 /** What Arabic offers for finding names. */
 export const arabicNames: NameLexicon = {
   lang: 'ar',
   clitics: arClitics,
-  places: withVariants([...arPlaceHeads.regions, ...arGazetteer.places].map(toKnownName), arPlaceHeads.variants),
+  places: withVariants(
+    [...arPlaceHeads.regions, ...arPlaces.places, ...arGazetteer.places].map(toKnownName),
+    arPlaceHeads.variants,
+  ),
   knownOrganizations: arKnownOrganizations.organizations.map(toKnownName),
   quotedOrganizations: arEveryday.quoted.map(toKnownName),
   sport: {
@@ -67,10 +71,8 @@ export const arabicNames: NameLexicon = {
   }),
   prepositionWords: arClitics.prepositionWords,
   nameConnectors: arTitles.nameConnectors,
-  placeHeadsDropped: arPlaceHeads.dropped.flatMap(toHeads),
-  placeHeadsKept: arPlaceHeads.kept
-    .flatMap(toHeads)
-    .map((head) => ({ ...head, takesNoun: arPlaceHeads.takingNouns.includes(head.form) })),
+  placeHeadsDropped: arPlaceHeads.dropped.flatMap(toPlaceHeads),
+  placeHeadsKept: arPlaceHeads.kept.flatMap(toPlaceHeads),
   tagger: arTagger,
 };
 
@@ -85,6 +87,10 @@ function withVariants(places: readonly KnownName[], lines: readonly string[]): r
     const more = place.names.flatMap((name) => groups.get(name) ?? []);
     return more.length === 0 ? place : { ...place, names: [...new Set([...place.names, ...more])] };
   });
+}
+
+function toPlaceHeads(line: string): readonly PlaceHead[] {
+  return toHeads(line).map((head) => ({ ...head, takesNoun: arPlaceHeads.takingNouns.includes(head.form) }));
 }
 
 function toOrganizationHeads(line: string): readonly OrganizationHead[] {

@@ -27,9 +27,30 @@ describe('findHeadedNames', () => {
       text: 'أيدت جامعة الدول العربية الخطة.',
       organization: 'جامعة الدول العربية',
     },
+    {
+      name: 'any number of joined nouns',
+      text: 'أعلنت وزارة الشؤون الإسلامية والأوقاف والدعوة والإرشاد الخطة.',
+      organization: 'وزارة الشؤون الإسلامية والأوقاف والدعوة والإرشاد',
+    },
+    {
+      name: 'what a department is responsible for',
+      text: 'بدأت المديرية العامة للجوازات العمل أمس.',
+      organization: 'المديرية العامة للجوازات',
+    },
+    {
+      name: 'a department of a region',
+      text: 'وقالت إمارة منطقة مكة المكرمة إن الطريق آمن.',
+      organization: 'إمارة منطقة مكة المكرمة',
+    },
+    { name: 'a police of a region', text: 'وأعلنت شرطة منطقة تبوك ذلك.', organization: 'شرطة منطقة تبوك' },
+    { name: 'a national team', text: 'خسر المنتخب البرتغالي لكرة القدم أمس.', organization: 'المنتخب البرتغالي' },
   ])('takes in $name', ({ text, organization }) => expect(namesOf(text)).toContain(`ORGANIZATION ${organization}`));
 
   test.each([
+    { name: 'any committee', text: 'اجتمعت اللجنة العليا مساء.' },
+    { name: 'any centre', text: 'ورد بلاغ إلى مركز التحكم مساء.' },
+    { name: 'a crowd', text: 'تجمع حشد المشاهدة في الساحة.' },
+    { name: 'a management', text: 'أعلنت إدارة الفندق ذلك.' },
     { name: 'a board', text: 'اجتمع مجلس الإدارة مساء.' },
     { name: 'a company of some country', text: 'وقعت شركة صينية العقد.' },
     { name: 'somebody who leads', text: 'زارت لجنة من القرية مستشفى برفقة الأمير طلال.' },

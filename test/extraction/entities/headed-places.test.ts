@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { entitiesOf, namesOf } from './entities-of.js';
+
+describe('findHeadedPlaces', () => {
+  test.each([
+    {
+      name: 'a building named after somebody',
+      text: 'وصل الوفد إلى مطار الملك خالد الدولي مساء.',
+      place: 'مطار الملك خالد الدولي',
+    },
+    { name: 'a shore with its noun', text: 'سبح الأطفال عند شاطئ العقير أمس.', place: 'شاطئ العقير' },
+    { name: 'a quoted park', text: 'افتتحت حديقة «المعالم» أمس.', place: 'حديقة «المعالم»' },
+    { name: 'a quarter with an everyday name', text: 'وقع الحادث في حي السلام مساء.', place: 'حي السلام' },
+    { name: 'a village that no lexicon knows', text: 'تقع قرية بطينوس في الجبال.', place: 'بطينوس' },
+  ])('finds $name', ({ text, place }) => expect(namesOf(text)).toContain(`PLACE ${place}`));
+
+  test.each([
+    { name: 'an adjective', text: 'لا توجد في دولة بوليسية حرية.' },
+    { name: 'a verb', text: 'وهي أكثر دولة تستضيف الزوار.' },
+    { name: 'a noun behind a head that takes none', text: 'زار الوفد مدينة الأحلام.' },
+  ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
+
+  test('knows a governorate by its bare name as well', () => {
+    const { entities } = entitiesOf('وصل إلى محافظة جدة. وقال إن جدة آمنة.');
+    expect(entities).toHaveLength(1);
+  });
+});
