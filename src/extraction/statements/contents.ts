@@ -1,9 +1,9 @@
 import { type Attribution, contentOf } from './attributions.js';
-import type { Rule } from './confidence.js';
 import type { Content } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { contentBefore, contentBehind, type NominalAttribution } from './nominals.js';
 import { type Reading, sentenceAt } from './reading.js';
+import type { Rule } from './rules.js';
 import type { Subject } from './subjects.js';
 
 /** Somebody whom a cue names, where several cues pass on one content. */

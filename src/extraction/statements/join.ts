@@ -1,7 +1,7 @@
 import { type About, type Span, type Statement, slice, toId } from '../../model/index.js';
 import { findAbout } from '../entities/index.js';
 import { findAddressees } from './addressees.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, type JudgedStatement } from './confidence.js';
 import type { AttributedContent, Attributor } from './contents.js';
 import { noteDocument } from './documents.js';
 import { impliedVoice } from './implied-voice.js';
@@ -128,7 +128,7 @@ function toStatement(
   const speaker = voice && toSpeaker(voice, articleId);
   const offsets = content.spans.flatMap(({ start, end }) => [start, end]);
   const addressedTo = findAddressees(reading, attributed).filter(({ entityId }) => entityId !== speaker?.id);
-  return {
+  const statement: JudgedStatement = {
     id: toId('statement', articleId, ...offsets, cue.span.start, cue.span.end),
     content: content.spans,
     text: content.spans.map((span) => slice(reading.text, span)).join(' '),
@@ -143,9 +143,9 @@ function toStatement(
     addressedTo,
     saidOn: null,
     sequence,
-    confidence: confidenceOf(rule, speaker?.type ?? null, isInferred),
     rule,
   };
+  return { ...statement, confidence: confidenceOf(statement, reading.text) };
 }
 
 /** What is said to somebody ("accused them of …") is said about them. */

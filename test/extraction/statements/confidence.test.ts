@@ -1,20 +1,53 @@
 import { describe, expect, test } from '@jest/globals';
-import { confidenceOf } from '../../../src/extraction/statements/confidence.js';
+import {
+  CONFIDENCE_FEATURES,
+  confidenceOf,
+  type JudgedStatement,
+} from '../../../src/extraction/statements/confidence.js';
+import calibration from '../../../src/extraction/statements/confidence.json' with { type: 'json' };
+import type { SpeakerType } from '../../../src/model/index.js';
+import { extractText } from './parts.js';
+
+const TEXT = 'قال سامي حداد إن المدارس ستفتح أبوابها غدا، وحضر الحفل أولياء الأمور.';
+const { confidence, ...NAMED } = extractText(TEXT).statements[0]!;
+
+function confidenceWith(changes: Partial<JudgedStatement>): number {
+  return confidenceOf({ ...NAMED, ...changes }, TEXT);
+}
+
+function speaker(type: SpeakerType, name: string, id = 'anon_x') {
+  return { id, type, name, names: [name] };
+}
 
 describe('confidenceOf', () => {
-  test('a named source of a marked clause is surer than a carried one of an object', () => {
-    expect(confidenceOf('verb-that', 'PERSON', false)).toBeGreaterThan(confidenceOf('verb-object', 'PERSON', true));
+  test('is what extraction gives its statements', () => expect(confidenceWith({})).toBe(confidence));
+
+  test.each<{ name: string; changes: Partial<JudgedStatement> }>([
+    { name: 'a speaker who was carried over', changes: { inferred: true } },
+    { name: 'a surname alone', changes: { speaker: speaker('PERSON', 'حداد', 'person_x') } },
+    { name: 'somebody who is not named', changes: { speaker: speaker('ANONYMOUS', 'مصدر مطلع') } },
+    { name: 'a document', changes: { speaker: speaker('ORGANIZATION', 'دراسة حديثة') } },
+    { name: 'a content that nothing announces', changes: { rule: 'verb-object' } },
+  ])('$name makes it less sure', ({ changes }) => {
+    expect(confidenceWith(changes)).toBeLessThan(confidence);
   });
 
-  test('without a speaker it is low whatever the rule', () => {
-    expect(confidenceOf('verb-that', null, true)).toBe(confidenceOf('headline', null, true));
-    expect(confidenceOf('verb-that', null, true)).toBeLessThan(0.5);
+  test('without a speaker it is low whatever else is true', () => {
+    expect(confidenceWith({ speaker: null })).toBe(confidenceWith({ speaker: null, rule: 'verb-object' }));
+    expect(confidenceWith({ speaker: null })).toBeLessThan(0.5);
   });
 
-  test.each(['interview-turn', 'headline', 'participle-quote', 'participle-bare'] as const)(
-    '%s stays a probability',
-    (rule) => {
-      expect(confidenceOf(rule, 'PERSON', false)).toBeLessThan(1);
-    },
-  );
+  test('stays a probability', () => {
+    const worst = { inferred: true, rule: 'verb-object', text: 'x', speaker: speaker('ORGANIZATION', 'بيان') };
+    for (const one of [confidence, confidenceWith(worst)]) {
+      expect(one).toBeGreaterThan(0);
+      expect(one).toBeLessThan(1);
+    }
+  });
+});
+
+describe('confidence.json', () => {
+  test('weighs every feature and nothing else', () => {
+    expect(Object.keys(calibration.weights).sort()).toEqual(Object.keys(CONFIDENCE_FEATURES).sort());
+  });
 });
