@@ -14,13 +14,13 @@ export type VerbTense = 'perfect' | 'imperfect' | 'participle';
 
 /**
  * What may follow a cue as its content: a clause with a complementizer, a quotation, a colon, a clause with nothing before it, a noun
- * phrase, or (any other word) a noun phrase after that preposition.
+ * phrase, a noun phrase with a verbal noun for its head, or (any other word) a noun phrase after that preposition.
  */
-export type Complement = 'that' | 'quote' | 'colon' | 'bare' | 'object' | (string & {});
+export type Complement = 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'verbal-noun' | (string & {});
 
 /**
- * `passive`: without a subject read as a passive. `overt`: a cue only with a subject of its own; `document`: with a report or the like
- * for it; `suffix`: with an object pronoun. `near`: the subject or the complement stands right behind it; `adjacent`: the complement
+ * `passive`: without a subject read as a passive. `overt`: a cue only with a subject of its own; `document`: with a report or researchers
+ * for it; `governed`: the complementizer behind a preposition; `suffix`: with an object pronoun. `near`: the subject or the complement stands right behind it; `adjacent`: the complement
  * does. `to`: may name an addressee before the complement; `transitive`: always does. `relay`: its subject passes on what the noun behind "from" said;
  * `within`: of a document, which stands behind a preposition ("came in a statement").
  */
@@ -28,6 +28,7 @@ export type CueFlag =
   | 'passive'
   | 'overt'
   | 'document'
+  | 'governed'
   | 'suffix'
   | 'near'
   | 'adjacent'

@@ -3,6 +3,7 @@ import { type Complement, findComplement, SPOKEN_WORDS } from './complements.js'
 import { type Content, findContentEnd, quotationContent, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
+import { sourceNounAt } from './nouns.js';
 import { findPreceding, precedingContent, precedingQuotation } from './preceding-contents.js';
 import type { Reading } from './reading.js';
 import { findRelay } from './relays.js';
@@ -33,7 +34,7 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
     if (relay === null && hasFlag(cue.verb, 'relay')) continue;
     const subject = relay?.source ?? findSubject(reading, cue, complement);
     if (subject === null && needsSubject(cue)) continue;
-    if (subject !== null && isDescription(cue, complement, subject)) continue;
+    if (subject !== null && (isDescription(cue, complement, subject) || isUnfit(reading, cue, subject))) continue;
     const clauseStart = findClauseStart(reading, cue, subject);
     found.push({ cue, complement, subject, relayedBy: relay?.by ?? null, clauseStart });
     const q = spokenQuotation(reading, complement);
@@ -94,6 +95,13 @@ function isSpoken(reading: Reading, t: number): boolean {
 function isDescription(cue: Cue, complement: Complement, subject: Subject): boolean {
   const isPassive = cue.tense === 'imperfect' && cue.number !== 'P' && hasFlag(cue.verb!, 'passive');
   return isPassive && complement.kind === 'object' && subject.first < cue.first;
+}
+
+/** "Found that" reports the finding of a study or of researchers; of anybody else it tells what happened. */
+function isUnfit(reading: Reading, cue: Cue, subject: Subject): boolean {
+  if (!hasFlag(cue.verb!, 'document')) return false;
+  const noun = sourceNounAt(reading, subject.first);
+  return noun !== 'document' && noun !== 'anonymous' && noun !== 'group';
 }
 
 /** Without a subject some verbs are read as passives or as plain narration. */

@@ -4,6 +4,7 @@ import { endsClause } from './clauses.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { isSubjectStart } from './nouns.js';
+import { findObjectHead } from './object-heads.js';
 import { type Reading, sentenceAt } from './reading.js';
 import { findUnmarked, isGapBefore } from './unmarked-complements.js';
 
@@ -35,16 +36,25 @@ export const SPOKEN_WORDS = 4;
 /** What announces the content of a verbal cue, behind the cue; `null` where nothing does. */
 export function findComplement(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): Complement | null {
   const end = Math.min(sentenceAt(reading, cue.first).endToken, cue.end + findReach(reading, cue));
-  const marked = findMarked(reading, cue, cueAt, end);
-  if (
-    marked.found &&
-    marked.found.kind !== 'quote' &&
-    marked.found.kind !== 'colon' &&
-    isGapBefore(reading, cue, marked.found.at)
-  ) {
-    return findUnmarked(reading, cue, marked.found.at) ?? marked.found;
+  const { found, stopped } = findMarked(reading, cue, cueAt, end);
+  const object =
+    found?.kind === 'that' || found?.kind === 'colon' ? null : findObject(reading, cue, found?.at ?? stopped);
+  if (object) return object;
+  if (found?.kind === 'that' || found?.kind === 'preposition') {
+    if (isGapBefore(reading, cue, found.at)) return findUnmarked(reading, cue, found.at) ?? found;
   }
-  return marked.found ?? findUnmarked(reading, cue, marked.stopped);
+  return found ?? findUnmarked(reading, cue, stopped);
+}
+
+/** An object with a verbal noun for its head, before `limit`. What follows, even a quotation or the preposition of the verb, belongs to it. */
+function findObject(reading: Reading, cue: Cue, limit: number): Complement | null {
+  const { takes } = cue.verb!;
+  if (!takes.includes('object') && !takes.includes('verbal-noun')) return null;
+  // "Which is considered a model": without a subject behind it the noun may be that of a passive.
+  const isDoubtful = hasFlag(cue.verb!, 'overt') || (hasFlag(cue.verb!, 'passive') && cue.tense === 'imperfect');
+  if (isDoubtful && !isSubjectStart(reading, cue.end)) return null;
+  const start = findObjectHead(reading, cue, limit);
+  return start === -1 ? null : { kind: 'object', at: start, start, skip: 0 };
 }
 
 function findReach(reading: Reading, cue: Cue): number {
@@ -83,7 +93,7 @@ function findMarked(
       return { found: takes.includes('colon') ? toColon(reading, t) : quote, stopped: t };
     }
     if (words.complementizers.has(key) && !isBound(reading, t))
-      return { found: takes.includes('that') ? toThat(reading, cue, t) : quote, stopped: t };
+      return { found: takesThat(reading, cue, t) ? toThat(reading, cue, t) : quote, stopped: t };
     if (cue.kind === 'participle' && t > cue.end && words.commas.has(key)) break;
     if (t > cue.end && isRival(reading, t, cueAt)) break;
     if (takes.includes('bare') && words.clauseStarts.has(key)) {
@@ -98,9 +108,16 @@ function findMarked(
   return { found: quote, stopped: t };
 }
 
+function takesThat(reading: Reading, { verb }: Cue, t: number): boolean {
+  if (!verb!.takes.includes('that')) return false;
+  return !hasFlag(verb!, 'governed') || reading.index.words.prepositions.has(reading.keys[t - 1]!);
+}
+
 /** "Must", "without", "especially": behind such words the complementizer is theirs. */
 function isBound(reading: Reading, t: number): boolean {
-  return t > 0 && reading.index.words.complementizerHosts.has(reading.keys[t - 1]!);
+  const { complementizerHosts, prepositions } = reading.index.words;
+  const host = prepositions.has(reading.keys[t - 1] ?? '') ? t - 2 : t - 1;
+  return complementizerHosts.has(reading.keys[host] ?? '');
 }
 
 function isMark(reading: Reading, t: number): boolean {
@@ -134,7 +151,7 @@ function toPreposition(reading: Reading, cue: Cue, t: number): Complement | null
   if (words.prepositions.has(key)) {
     const next = t + 1;
     const isThat = words.complementizers.has(reading.keys[next] ?? '');
-    return next < reading.tokens.length && !isThat && takesWord(cue.verb!, key)
+    return next < reading.tokens.length && !isThat && !isReference(reading, next, 0) && takesWord(cue.verb!, key)
       ? { kind: 'preposition', at: t, start: next, skip: 0 }
       : null;
   }
@@ -142,7 +159,16 @@ function toPreposition(reading: Reading, cue: Cue, t: number): Complement | null
   if (isNameAt(reading, t)) return null;
   const isClitic = words.cliticPrepositions.has(clitic) || (t === cue.end && words.adjacentClitics.has(clitic));
   if (!isClitic || key.length < 3 || words.cliticExceptions.has(key) || words.speechNouns.has(key)) return null;
+  if (isReference(reading, t, 1)) return null;
   return takesWord(cue.verb!, clitic) ? { kind: 'preposition', at: t, start: t, skip: 1 } : null;
+}
+
+/** "He said so": a demonstrative without the noun that it determines points at words that stand elsewhere. */
+function isReference(reading: Reading, t: number, skip: number): boolean {
+  const { words, lexicon } = reading.index;
+  if (!words.demonstratives.has(reading.keys[t]!.slice(skip))) return false;
+  const next = reading.keys[t + 1] ?? '';
+  return !lexicon.words.articles.some((article) => next.startsWith(article));
 }
 
 /** Whether a name begins with the first letter of the token, so that the letter is no clitic. */

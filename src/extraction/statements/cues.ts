@@ -1,7 +1,7 @@
 import type { CueVerb, Gender, GrammaticalNumber, VerbTense } from '../../lexicon/index.js';
 import type { CueClass, Span } from '../../model/index.js';
 import { type CueForm, hasFlag } from './inflection.js';
-import { type Reading, tokensSpan } from './reading.js';
+import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
 import type { NominalPattern } from './speech-index.js';
 import { isTrailingClause } from './trailing-clauses.js';
 
@@ -82,7 +82,7 @@ function verbAt(reading: Reading, t: number): Cue | null {
 function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength: number): Cue | null {
   if (hasFlag(form.verb, 'suffix') && !form.hasObject) return null;
   if (form.hasObject && (!hasFlag(form.verb, 'to') || endsFeminine(reading, t))) return null;
-  if (form.tense !== 'participle' && conjunctionLength === 0 && isNounPosition(reading, t)) return null;
+  if (conjunctionLength === 0 && isNounPosition(reading, t)) return null;
   if (isIrrealis(reading, t, form) || isMarkedPassive(reading, t, conjunctionLength)) return null;
   const end = hasFlag(form.verb, 'within') ? documentIn(reading, t) : t + 1;
   if (end === null) return null;
@@ -125,8 +125,8 @@ function endsFeminine(reading: Reading, t: number): boolean {
 function isIrrealis(reading: Reading, t: number, form: CueForm): boolean {
   if (t === 0 || form.tense === 'participle') return false;
   const { subjunctiveParticles, negations } = reading.index.words;
-  const before = reading.keys[t - 1]!;
-  return form.tense === 'imperfect' ? subjunctiveParticles.has(before) : negations.has(before);
+  const particles = form.tense === 'imperfect' ? subjunctiveParticles : negations;
+  return particles.has(reading.keys[t - 1]!) || particles.has(withoutConjunction(reading, t - 1) ?? '');
 }
 
 /** A vowel mark on the first letter of the stem marks a passive, which names no source. */

@@ -30,6 +30,7 @@ export function findSubject(reading: Reading, cue: Cue, complement: Complement):
 function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subject | null {
   if (cue.hasObject) return null;
   if (reading.index.words.lightObjects.has(reading.keys[cue.end] ?? '')) return null;
+  if (complement.kind === 'object' && complement.at === cue.end) return null;
   const limit = hasFlag(cue.verb!, 'to') ? findPhraseEnd(reading, cue.end, complement.at) : complement.at;
   const last = Math.min(limit, complement.at);
   const first = findFirst(reading, cue.end, last);
@@ -68,7 +69,9 @@ function findFirst(reading: Reading, behind: number, limit: number): number {
   const key = reading.keys[start]!;
   if (words.resumptives.has(key) && isSubjectStart(reading, start + 1)) return start + 1;
   const isGoverning =
-    words.prepositions.has(key) || (reading.mentionOf[start] === -1 && isCliticPhrase(reading, start));
+    words.prepositions.has(key) ||
+    words.resumptives.has(key) ||
+    (reading.mentionOf[start] === -1 && isCliticPhrase(reading, start));
   const isSubject = !isGoverning && forms.get(key)?.[0]?.tense !== 'participle' && !isAdverbialAt(reading, start);
   return isSubject ? start : behindAdverbial(reading, start, limit);
 }

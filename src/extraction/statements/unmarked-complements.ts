@@ -4,6 +4,7 @@ import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart, sourceNounAt } from './nouns.js';
+import { isOwnedThing } from './object-heads.js';
 import { type Reading, sentenceAt } from './reading.js';
 
 /** Fewer words than this between subject and mark may belong to a name that was not recognised whole. */
@@ -59,7 +60,7 @@ export function isGapBefore(reading: Reading, cue: Cue, at: number): boolean {
   if (!takes.includes('object') && !takes.includes('bare')) return false;
   if (!isSubjectBehind(reading, cue, at)) return false;
   const end = findPhraseEnd(reading, cue.end, at);
-  if (end >= at || !endsWithPerson(reading, end)) return false;
+  if (end >= at || !endsWithPerson(reading, end) || isApposition(reading, end)) return false;
   const reach = Math.min(at, end + SHORTEST_GAP);
   for (let t = end; t < reach; t++) {
     if (isMark(reading, t) || isAdverbialAt(reading, t) || isLink(reading, t)) return false;
@@ -69,6 +70,7 @@ export function isGapBefore(reading: Reading, cue: Cue, at: number): boolean {
 
 function isSubjectBehind(reading: Reading, cue: Cue, end: number): boolean {
   if (cue.kind !== 'verb' || cue.hasObject || cue.end >= end || reading.index.lexicon.order === 'SV') return false;
+  if (isOwnedThing(reading, cue.end)) return false;
   if (isSubjectStart(reading, cue.end)) return true;
   const { articles } = reading.index.lexicon.words;
   const isDefinite = articles.some((article) => reading.keys[cue.end]!.startsWith(article));
@@ -91,6 +93,11 @@ function isTitle(reading: Reading, first: number, end: number): boolean {
 
 function isMark(reading: Reading, t: number): boolean {
   return reading.tokens[t]!.kind === 'punctuation' && reading.opens[t] === -1;
+}
+
+/** Behind the name of a person a definite noun is the office: "Salem the spokesman of the port". */
+function isApposition(reading: Reading, t: number): boolean {
+  return reading.index.lexicon.words.articles.some((article) => reading.keys[t]!.startsWith(article));
 }
 
 function isLink(reading: Reading, t: number): boolean {

@@ -1,0 +1,54 @@
+import { isAdverbialAt } from './adverbials.js';
+import type { Cue } from './cues.js';
+import { isSubjectStart, sourceNounOf } from './nouns.js';
+import type { Reading } from './reading.js';
+import { isVerbalNoun, ownedStems } from './verbal-nouns.js';
+
+/** How far behind its verb an object may begin, in tokens. */
+const REACH = 30;
+
+/**
+ * The token before `limit` with which the object of a cue begins: behind the verb or a noun phrase that is closed, a verbal noun that no
+ * article, preposition or other noun governs ("the minister of trade announced (the) launch of …"); -1 where none does.
+ */
+export function findObjectHead(reading: Reading, cue: Cue, limit: number): number {
+  const end = Math.min(limit, cue.end + REACH);
+  for (let t = cue.end; t < end; t++) {
+    if (reading.opens[t] !== -1) {
+      t = Math.max(t, reading.behind[reading.opens[t]!]! - 1);
+      continue;
+    }
+    if (isClauseWord(reading, t)) return -1;
+    if (isClosedBefore(reading, cue, t) && isObjectNoun(reading, t)) return t;
+  }
+  return -1;
+}
+
+/** A noun with a pronoun for its owner that is nobody who could speak: "her responsibility", not "his wife". */
+export function isOwnedThing(reading: Reading, t: number): boolean {
+  if (reading.mentionOf[t] !== -1) return false;
+  const stems = ownedStems(reading, t);
+  return stems.length > 0 && stems.every((stem) => sourceNounOf(reading, stem) === null) && !isSubjectStart(reading, t);
+}
+
+function isObjectNoun(reading: Reading, t: number): boolean {
+  if (reading.tokens[t]!.kind !== 'word' || reading.mentionOf[t] !== -1) return false;
+  return isVerbalNoun(reading, t) && !isSubjectStart(reading, t) && !isAdverbialAt(reading, t);
+}
+
+/** With a relative or a connective another clause begins. */
+function isClauseWord(reading: Reading, t: number): boolean {
+  const { relatives, clauseOpeners } = reading.index.words;
+  return relatives.has(reading.keys[t]!) || clauseOpeners.has(reading.keys[t]!);
+}
+
+/** Whether no noun before a token can govern it: there stand the verb, a definite word, a name, a number, a mark or an adverb. */
+function isClosedBefore(reading: Reading, cue: Cue, t: number): boolean {
+  if (t === cue.end) return true;
+  const { words, lexicon } = reading.index;
+  const before = t - 1;
+  const key = reading.keys[before]!;
+  if (reading.mentionOf[before] !== -1 || reading.tokens[before]!.kind !== 'word') return true;
+  if (lexicon.words.articles.some((article) => key.startsWith(article) && key.length > article.length + 1)) return true;
+  return words.adverbialOpeners.has(key) || words.resumptives.has(key);
+}

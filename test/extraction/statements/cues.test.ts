@@ -1,0 +1,22 @@
+import { describe, expect, test } from '@jest/globals';
+import { partsOf } from './parts.js';
+
+describe('findCues', () => {
+  test.each([
+    { name: 'a finding of a study', text: 'ووجدت الدراسة أن النوم مفيد.', content: 'النوم مفيد' },
+    { name: 'an opinion that a preposition announces', text: 'وذهب المدرب إلى أن الفريق تعب.', content: 'الفريق تعب' },
+    { name: 'a fear', text: 'ويخشى السكان أن يرتفع الماء.', content: 'يرتفع الماء' },
+  ])('finds $name', ({ text, content }) => {
+    expect(partsOf(text).map((parts) => parts.content)).toEqual([[content]]);
+  });
+
+  test.each([
+    { name: 'a verb behind a negation with a conjunction', text: 'ولم تكشف الشركة عن التفاصيل.' },
+    { name: 'a noun behind a preposition', text: 'احتج السكان على مطالبة الشركة بالتعويض.' },
+    { name: 'what somebody came upon', text: 'ووجد اللاعب أن الباب مفتوح.' },
+    { name: 'somebody who goes somewhere', text: 'ذهب المدرب بعد أن فاز الفريق.' },
+    { name: 'a noun that looks like a verb of demanding', text: 'كل طلب ترشيح يجب أن يحصل على دعم.' },
+    { name: 'words that only point at others', text: 'صرح بذلك وكيل الوزارة أمس.' },
+    { name: 'headquarters', text: 'كانت المدينة مقرا للشركة التي تهتم بالطيران.' },
+  ])('does not find $name', ({ text }) => expect(partsOf(text)).toEqual([]));
+});

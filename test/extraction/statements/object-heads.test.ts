@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { partsOf } from './parts.js';
+
+describe('findObjectHead', () => {
+  test.each([
+    {
+      name: 'a verbal noun behind title and name',
+      text: 'أعلن وزير الثقافة المصري سمير الحداد إطلاق مشروع جديد.',
+      parts: { source: 'وزير الثقافة المصري سمير الحداد', content: ['إطلاق مشروع جديد'] },
+    },
+    {
+      name: 'one behind adverbials',
+      text: 'أكدت الوزارة اليوم رفض الاتفاق.',
+      parts: { source: 'الوزارة', content: ['رفض الاتفاق'] },
+    },
+    {
+      name: 'one behind a date',
+      text: 'وكانت وزارة الزراعة قد أعلنت في عام 2012 بدء المفاوضات.',
+      parts: { source: 'وزارة الزراعة', content: ['بدء المفاوضات'] },
+    },
+    {
+      name: 'one with a pronoun right behind the verb, with a preposition that the verb takes as well',
+      text: 'وأعلنت الجماعة الهدنة أمس. وكانت الحركة قد أعلنت مسؤوليتها عن الهجوم.',
+      parts: { source: 'الحركة', content: ['مسؤوليتها عن الهجوم'] },
+    },
+    {
+      name: 'one that a quotation completes',
+      text: 'وأعلن المدير إطلاق مبادرة بعنوان «بيتنا».',
+      parts: { source: 'المدير', content: ['إطلاق مبادرة بعنوان «بيتنا»'] },
+    },
+    {
+      name: 'one that is asked for',
+      text: 'وطلبت النيابة توقيف المتهمين.',
+      parts: { cue: 'طلبت', source: 'النيابة', content: ['توقيف المتهمين'] },
+    },
+  ])('finds $name', ({ text, parts }) => expect(partsOf(text).at(-1)).toMatchObject(parts));
+
+  test.each([
+    {
+      name: 'the office behind the name of the speaker',
+      text: 'وقال سمير الحداد المتحدث الرسمي باسم الميناء إن السفينة وصلت.',
+      content: 'السفينة وصلت',
+    },
+    {
+      name: 'a noun that another noun governs',
+      text: 'وأكد المتحدث في حفل افتتاح الميناء على أهمية السلامة.',
+      content: 'أهمية السلامة',
+    },
+    {
+      name: 'a noun in a relative clause',
+      text: 'وثمن المدير سمير الحداد المستوى الذي ظهر عليه الفريق في إحباط الهجمات.',
+      content: 'المستوى الذي ظهر عليه الفريق في إحباط الهجمات',
+    },
+  ])('does not take $name for it', ({ text, content }) => {
+    expect(partsOf(text).map((parts) => parts.content)).toEqual([[content]]);
+  });
+});
