@@ -67,6 +67,8 @@ const EXPLANATIONS: Readonly<Record<MistakeKind, string>> = {
   boundary: 'Contents that begin or end elsewhere, the least overlap first',
   speaker: 'Wrong speakers, the surest first',
   about: 'Wrong names in about (gold: missed, read: not annotated), the most first',
+  via: 'Wrong names in via, the same way',
+  entity: 'Entities missed (gold) or not annotated (read), the most mentions first',
 };
 
 function toMistakes(kind: MistakeKind, mistakes: readonly Mistake[], limit: number): string {

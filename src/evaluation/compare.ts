@@ -47,11 +47,12 @@ export interface Predicted {
   readonly isRight: boolean;
 }
 
+/** The annotated and the extracted entities of a type. */
 export interface EntityCount {
   readonly type: EntityType;
   readonly hits: number;
-  readonly gold: number;
-  readonly predicted: number;
+  readonly missed: readonly GoldEntity[];
+  readonly spurious: readonly Entity[];
 }
 
 /** Sets what was extracted from an article against its annotation. */
@@ -98,8 +99,14 @@ function countEntities(gold: GoldDocument, entities: readonly Entity[]): readonl
   return ENTITY_TYPES.map((type) => {
     const wanted = gold.entities.filter((entity) => entity.type === type);
     const given = entities.filter((entity) => entity.type === type);
-    const hits = pairUp(wanted, given, sharesName).filter((pair) => pair !== null).length;
-    return { type, hits, gold: wanted.length, predicted: given.length };
+    const pairs = pairUp(wanted, given, sharesName);
+    const used = new Set(pairs);
+    return {
+      type,
+      hits: pairs.filter((pair) => pair !== null).length,
+      missed: wanted.filter((_, i) => pairs[i] === null),
+      spurious: given.filter((entity) => !used.has(entity)),
+    };
   });
 }
 

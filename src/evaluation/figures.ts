@@ -85,10 +85,11 @@ function entityScore(comparisons: readonly Comparison[], type: EntityType | null
   const counts = comparisons
     .flatMap(({ entities }) => entities)
     .filter((count) => type === null || count.type === type);
+  const hit = sum(counts.map(({ hits }) => hits));
   return toScore({
-    hit: sum(counts.map(({ hits }) => hits)),
-    gold: sum(counts.map(({ gold }) => gold)),
-    predicted: sum(counts.map(({ predicted }) => predicted)),
+    hit,
+    gold: hit + sum(counts.map(({ missed }) => missed.length)),
+    predicted: hit + sum(counts.map(({ spurious }) => spurious.length)),
   });
 }
 

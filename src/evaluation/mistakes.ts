@@ -2,7 +2,7 @@ import { type Span, type Statement, slice } from '../model/index.js';
 import type { Comparison, Found } from './compare.js';
 import type { GoldStatement } from './gold.js';
 
-export type MistakeKind = 'missed' | 'spurious' | 'boundary' | 'speaker' | 'about';
+export type MistakeKind = 'missed' | 'spurious' | 'boundary' | 'speaker' | 'about' | 'via' | 'entity';
 
 /** One error with the words that show it. */
 export interface Mistake {
@@ -19,7 +19,7 @@ export interface Mistake {
   readonly weight: number;
 }
 
-/** Every error, by kind, the worst first: the longest missed, the surest spurious, the least overlap, the most names wrong. */
+/** Every error, by kind, the worst first: the longest missed, the surest spurious, the least overlap, the most names wrong or mentions. */
 export function findMistakes(comparisons: readonly Comparison[]): Readonly<Record<MistakeKind, readonly Mistake[]>> {
   const all = comparisons.flatMap((comparison) => [...mistakesIn(comparison)]);
   const ofKind = (kind: MistakeKind) =>
@@ -30,12 +30,14 @@ export function findMistakes(comparisons: readonly Comparison[]): Readonly<Recor
     boundary: ofKind('boundary'),
     speaker: ofKind('speaker'),
     about: ofKind('about'),
+    via: ofKind('via'),
+    entity: ofKind('entity'),
   };
 }
 
 const EXACT = 0.9;
 
-function* mistakesIn({ doc, text, expected, predicted }: Comparison): Generator<Mistake> {
+function* mistakesIn({ doc, text, expected, predicted, entities }: Comparison): Generator<Mistake> {
   for (const { gold, found } of expected) {
     const place = { doc, at: gold.content[0]!.start };
     const content = textOf(text, gold.content);
@@ -48,6 +50,21 @@ function* mistakesIn({ doc, text, expected, predicted }: Comparison): Generator<
     const content = `${statement.speaker?.name ?? NOBODY}: ${statement.text}`;
     yield { kind: 'spurious', ...place, gold: null, predicted: content, content: null, weight: statement.confidence };
   }
+  for (const { type, missed, spurious } of entities) {
+    for (const { name, forms } of missed) {
+      const found = [name, ...forms].map((form) => text.indexOf(form)).filter((at) => at !== -1);
+      const sides = { gold: `${type} ${name}`, predicted: null, content: null };
+      yield { kind: 'entity', doc, at: Math.min(text.length, ...found), ...sides, weight: countOf(text, forms) };
+    }
+    for (const { name, mentions } of spurious) {
+      const sides = { gold: null, predicted: `${type} ${name}`, content: null };
+      yield { kind: 'entity', doc, at: mentions[0]?.start ?? 0, ...sides, weight: mentions.length };
+    }
+  }
+}
+
+function countOf(text: string, forms: readonly string[]): number {
+  return forms.reduce((total, form) => total + text.split(form).length - 1, 0);
 }
 
 interface Place {
@@ -57,7 +74,7 @@ interface Place {
 }
 
 function* mistakesOf(gold: GoldStatement, found: Found, { content, ...place }: Place): Generator<Mistake> {
-  const { statement, overlap, isSpeakerRight, about } = found;
+  const { statement, overlap, isSpeakerRight } = found;
   if (overlap < EXACT) {
     const sides = { gold: content, predicted: statement.text, content: null };
     yield { kind: 'boundary', ...place, ...sides, weight: 1 - overlap };
@@ -66,10 +83,11 @@ function* mistakesOf(gold: GoldStatement, found: Found, { content, ...place }: P
     const sides = { gold: gold.speaker, predicted: speakerOf(statement), content };
     yield { kind: 'speaker', ...place, ...sides, weight: statement.confidence };
   }
-  const wrong = about.missed.length + about.spurious.length;
-  if (wrong > 0) {
-    const sides = { gold: listOf(about.missed), predicted: listOf(about.spurious), content };
-    yield { kind: 'about', ...place, ...sides, weight: wrong };
+  for (const kind of ['about', 'via'] as const) {
+    const { missed, spurious } = found[kind];
+    const wrong = missed.length + spurious.length;
+    const sides = { gold: listOf(missed), predicted: listOf(spurious), content };
+    if (wrong > 0) yield { kind, ...place, ...sides, weight: wrong };
   }
 }
 

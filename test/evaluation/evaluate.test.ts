@@ -25,6 +25,7 @@ const ENTITIES = [
   { type: 'PERSON', name: 'سامي العزاوي', forms: ['سامي العزاوي'] },
   { type: 'PERSON', name: 'منى حداد', forms: ['منى حداد'] },
   { type: 'PLACE', name: 'العراق', forms: ['العراق'] },
+  { type: 'PLACE', name: 'بابل', forms: [] },
 ];
 
 function evaluateAgainst(...statements: readonly GoldParts[]) {
@@ -47,7 +48,7 @@ describe('evaluate', () => {
     );
     expect([statement, strict, attribution, about, triple, via].map(({ f1 }) => f1)).toEqual([1, 1, 1, 1, 1, 1]);
     expect({ mode, overlap }).toEqual({ mode: 1, overlap: 1 });
-    expect(Object.values(mistakes).flat()).toEqual([]);
+    expect(Object.values({ ...mistakes, entity: [] }).flat()).toEqual([]);
   });
 
   test('a statement that is not annotated is spurious, with its words', () => {
@@ -85,6 +86,12 @@ describe('evaluate', () => {
   test('names in about are told apart: missed and not annotated', () => {
     const { mistakes } = evaluateAgainst({ ...SCHOOLS, about: ['لبنان'] }, BOOKS, RAIN);
     expect(mistakes.about).toEqual([expect.objectContaining({ gold: 'لبنان', predicted: 'العراق', weight: 2 })]);
+  });
+
+  test('entities are told apart: missed and not annotated', () => {
+    const { entity, mistakes } = evaluateAgainst(SCHOOLS, BOOKS, RAIN);
+    expect(entity.all.gold).toBe(entity.all.hit + mistakes.entity.filter(({ gold }) => gold !== null).length);
+    expect(mistakes.entity).toContainEqual(expect.objectContaining({ gold: 'PLACE بابل', at: TEXT.length }));
   });
 
   test('annotated statements are told apart by what their annotation says', () => {
