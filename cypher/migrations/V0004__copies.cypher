@@ -5,3 +5,6 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE INDEX article_original IF NOT EXISTS FOR (n:Article) ON (n.originalId);
 // Who links copies holds this lock, since two writers do not see each other's articles before they commit.
 CREATE CONSTRAINT write_lock_id IF NOT EXISTS FOR (l:WriteLock) REQUIRE l.id IS UNIQUE;
+// Articles that were written before stand by themselves until they are ingested again.
+MATCH (a:Article) WHERE a.originalId IS NULL SET a.originalId = a.id;
+MATCH (a:Article) WHERE a.agencies IS NULL SET a.agencies = [], a.notes = [];
