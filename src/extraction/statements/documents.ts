@@ -1,8 +1,46 @@
 import type { Entity } from '../../model/index.js';
 import type { AttributedContent } from './contents.js';
+import { governedNoun, sourceNounAt, sourceNounOf } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
 import type { Subject } from './subjects.js';
 import type { Voice, Voices } from './voices.js';
+
+/** How far behind the word for issuing its preposition may stand, in tokens: "issued (today) by". */
+const ISSUING_REACH = 3;
+
+/** Who made a document, where its description says so: "the study that doctors of the clinic prepared", "a statement issued by the council". */
+export function findIssuerPhrase(reading: Reading, { first, end }: Subject): Subject | null {
+  const { words } = reading.index;
+  if (!isDocumentAt(reading, first)) return null;
+  for (let t = first + 1; t + 1 < end; t++) {
+    const isPassive = words.issued.has(reading.keys[t]!);
+    if (!isPassive && !words.issuing.has(reading.keys[t]!)) continue;
+    if (!isPassive) return { first: t + 1, end };
+    for (let by = t + 1; by <= t + ISSUING_REACH && by + 1 < end; by++) {
+      if (words.prepositions.has(reading.keys[by]!)) return { first: by + 1, end };
+    }
+  }
+  return null;
+}
+
+function isDocumentAt(reading: Reading, t: number): boolean {
+  const governed = governedNoun(reading, t, reading.keys[t]!);
+  return (governed === null ? sourceNounAt(reading, t) : sourceNounOf(reading, governed)) === 'document';
+}
+
+/**
+ * Whether a phrase is a statement of whoever spoke last: "the statement", "a statement that was sent round", but not one that goes on to say
+ * whose it is ("a statement of the club").
+ */
+export function isOwnStatement(reading: Reading, { first, end }: Subject): boolean {
+  const { words, lexicon } = reading.index;
+  if (!words.statementNouns.has(reading.keys[first]!)) return false;
+  if (end === first + 1) return true;
+  const next = reading.keys[first + 1]!;
+  const isGoverned = words.prepositions.has(next) || words.adjacentClitics.has(next[0]!);
+  const isOwned = reading.mentionOf[first + 1] !== -1 || lexicon.words.articles.some((article) => next.startsWith(article));
+  return !isGoverned && !isOwned;
+}
 
 /** The person or organization whose document speaks: "a report of the fund", but not "a report on the fund". */
 export function findIssuer(reading: Reading, { first, end }: Subject): Entity | null {

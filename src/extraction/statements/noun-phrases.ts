@@ -19,8 +19,24 @@ export function findPhraseEnd(reading: Reading, first: number, limit: number): n
   let t = first + 1;
   // A noun without article and the definite noun behind it are one: "leaders (of) the world".
   const isConstruct = reading.mentionOf[first] === -1 && !isDefiniteAt(reading, first);
-  if (isConstruct && t < end && isDefiniteAt(reading, t)) t++;
+  if (isConstruct && noun === 'organization') t = findConstructEnd(reading, first, end);
+  else if (isConstruct && t < end && isDefiniteAt(reading, t)) t++;
   return findModifierEnd(reading, t, end);
+}
+
+/** How many nouns without article a construct may have: "the council of management of the club". */
+const LONGEST_CONSTRUCT = 4;
+
+/** The token behind the definite noun or name that a chain of nouns without article ends with. */
+function findConstructEnd(reading: Reading, first: number, limit: number): number {
+  const reach = Math.min(limit, first + LONGEST_CONSTRUCT);
+  for (let t = first + 1; t < reach && reading.tokens[t]!.kind === 'word'; t++) {
+    if (!isDefiniteAt(reading, t) && reading.mentionOf[t] === -1) continue;
+    let end = t + 1;
+    while (end < limit && isInsideMention(reading, end)) end++;
+    return end;
+  }
+  return first + 1;
 }
 
 /** Whether a token goes on with the mention that the token before it belongs to: no phrase is cut there. */

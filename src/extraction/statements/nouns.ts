@@ -53,5 +53,14 @@ export function isSubjectStart(reading: Reading, token: number): boolean {
   if (reading.mentionOf[token] !== -1 || sourceNounAt(reading, token) !== null) return true;
   if (reading.index.words.pronouns.has(reading.keys[token]!)) return true;
   if (reading.index.words.determiners.has(reading.keys[token]!)) return isDetermined(reading, token);
+  if (isPeopleAt(reading, token)) return true;
   return reading.opens[token] !== -1 && reading.mentionOf[token + 1] !== -1;
+}
+
+/** A definite plural with the ending of the nominative means people, who alone have it: "the climbers". */
+function isPeopleAt(reading: Reading, token: number): boolean {
+  const { articles, nominativePlurals, impersonalPlurals } = reading.index.lexicon.words;
+  const key = reading.keys[token]!;
+  if (!nominativePlurals.some((ending) => key.endsWith(ending) && key.length > ending.length + 5)) return false;
+  return articles.some((article) => key.startsWith(article)) && !impersonalPlurals.some((word) => key.endsWith(word));
 }

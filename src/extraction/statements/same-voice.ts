@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/index.js';
+import { isOwnStatement } from './documents.js';
 import type { SourceNoun } from './nouns.js';
 import { nameWords } from './phrase-words.js';
 import type { Reading } from './reading.js';
@@ -29,7 +30,8 @@ export function findSame(
   if (words.some((word) => reading.index.words.otherWords.has(word))) return null;
   const isDefinite = isDefinitePhrase(reading, subject);
   const canBePerson = (noun === 'title' || noun === 'anonymous') && isDefinite;
-  if (reading.index.words.echoNouns.has(reading.keys[subject.first]!)) return voices.recent.at(-1) ?? null;
+  const isEcho = reading.index.words.echoNouns.has(reading.keys[subject.first]!);
+  if (isEcho || isOwnStatement(reading, subject)) return voices.recent.at(-1) ?? null;
   const person = noun === null ? findFullName(reading, voices, words) : null;
   if (person) return person;
   for (let i = voices.recent.length - 1; i >= 0; i--) {

@@ -19,11 +19,22 @@ const LONGEST_SUBJECT = 24;
 export function findSubject(reading: Reading, cue: Cue, complement: Complement): Subject | null {
   if (cue.kind === 'participle') return null;
   if (reading.index.lexicon.order === 'VS') {
-    return subjectBehind(reading, cue, complement) ?? subjectBefore(reading, cue);
+    const behind = subjectBehind(reading, cue, complement);
+    if (behind !== null && isSubjectStart(reading, behind.first)) return behind;
+    // "That the player announced his departure": a noun that nothing knows to speak stands back behind one that can.
+    const before = subjectBefore(reading, cue);
+    return behind === null || (before !== null && opensClause(reading, before)) ? before : behind;
   }
   // Where the subject comes first it follows the verb only behind a quotation: "…", said the minister.
   const inverted = complement.kind === 'before' ? subjectBehind(reading, cue, complement) : null;
   return inverted ?? subjectBefore(reading, cue);
+}
+
+/** Whether a subject that can speak stands right behind "that", "but", "while". */
+function opensClause(reading: Reading, { first }: Subject): boolean {
+  const { complementizers, clauseOpeners } = reading.index.words;
+  const opener = reading.keys[first - 1] ?? '';
+  return isSubjectStart(reading, first) && (complementizers.has(opener) || clauseOpeners.has(opener));
 }
 
 /** Verb, subject, complement. What stands between and is no part of the subject are occasions, times and those who are told. */
@@ -162,7 +173,7 @@ function isClauseStart(reading: Reading, first: number, end: number, floor: numb
   if (first === end || (first === floor && lexicon.order === 'VS' && !isTitle)) return false;
   if (first === floor) return end - first <= LONGEST_UNKNOWN;
   const opener = reading.keys[first - 1]!;
-  return words.clauseOpeners.has(opener) || (words.complementizers.has(opener) && end - first <= LONGEST_UNKNOWN);
+  return words.clauseOpeners.has(opener);
 }
 
 function findAuxiliary(reading: Reading, first: number, end: number): number {

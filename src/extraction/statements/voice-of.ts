@@ -1,5 +1,5 @@
 import { type Entity, type SpeakerType, slice } from '../../model/index.js';
-import { findIssuer } from './documents.js';
+import { findIssuer, findIssuerPhrase } from './documents.js';
 import { governedNoun, type SourceNoun, sourceNounAt, sourceNounOf } from './nouns.js';
 import { phraseWords } from './phrase-words.js';
 import { closesName, type Reading, tokensSpan } from './reading.js';
@@ -21,8 +21,11 @@ const SPEAKER_TYPES: Readonly<Record<SourceNoun, SpeakerType>> = {
  * one voice. `null` for a pronoun.
  */
 export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voice | null {
-  const subject = withoutMarks(reading, phrase);
-  if (subject === null || isPronoun(reading, subject)) return null;
+  const whole = withoutMarks(reading, phrase);
+  if (whole === null || isPronoun(reading, whole)) return null;
+  const issuer = findIssuerPhrase(reading, whole);
+  if (issuer) return asDocument(voiceOf(reading, voices, issuer));
+  const subject = withoutRelative(reading, whole);
   const words = phraseWords(reading, subject);
   if (words.length === 0) return null;
   const noun = findNoun(reading, subject);
@@ -39,6 +42,22 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   if (!voice.words.some((known) => known.join(' ') === words.join(' '))) voice.words.push(words);
   if (voice.type === 'PERSON') adopt(reading, voices, voice, words);
   return voice;
+}
+
+function asDocument(voice: Voice | null): Voice | null {
+  if (voice) voice.isDocument = true;
+  return voice;
+}
+
+/** "The source, who asked not to be named" is no other than the source; "43 percent of those who were asked" goes on. */
+function withoutRelative(reading: Reading, { first, end }: Subject): Subject {
+  const { relatives, prepositions } = reading.index.words;
+  for (let t = first + 1; t < end; t++) {
+    if (relatives.has(reading.keys[t]!) && !prepositions.has(reading.keys[t - 1]!)) {
+      return withoutMarks(reading, { first, end: t })!;
+    }
+  }
+  return { first, end };
 }
 
 function withoutMarks(reading: Reading, phrase: Subject): Subject | null {
