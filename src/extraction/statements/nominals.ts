@@ -18,6 +18,9 @@ export interface NominalAttribution {
   readonly isInitial: boolean;
 }
 
+/** How many words the unknown name of a source in quotation marks may have. */
+const LONGEST_QUOTED_NAME = 2;
+
 /** The nominal cues that name somebody who can speak. "According to the law" or "to plan" attribute nothing. */
 export function findNominals(reading: Reading, cues: readonly Cue[]): NominalAttribution[] {
   const found: NominalAttribution[] = [];
@@ -42,12 +45,20 @@ function findSource(reading: Reading, cue: Cue): Subject | null {
   if (first >= reading.tokens.length) return null;
   const preposition = cue.nominal?.prepositionKey ?? null;
   const isSource =
-    preposition === null ? isSubjectStart(reading, first) : isGovernedSource(reading, first, preposition);
+    preposition === null
+      ? isSubjectStart(reading, first) || isQuotedName(reading, first)
+      : isGovernedSource(reading, first, preposition);
   if (!isSource && cue.nominal !== null && !isPeople(reading, first)) return null;
   const limit = sentenceAt(reading, cue.first).endToken;
   let end = first + 1;
   while (end < limit && !isEnd(reading, first, end)) end++;
   return words.resultatives.has(reading.keys[first]!) ? null : { first, end };
+}
+
+/** A word or two in quotation marks name whom nothing else knows: "according to «The Herald»". */
+function isQuotedName(reading: Reading, t: number): boolean {
+  const q = reading.opens[t]!;
+  return q !== -1 && reading.wordsIn[q]! <= LONGEST_QUOTED_NAME;
 }
 
 /** A plural of persons by its ending or that of its adjective: "according to (local) farmers". */

@@ -18,21 +18,31 @@ const LONGEST_NAME = 4;
 export function findOccasion(reading: Reading, attributed: AttributedContent, floor: number): Occasion {
   const { cue, subject, content } = attributed;
   const { words } = reading.index;
-  const first = Math.max(floor, sentenceAt(reading, cue.first).firstToken);
+  const { firstToken, endToken } = sentenceAt(reading, cue.first);
+  // Behind a content that comes first the clause of the cue goes on to the next mark.
+  const isBefore = content.first < cue.first;
+  const first = isBefore ? cue.end : Math.max(floor, firstToken);
+  const end = isBefore ? findClauseEnd(reading, attributed, endToken) : content.first;
   let isNew = false;
-  for (let t = first; t < content.first; t++) {
+  for (let t = first; t < end; t++) {
     if (subject && t >= subject.first && t < subject.end) continue;
     if (words.occasions.has(reading.keys[t]!)) isNew = true;
-    const outlet = outletAt(reading, t, content.first, isNew);
+    const outlet = outletAt(reading, t, end, isNew);
     if (outlet) return { outlet, isNew: true };
   }
   return { outlet: null, isNew };
 }
 
+function findClauseEnd(reading: Reading, { cue, subject }: AttributedContent, limit: number): number {
+  let t = Math.max(cue.end, subject?.end ?? 0);
+  while (t < limit && !reading.index.words.sentenceMarks.has(reading.keys[t]!)) t++;
+  return t;
+}
+
 function outletAt(reading: Reading, t: number, limit: number, isOccasion: boolean): Subject | null {
   const { words } = reading.index;
   const key = reading.keys[t]!;
-  const before = reading.keys[t - 1] ?? '';
+  const before = reading.keys[t > 1 && reading.opens[t - 1] !== -1 ? t - 2 : t - 1] ?? '';
   if (isLooseClitic(reading, t)) return t + 1 < limit ? quotedName(reading, t + 1) : null;
   const isClitic = words.adjacentClitics.has(key[0]!);
   if (!isClitic && !words.outletPrepositions.has(before)) return null;

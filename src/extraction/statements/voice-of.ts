@@ -87,10 +87,23 @@ function entityOf(reading: Reading, subject: Subject): Entity | null {
   const entity = reading.entities.meantBy(tokensSpan(reading, subject.first, subject.end));
   if (entity?.type === 'PERSON') return entity;
   const noun = sourceNounAt(reading, subject.first);
+  const quoted = noun === 'organization' ? findQuotedName(reading, subject) : null;
+  if (quoted) return quoted;
   if (!entity) return noun === 'document' ? findIssuer(reading, subject) : null;
   const m = reading.mentionOf[subject.first]!;
   const isHead = m !== -1 && reading.entities.mentions[m]!.entityId === entity.id;
   return isHead || noun === 'document' || noun === 'outlet' ? entity : null;
+}
+
+/** "The maker of car parts «Name»": the organization whose name in quotation marks ends its description. */
+function findQuotedName(reading: Reading, { first, end }: Subject): Entity | null {
+  const { prepositions } = reading.index.words;
+  for (let t = first + 1; t + 1 < end && !prepositions.has(reading.keys[t]!); t++) {
+    const m = reading.opens[t] === -1 ? -1 : reading.mentionOf[t + 1]!;
+    const id = m === -1 ? '' : reading.entities.mentions[m]!.entityId;
+    if (reading.organizations.has(id)) return reading.entities.entities.find((entity) => entity.id === id) ?? null;
+  }
+  return null;
 }
 
 function descriptionOf(reading: Reading, { first, end }: Subject): string {
