@@ -38,7 +38,8 @@ export function isOwnStatement(reading: Reading, { first, end }: Subject): boole
   if (end === first + 1) return true;
   const next = reading.keys[first + 1]!;
   const isGoverned = words.prepositions.has(next) || words.adjacentClitics.has(next[0]!);
-  const isOwned = reading.mentionOf[first + 1] !== -1 || lexicon.words.articles.some((article) => next.startsWith(article));
+  const isOwned =
+    reading.mentionOf[first + 1] !== -1 || lexicon.words.articles.some((article) => next.startsWith(article));
   return !isGoverned && !isOwned;
 }
 

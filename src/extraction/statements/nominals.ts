@@ -2,7 +2,7 @@ import { isAdverbialAt } from './adverbials.js';
 import { findClauseStart } from './clauses.js';
 import { type Content, findContentEnd, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
-import { isSubjectStart, sourceNounOf } from './nouns.js';
+import { isPeople, isSubjectStart, sourceNounOf } from './nouns.js';
 import { closesName, type Reading, sentenceAt } from './reading.js';
 import type { Subject } from './subjects.js';
 
@@ -59,14 +59,6 @@ function findSource(reading: Reading, cue: Cue): Subject | null {
 function isQuotedName(reading: Reading, t: number): boolean {
   const q = reading.opens[t]!;
   return q !== -1 && reading.wordsIn[q]! <= LONGEST_QUOTED_NAME;
-}
-
-/** A plural of persons by its ending or that of its adjective: "according to (local) farmers". */
-function isPeople(reading: Reading, t: number): boolean {
-  const { pluralEndings, impersonalPlurals } = reading.index.lexicon.words;
-  const keys = reading.keys.slice(t, t + 2);
-  if (impersonalPlurals.some((word) => keys[0]!.endsWith(word))) return false;
-  return keys.some((key) => pluralEndings.some((ending) => key.endsWith(ending) && key.length > ending.length + 2));
 }
 
 /** The preposition may be written onto the source, where it changes the article. */

@@ -53,12 +53,20 @@ export function isSubjectStart(reading: Reading, token: number): boolean {
   if (reading.mentionOf[token] !== -1 || sourceNounAt(reading, token) !== null) return true;
   if (reading.index.words.pronouns.has(reading.keys[token]!)) return true;
   if (reading.index.words.determiners.has(reading.keys[token]!)) return isDetermined(reading, token);
-  if (isPeopleAt(reading, token)) return true;
+  if (isNominativePeople(reading, token)) return true;
   return reading.opens[token] !== -1 && reading.mentionOf[token + 1] !== -1;
 }
 
+/** A plural of persons by its ending or that of its adjective: "according to (local) farmers". */
+export function isPeople(reading: Reading, t: number): boolean {
+  const { pluralEndings, impersonalPlurals } = reading.index.lexicon.words;
+  const keys = reading.keys.slice(t, t + 2);
+  if (impersonalPlurals.some((word) => keys[0]!.endsWith(word))) return false;
+  return keys.some((key) => pluralEndings.some((ending) => key.endsWith(ending) && key.length > ending.length + 2));
+}
+
 /** A definite plural with the ending of the nominative means people, who alone have it: "the climbers". */
-function isPeopleAt(reading: Reading, token: number): boolean {
+function isNominativePeople(reading: Reading, token: number): boolean {
   const { articles, nominativePlurals, impersonalPlurals } = reading.index.lexicon.words;
   const key = reading.keys[token]!;
   if (!nominativePlurals.some((ending) => key.endsWith(ending) && key.length > ending.length + 5)) return false;

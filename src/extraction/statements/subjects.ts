@@ -3,7 +3,7 @@ import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
-import { isSubjectStart, sourceNounAt } from './nouns.js';
+import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
 import { isMarkAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 
 /** The noun phrase that is the grammatical subject of a cue. Half-open range of tokens. */
@@ -173,7 +173,7 @@ function isClauseStart(reading: Reading, first: number, end: number, floor: numb
   if (first === end || (first === floor && lexicon.order === 'VS' && !isTitle)) return false;
   if (first === floor) return end - first <= LONGEST_UNKNOWN;
   const opener = reading.keys[first - 1]!;
-  return words.clauseOpeners.has(opener);
+  return words.clauseOpeners.has(opener) || (words.complementizers.has(opener) && isPeople(reading, first));
 }
 
 function findAuxiliary(reading: Reading, first: number, end: number): number {
