@@ -46,6 +46,7 @@ Texts are found by the SHA-256 that the gold gives. P precision, R recall, F1 th
 least half of the characters of both contents are common. docs/EVALUATION.md tells how to annotate and how to read the tables.
 
 Examples:
+  isnad extract gold/texts/article.txt --format gold > gold/article.json    (a draft, to be corrected)
   isnad eval gold/
   isnad eval gold.jsonl articles/ --limit 20
   isnad eval gold/ --json | jq .attribution.f1`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EntityType, Span, SpeakerType, StatementMode } from '../model/index.js';
 
-/** What a person read from one article: the annotation that an extraction is measured against. Spans point into the very text. */
+/** What a person read from one article: the annotation that an extraction is measured against. Spans point into the text. */
 export interface GoldDocument {
   /** How whoever annotated it calls the article. */
   readonly doc: string;
@@ -22,8 +22,6 @@ export interface GoldStatement {
   readonly mode: StatementMode;
   readonly about: readonly string[];
   readonly via: readonly string[];
-  /** The content in words, where whoever annotated it wants the spans checked; several spans are joined by a space. */
-  readonly text?: string | undefined;
 }
 
 export interface GoldEntity {
@@ -32,17 +30,22 @@ export interface GoldEntity {
   readonly forms: readonly string[];
 }
 
-const span = z
-  .tuple([z.int().min(0), z.int()], 'expected [start, end], two offsets in UTF-16 code units')
+const range = z
+  .tuple([z.int().min(0), z.int()])
   .refine(([start, end]) => start < end, 'the end of a span must lie behind its start')
   .transform(([start, end]): Span => ({ start, end }));
+
+/** A place in the text: offsets, or the words that stand there. */
+const place = z.union([range, z.string().min(1)], {
+  error: 'expected [start, end], two offsets in UTF-16 code units, the second larger, or the words themselves',
+});
 
 const name = z.string().trim().min(1, 'expected a name');
 
 const statement = z.object({
-  content: z.array(span).min(1, 'expected one span or more'),
-  cue: span.nullable(),
-  source: span.nullable(),
+  content: z.array(place).min(1, 'expected one span or more'),
+  cue: place.nullable(),
+  source: place.nullable(),
   speaker: name,
   speakerType: z.enum(['PERSON', 'ORGANIZATION', 'OUTLET', 'ANONYMOUS', 'GROUP']),
   mode: z.enum(['DIRECT', 'INDIRECT', 'MIXED', 'INTERVIEW']),
@@ -64,3 +67,8 @@ export const GOLD_SCHEMA = z.object({
   statements: z.array(statement),
   entities: z.array(entity),
 });
+
+/** An annotated article as it stands in its file, before its words are looked up in the text. */
+export type WrittenGold = z.output<typeof GOLD_SCHEMA> & { readonly file: string };
+
+export type WrittenStatement = z.output<typeof statement>;

@@ -1,4 +1,5 @@
 export { type Comparison, compare } from './compare.js';
+export { toGoldDraft } from './draft-gold.js';
 export { type Evaluation, evaluate } from './evaluate.js';
 export type { Figures, Score } from './figures.js';
 export type { GoldDocument } from './gold.js';

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IsnadError } from '../errors.js';
-import { GOLD_SCHEMA, type GoldDocument } from './gold.js';
+import { GOLD_SCHEMA, type WrittenGold } from './gold.js';
 
 /**
  * Reads annotated articles from a file, or from all `.json` and `.jsonl` files of a folder, in the order of their names. A file holds one
@@ -9,9 +9,9 @@ import { GOLD_SCHEMA, type GoldDocument } from './gold.js';
  *
  * @throws IsnadError FILE_NOT_READABLE; GOLD_NOT_FOUND for a folder without gold; GOLD_INVALID, listing what is wrong and where
  */
-export async function readGold(path: string): Promise<readonly GoldDocument[]> {
+export async function readGold(path: string): Promise<readonly WrittenGold[]> {
   const files = await findGoldFiles(path);
-  const documents: GoldDocument[] = [];
+  const documents: WrittenGold[] = [];
   const problems: string[] = [];
   for (const file of files) {
     for (const { value, place } of parseValues(await readText(file), file)) {

@@ -3,8 +3,9 @@ import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readArticles } from '../article/index.js';
 import { IsnadError } from '../errors.js';
-import { type Article, type Span, slice } from '../model/index.js';
-import type { GoldDocument, GoldStatement } from './gold.js';
+import type { Article } from '../model/index.js';
+import type { GoldDocument, WrittenGold } from './gold.js';
+import { locateStatement } from './locate.js';
 import { invalid } from './read-gold.js';
 
 /** An annotated article and its text. */
@@ -17,9 +18,9 @@ export interface AnnotatedArticle {
  * Finds the text of every annotated article by its SHA-256, among all that can be read in a file or folder, in the order of the gold. What
  * else is there does not matter.
  *
- * @throws IsnadError GOLD_TEXT_MISSING, naming those without a text; GOLD_INVALID for spans that leave it or cut out other words
+ * @throws IsnadError GOLD_TEXT_MISSING, naming those without a text; GOLD_INVALID for spans that leave it and words that are not there
  */
-export async function readTexts(gold: readonly GoldDocument[], path: string): Promise<readonly AnnotatedArticle[]> {
+export async function readTexts(gold: readonly WrittenGold[], path: string): Promise<readonly AnnotatedArticle[]> {
   const wanted = new Set(gold.map(({ sha256 }) => sha256));
   const articles = new Map<string, Article>();
   for await (const result of readArticles([path])) {
@@ -30,10 +31,23 @@ export async function readTexts(gold: readonly GoldDocument[], path: string): Pr
   }
   const missing = gold.filter(({ sha256 }) => !articles.has(sha256));
   if (missing.length > 0) throw textMissing(missing, path);
-  const pairs = gold.map((document) => ({ gold: document, article: articles.get(document.sha256)! }));
-  const problems = pairs.flatMap(({ gold: document, article }) => findWrongSpans(document, article.text));
+  const problems: string[] = [];
+  const pairs = gold.map((written) => {
+    const article = articles.get(written.sha256)!;
+    return { gold: toGold(written, article.text, problems), article };
+  });
   if (problems.length > 0) throw invalid(problems);
   return pairs;
+}
+
+function toGold(written: WrittenGold, text: string, problems: string[]): GoldDocument {
+  const statements = written.statements.flatMap((statement, i) => {
+    const located = locateStatement(statement, text);
+    if (typeof located !== 'string') return [located];
+    problems.push(`${written.file}: ${written.doc}: statements.${i}: ${located}`);
+    return [];
+  });
+  return { ...written, statements };
 }
 
 /** Where texts are expected: in the folder `texts` inside or beside the folder of the gold, else beside the gold itself. */
@@ -54,7 +68,7 @@ async function isFolder(path: string): Promise<boolean> {
 
 const LISTED = 10;
 
-function textMissing(missing: readonly GoldDocument[], path: string): IsnadError {
+function textMissing(missing: readonly WrittenGold[], path: string): IsnadError {
   const listed = missing.slice(0, LISTED).map(({ doc, file, sha256 }) => `\n  ${doc} (${file}): sha256 ${sha256}`);
   const more = missing.length > LISTED ? `\n  and ${missing.length - LISTED} more` : '';
   return new IsnadError(
@@ -62,22 +76,4 @@ function textMissing(missing: readonly GoldDocument[], path: string): IsnadError
     `"${path}" has no text with the SHA-256 of ${missing.length} annotated article(s). Name the folder with their texts as they were ` +
       `annotated, unchanged to the last character: isnad eval GOLD TEXTS.${listed.join('')}${more}`,
   );
-}
-
-function findWrongSpans({ doc, file, statements }: GoldDocument, text: string): readonly string[] {
-  return statements.flatMap((statement, i) => {
-    const place = `${file}: ${doc}: statements.${i}`;
-    const outside = spansOf(statement).filter(({ end }) => end > text.length);
-    if (outside.length > 0) {
-      const spans = outside.map(({ start, end }) => `[${start}, ${end}]`).join(', ');
-      return [`${place}: ${spans} leaves the text, which has ${text.length} UTF-16 code units`];
-    }
-    const words = statement.content.map((span) => slice(text, span)).join(' ');
-    if (statement.text === undefined || statement.text === words) return [];
-    return [`${place}: "text" is "${statement.text}", and the spans of "content" cut out "${words}"`];
-  });
-}
-
-function spansOf({ content, cue, source }: GoldStatement): readonly Span[] {
-  return [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
 }

@@ -3,7 +3,7 @@ import { GOLD_SCHEMA } from '../../src/evaluation/gold.js';
 import { compare, evaluate, toNameRule } from '../../src/evaluation/index.js';
 import { lexicons } from '../../src/lexicon/index.js';
 import { extractText } from '../extraction/statements/parts.js';
-import { type GoldParts, goldDocument, goldStatement } from './gold-files.js';
+import { type GoldParts, goldDocument, goldStatement, toGold } from './gold-files.js';
 
 const TEXT = [
   'قال الوزير سامي العزاوي لصحيفة الأفق إن المدارس ستفتح أبوابها في العراق يوم الأحد.',
@@ -35,7 +35,7 @@ function evaluateAgainst(...statements: readonly GoldParts[]) {
     ENTITIES,
   );
   const rule = toNameRule(lexicons);
-  const comparison = compare({ ...GOLD_SCHEMA.parse(gold), file: 'gold.json' }, extractText(TEXT), rule);
+  const comparison = compare(toGold(GOLD_SCHEMA.parse(gold), TEXT), extractText(TEXT), rule);
   return evaluate([comparison], rule);
 }
 

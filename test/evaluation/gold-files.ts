@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
+import type { GoldDocument, WrittenGold } from '../../src/evaluation/gold.js';
+import { locateStatement } from '../../src/evaluation/locate.js';
 
 const folders: string[] = [];
 
@@ -56,4 +58,14 @@ function rangeOf(text: string, words: string): [number, number] {
   const start = text.indexOf(words);
   if (start === -1) throw new Error(`"${words}" is not in the text`);
   return [start, start + words.length];
+}
+
+/** Gold as it is read from a file, with its words looked up. */
+export function toGold(written: Omit<WrittenGold, 'file'>, text: string): GoldDocument {
+  const statements = written.statements.map((statement) => {
+    const located = locateStatement(statement, text);
+    if (typeof located === 'string') throw new Error(located);
+    return located;
+  });
+  return { ...written, file: 'gold.json', statements };
 }

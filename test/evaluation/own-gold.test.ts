@@ -12,7 +12,6 @@ import {
 } from '../../src/evaluation/index.js';
 import { extract, toKnowledge } from '../../src/extraction/index.js';
 import { lexicons } from '../../src/lexicon/index.js';
-import { slice } from '../../src/model/index.js';
 import { toDocument } from '../../src/text/index.js';
 
 const GOLD = fileURLToPath(new URL('../gold', import.meta.url));
@@ -50,11 +49,8 @@ describe('test/gold', () => {
     }
   });
 
-  test('gives its words beside its spans, and no word of an entity that is not in the text', () => {
+  test('names no form of an entity that is not in the text', () => {
     for (const { gold, article } of articles) {
-      for (const { text, content } of gold.statements) {
-        expect(text).toBe(content.map((span) => slice(article.text, span)).join(' '));
-      }
       const forms = gold.entities.flatMap((entity) => entity.forms);
       expect(forms.filter((form) => !article.text.includes(form))).toEqual([]);
     }

@@ -45,7 +45,7 @@ describe('readGold', () => {
       name: 'a span that ends before it starts',
       files: { 'a.json': [DOCUMENT, goldDocument(TEXT, [{ ...statement, content: [[9, 4]] }])] },
       code: 'GOLD_INVALID',
-      says: 'a.json, record 2: statements.0.content.0: the end of a span must lie behind its start',
+      says: 'a.json, record 2: statements.0.content.0: expected [start, end]',
     },
     {
       name: 'an unknown mode',

@@ -41,7 +41,7 @@ describe('readTexts', () => {
       text: TEXT,
       document: goldDocument(TEXT, [{ ...STATEMENT, source: [4, 400] }]),
       code: 'GOLD_INVALID',
-      says: 'statements.0: [4, 400] leaves the text, which has 34 UTF-16 code units',
+      says: 'statements.0: source: [4, 400] leaves the text, which has 34 UTF-16 code units',
     },
     {
       name: 'other words than given',
