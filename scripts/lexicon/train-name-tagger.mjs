@@ -155,7 +155,7 @@ function toExample(pairs) {
     blocks: [],
     sentences: [{ start: 0, end: offset, block: 0, firstToken: 0, endToken: tokens.length }],
   };
-  const words = toWords(document, names.clitics);
+  const words = toWords(document, names);
   const hashed = toHashedWords(words, toWordFacts(words, names));
   const features = new Int32Array(tokens.length * FEATURES_PER_WORD);
   const row = new Int32Array(FEATURES_PER_WORD);

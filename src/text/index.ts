@@ -1,4 +1,5 @@
 export { toDocument } from './document.js';
 export { resemblance, toFingerprint } from './fingerprint.js';
 export { type MappedKey, toKey, toKeyWithMap } from './keys.js';
+export { remember } from './remember.js';
 export { splitTokens } from './tokens.js';

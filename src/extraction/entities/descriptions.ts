@@ -3,6 +3,7 @@ import type { AuthorityIndex } from './authority-index.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './clusters.js';
 import type { NameIndex } from './name-index.js';
+import { OPENS } from './opens.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { TitlePhrase } from './titles.js';
 import { type Reading, startAfter } from './words.js';
@@ -61,7 +62,7 @@ function describedByHead(article: DescribedArticle): readonly Description[] {
   const headsOf = new Map(chosen.map((name) => [name, headsOfName(name, article)]));
   const found: Description[] = [];
   for (let at = 0; at < words.words.length; at++) {
-    if (named[at] === 1) continue;
+    if (named[at] === 1 || (words.words[at]!.opens & OPENS.description) === 0) continue;
     for (const reading of words.words[at]!.readings) {
       const bare = names.withoutArticle(reading.key);
       if (bare === reading.key || !names.describingHeads.has(bare)) continue;

@@ -4,6 +4,7 @@ import type { AuthorityIndex } from './authority-index.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
+import { OPENS } from './opens.js';
 import { type PhraseIndex, toPhrases } from './phrase-index.js';
 import { isQuotationMark } from './quotation-mark.js';
 import type { TaggedWords } from './tagged-words.js';
@@ -55,11 +56,11 @@ export function findEverydayNames(
 export function toEverydayIndex({ quotedOrganizations, sport }: NameLexicon): EverydayIndex {
   const keysOf = (words: readonly string[] = []) => new Set(words.map(toKey));
   return {
-    quoted: toPhrases(quotedOrganizations),
+    quoted: toPhrases(quotedOrganizations, OPENS.quotedName),
     sportWords: keysOf(sport?.words),
-    clubs: toPhrases(sport?.organizations ?? []),
+    clubs: toPhrases(sport?.organizations ?? [], OPENS.club),
     members: keysOf(sport?.members),
-    dependentClubs: toPhrases(sport?.dependent ?? []),
+    dependentClubs: toPhrases(sport?.dependent ?? [], OPENS.dependentClub),
   };
 }
 

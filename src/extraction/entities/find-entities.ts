@@ -29,7 +29,7 @@ const NONE: ArticleEntities = { entities: [], mentions: [], meantBy: () => null,
 export function findEntities(document: TextDocument, knowledge: Knowledge): ArticleEntities {
   if (document.lang === null) return NONE;
   const names = knowledge.names[document.lang];
-  const words = toTaggedWords(toWords(document, names.clitics), names);
+  const words = toTaggedWords(toWords(document, names), names);
   const candidates = withConsistentTypes([
     ...findBylineNames(document, words),
     ...findAuthorityNames(words, names, knowledge.authority),

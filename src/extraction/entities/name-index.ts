@@ -1,11 +1,13 @@
 import type { Clitics, HeadEntry, KnownName, NameLexicon, PlaceHead, TitleEntry } from '../../lexicon/names.js';
-import { toKey } from '../../text/index.js';
+import { remember, toKey } from '../../text/index.js';
 import { type CapitalIndex, toCapitalIndex } from './capitalized-names.js';
 import { type EverydayIndex, toEverydayIndex } from './everyday-names.js';
 import { FACT } from './fact.js';
+import { OPENS } from './opens.js';
 import { type OrganizationIndex, toOrganizationIndex } from './organization-index.js';
 import { PhraseIndex, toPhrases } from './phrase-index.js';
 import { type Tagger, toTagger } from './tagger/tagger.js';
+import { toWordForm, type WordForm } from './word-form.js';
 import { toHeads, toKeys } from './word-keys.js';
 
 /** The name lexicon of a language, ready for look-up by comparison key. Made once. */
@@ -45,15 +47,20 @@ export interface NameIndex {
   readonly frequency: ReadonlyMap<string, number>;
   /** `null` where no weights were trained for the language. */
   readonly tagger: Tagger | null;
+  /** What all this says of a word by itself, by its key. */
+  formOf(key: string): WordForm;
   /** The word without the article of the language. */
   withoutArticle(key: string): string;
 }
+
+/** The index without what is worked out from it. */
+export type LexicalIndex = Omit<NameIndex, 'formOf'>;
 
 export function toNameIndex(lexicon: NameLexicon): NameIndex {
   const { article } = lexicon.clitics;
   const organizations =
     lexicon.organizations === null ? null : toOrganizationIndex(lexicon.organizations, lexicon.clitics);
-  const titles = new PhraseIndex<TitleEntry>();
+  const titles = new PhraseIndex<TitleEntry>(OPENS.title);
   for (const title of lexicon.titles) {
     const keys = toKeys(title.form);
     titles.add(keys, title);
@@ -72,9 +79,9 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
   const keysOf = (words: readonly string[]) => new Set(words.map(toKey));
   const byKey = <T extends HeadEntry>(heads: readonly T[]): ReadonlyMap<string, T> =>
     new Map(heads.map((head) => [toKey(head.form), head]));
-  return {
+  const index: LexicalIndex = {
     clitics: lexicon.clitics,
-    places: toPhrases(lexicon.places),
+    places: toPhrases(lexicon.places, OPENS.place),
     titles,
     eulogies: keysOf(lexicon.eulogies),
     notNames: keysOf(lexicon.notNames),
@@ -83,7 +90,7 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     titleModifiers: keysOf(lexicon.titleModifiers),
     titleLinks: keysOf(lexicon.titleLinks),
     titleEnds: keysOf(lexicon.titleEnds),
-    knownOrganizations: toPhrases(lexicon.knownOrganizations),
+    knownOrganizations: toPhrases(lexicon.knownOrganizations, OPENS.knownOrganization),
     everyday: toEverydayIndex(lexicon),
     knownHeads: new Map(
       [
@@ -122,6 +129,7 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     withoutArticle: (key) =>
       article !== '' && key.startsWith(article) && key.length > article.length + 1 ? key.slice(article.length) : key,
   };
+  return { ...index, formOf: remember((key) => toWordForm(key, index)) };
 }
 
 function toWordClasses(lexicon: NameLexicon): ReadonlyMap<string, number> {

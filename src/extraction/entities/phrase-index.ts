@@ -12,7 +12,13 @@ export interface PhraseMatch<T> {
 
 /** Finds phrases of one or more words by their comparison keys, the longest first. */
 export class PhraseIndex<T> {
+  /** The bit of `OPENS` that the forms of words have where a phrase may begin with them; 0 where they do not say. */
+  readonly opens: number;
   readonly #byFirst = new Map<string, { readonly keys: readonly string[]; readonly value: T }[]>();
+
+  constructor(opens = 0) {
+    this.opens = opens;
+  }
 
   /** Adds a phrase; the first value that is added for a phrase stays. */
   add(keys: readonly string[], value: T): void {
@@ -26,10 +32,17 @@ export class PhraseIndex<T> {
     this.#byFirst.set(first, entries);
   }
 
+  /** Whether a phrase begins with the word. */
+  hasFirst(key: string): boolean {
+    return this.#byFirst.has(key);
+  }
+
   /** The longest phrase that begins at word `at` and ends before word `limit`; of two equally long the one with less taken off. */
   match(words: readonly Word[], at: number, limit: number): PhraseMatch<T> | null {
+    const word = words[at];
+    if (word === undefined || (this.opens !== 0 && (word.opens & this.opens) === 0)) return null;
     let best: PhraseMatch<T> | null = null;
-    for (const reading of words[at]?.readings ?? []) {
+    for (const reading of word.readings) {
       for (const entry of this.#byFirst.get(reading.key) ?? []) {
         const end = endOfMatch(entry.keys, words, at, limit);
         if (end === null) continue;
@@ -41,9 +54,9 @@ export class PhraseIndex<T> {
   }
 }
 
-/** All names of what the lexicon knows, for look-up. */
-export function toPhrases(known: readonly KnownName[]): PhraseIndex<KnownName> {
-  const phrases = new PhraseIndex<KnownName>();
+/** All names of what the lexicon knows, for look-up; `opens` is the bit of `OPENS` for them. */
+export function toPhrases(known: readonly KnownName[], opens: number): PhraseIndex<KnownName> {
+  const phrases = new PhraseIndex<KnownName>(opens);
   for (const entry of known) {
     for (const name of entry.names) phrases.add(toKeys(name), entry);
   }

@@ -1,6 +1,8 @@
 import type { Clitics } from '../../lexicon/names.js';
 import type { Span, TextDocument, Token } from '../../model/index.js';
 import { splitTokens, toKeyWithMap } from '../../text/index.js';
+import { NO_FACTS } from './tagger/word-facts.js';
+import type { WordForm } from './word-form.js';
 
 /** One way to read a word: as it is, or without particles that are written together with it. */
 export interface Reading {
@@ -11,10 +13,8 @@ export interface Reading {
 }
 
 /** A token as the finders of names see it. */
-export interface Word {
+export interface Word extends WordForm {
   readonly token: Token;
-  /** The whole word first, then with ever more taken off. Empty for punctuation. */
-  readonly readings: readonly Reading[];
 }
 
 /** A range of words that names never leave: a sentence, or a byline, whose words are no tokens of the document. */
@@ -29,13 +29,23 @@ export interface Words {
   readonly sentences: readonly WordRange[];
 }
 
-export function toWords(document: TextDocument, clitics: Clitics): Words {
+/** What knows the forms of words: `NameIndex`. */
+export interface FormIndex {
+  formOf(key: string): WordForm;
+}
+
+/** Numbers and marks. */
+const NO_WORD: WordForm = { readings: [], facts: NO_FACTS, opens: 0 };
+
+export function toWords(document: TextDocument, forms: FormIndex): Words {
   const words: Word[] = [];
   const sentences: WordRange[] = [];
   const push = (tokens: readonly Token[]) => {
     const firstToken = words.length;
-    for (const token of tokens)
-      words.push({ token, readings: token.kind === 'word' ? readingsOf(token.key, clitics) : [] });
+    for (const token of tokens) {
+      const { readings, facts, opens } = token.kind === 'word' ? forms.formOf(token.key) : NO_WORD;
+      words.push({ token, readings, facts, opens });
+    }
     if (words.length > firstToken) sentences.push({ firstToken, endToken: words.length });
   };
   const bylines = document.blocks.filter(({ kind }) => kind === 'byline');
@@ -58,7 +68,7 @@ function tokensOf(block: Span, document: TextDocument): readonly Token[] {
 const SHORTEST_STEM = 2;
 
 /** All readings of a comparison key, the least taken off first. */
-export function readingsOf(key: string, clitics: Clitics): readonly Reading[] {
+export function toReadings(key: string, clitics: Clitics): readonly Reading[] {
   const readings: Reading[] = [{ key, skip: 0 }];
   takePreposition(key, 0, clitics, readings);
   for (const conjunction of clitics.conjunctions) {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { readingsOf, startAfter } from '../../../src/extraction/entities/words.js';
+import { startAfter, toReadings } from '../../../src/extraction/entities/words.js';
 import { lexicons } from '../../../src/lexicon/index.js';
 import { toKey } from '../../../src/text/index.js';
 
 const { clitics } = lexicons.ar.names;
 
-describe('readingsOf', () => {
+describe('toReadings', () => {
   test.each([
     { word: 'بالعراق', key: 'العراق', skip: 1 },
     { word: 'وبالعراق', key: 'العراق', skip: 2 },
@@ -14,16 +14,16 @@ describe('readingsOf', () => {
     { word: 'وللحكومة', key: 'الحكومه', skip: 1 },
     { word: 'للجنة', key: 'اللجنه', skip: 0 },
   ])('reads $word as $key', ({ word, key, skip }) => {
-    expect(readingsOf(toKey(word), clitics)).toContainEqual({ key, skip });
+    expect(toReadings(toKey(word), clitics)).toContainEqual({ key, skip });
   });
 
   test('gives the whole word first, and nothing else where nothing can be taken off', () => {
-    expect(readingsOf('بيت', clitics)).toEqual([{ key: 'بيت', skip: 0 }]);
-    expect(readingsOf('دمشق', clitics)).toEqual([{ key: 'دمشق', skip: 0 }]);
+    expect(toReadings('بيت', clitics)).toEqual([{ key: 'بيت', skip: 0 }]);
+    expect(toReadings('دمشق', clitics)).toEqual([{ key: 'دمشق', skip: 0 }]);
   });
 
   test('takes nothing off in a language without clitics', () => {
-    expect(readingsOf('because', lexicons.en.names.clitics)).toEqual([{ key: 'because', skip: 0 }]);
+    expect(toReadings('because', lexicons.en.names.clitics)).toEqual([{ key: 'because', skip: 0 }]);
   });
 });
 

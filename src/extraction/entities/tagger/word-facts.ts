@@ -1,17 +1,19 @@
 import { FACT } from '../fact.js';
-import type { NameIndex } from '../name-index.js';
-import type { Word, Words } from '../words.js';
+import type { LexicalIndex, NameIndex } from '../name-index.js';
+import type { Reading, Words } from '../words.js';
 
 /** The class of frequency of a word that the lexicon has in none. */
 export const RARE = 7;
 /** Where in a word's facts the classes of frequency stand: three bits for the word, three for the most frequent of its readings. */
 export const FREQUENCY_SHIFT = 16;
 const STEM_FREQUENCY_SHIFT = 19;
+/** The facts of numbers and marks. */
+export const NO_FACTS = (RARE << FREQUENCY_SHIFT) | (RARE << STEM_FREQUENCY_SHIFT);
 
 /** The facts of every word of a document: bits of `FACT`, above them the class of frequency of the word and of its stem. */
 export function toWordFacts({ words, sentences }: Words, names: NameIndex): Int32Array {
   const facts = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at++) facts[at] = factsOf(words[at]!, names);
+  for (let at = 0; at < words.length; at++) facts[at] = words[at]!.facts;
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const match = names.places.match(words, at, sentence.endToken);
@@ -24,18 +26,19 @@ export function toWordFacts({ words, sentences }: Words, names: NameIndex): Int3
   return facts;
 }
 
-function factsOf(word: Word, names: NameIndex): number {
+/** The facts that hold of a word by itself; the first of its readings is the whole word. */
+export function toFormFacts(readings: readonly Reading[], names: LexicalIndex): number {
   let facts = 0;
-  for (const { key, skip } of word.readings) {
+  for (const { key, skip } of readings) {
     const known = names.wordClasses.get(key) ?? 0;
     if (known === 0) continue;
     facts = known | (skip > 0 ? FACT.withoutParticle : 0);
     break;
   }
-  const { key } = word.token;
+  const { key } = readings[0]!;
   if (names.withoutArticle(key) !== key) facts |= FACT.definite;
   if (names.organizations?.isAdjective(key) === true) facts |= FACT.relation;
   let common = RARE;
-  for (const { key } of word.readings) common = Math.min(common, names.frequency.get(key) ?? RARE);
+  for (const { key } of readings) common = Math.min(common, names.frequency.get(key) ?? RARE);
   return facts | ((names.frequency.get(key) ?? RARE) << FREQUENCY_SHIFT) | (common << STEM_FREQUENCY_SHIFT);
 }
