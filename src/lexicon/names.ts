@@ -176,6 +176,8 @@ export interface NameLexicon {
   readonly titlesOfCountries: readonly { readonly title: string; readonly countries: readonly string[] }[];
   /** Prepositions that are words of their own. */
   readonly prepositionWords: readonly string[];
+  /** Words in front of the place where something is or goes to. */
+  readonly locatives: readonly string[];
   /** Words inside a person's name that are no name by themselves: "son of", "father of". */
   readonly nameConnectors: readonly string[];
   /** Head nouns that describe a place and stay outside its name. */

@@ -37,13 +37,21 @@ function identitiesOf(name: Candidate): readonly string[] {
   return identities;
 }
 
-/** The one bearer whose full name contains this name; `undefined` where there is none, or more than one. */
+/**
+ * The bearer whose full name contains this name. Of several persons the first that is called so by the end of the name, since an article
+ * introduces whom it is about: "عرفات" is "ياسر عرفات", although "سهى عرفات" comes later. Several organizations are told apart by nothing.
+ */
 function fullNameOf(name: Candidate, clusters: readonly Cluster[]): Cluster | undefined {
   const isShortOf = name.type === 'PERSON' ? isPartOf : name.type === 'ORGANIZATION' ? isShortTitle : () => false;
   const fuller = clusters.filter(
     (cluster) => cluster.type === name.type && cluster.names.some((full) => isShortOf(name.keys, full.keys)),
   );
-  return fuller.length === 1 ? fuller[0] : undefined;
+  if (fuller.length < 2 || name.type !== 'PERSON') return fuller.length === 1 ? fuller[0] : undefined;
+  const last = name.keys[name.keys.length - 1]!;
+  const startOf = ({ names }: Cluster) => Math.min(...names.map(({ first }) => first));
+  return fuller
+    .filter(({ names }) => names.some(({ keys }) => keys[keys.length - 1] === last))
+    .sort((a, b) => startOf(a) - startOf(b))[0];
 }
 
 /** "الخارجية الأميركية" for "وزارة الخارجية الأميركية", "جامعة الإمام" for "جامعة الإمام محمد بن سعود": two words and more, from the start. */

@@ -83,7 +83,7 @@ function isTown({ words, facts, tags }: TaggedWords, at: number, names: NameInde
   if (before === undefined) return false;
   const { key } = words[at]!.token;
   const isGoverned =
-    names.withoutArticle(key) === key && before.readings.some((reading) => names.prepositionWords.has(reading.key));
+    names.withoutArticle(key) === key && before.readings.some((reading) => names.locatives.has(reading.key));
   const isInside = TAGS[tags[at]!]!.startsWith('I-');
   return isInside || (isGoverned && (facts[at]! & FACT.place) !== 0) || (facts[at - 1]! & FACT.placeHead) !== 0;
 }

@@ -14,6 +14,7 @@ import { findEverydayNames } from './everyday-names.js';
 import { findHeadedNames } from './headed-names.js';
 import { findHeadedPlaces } from './headed-places.js';
 import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from './known-names.js';
+import { findListedNames } from './listed-names.js';
 import { toMeanings } from './meanings.js';
 import { findRepeatedNames } from './repeated-names.js';
 import { findRoles } from './roles.js';
@@ -39,6 +40,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     ...findHeadedNames(words, names),
     ...findHeadedPlaces(words, names),
     ...findTaggedNames(words, names),
+    ...findListedNames(words, names),
     ...findCapitalizedNames(words, names),
   ]);
   const again = findWholeNames(chooseNames(candidates, words.words.length), words);

@@ -4,6 +4,8 @@ import type { NameIndex } from './name-index.js';
 import { RARE } from './tagger/word-facts.js';
 
 const NAMED = FACT.given | FACT.family | FACT.foreign | FACT.connector;
+/** Verbs of the last class of frequency look too much like foreign names. */
+const RAREST_VERB = 3;
 /** What is left of a word without its affix; shorter rests are words by chance. */
 const SHORTEST_STEM = 3;
 
@@ -23,7 +25,7 @@ function isVerb(key: string, names: NameIndex): boolean {
     const stem = key.slice(prefix.length);
     if (!key.startsWith(prefix) || stem.length < SHORTEST_STEM) return false;
     if (stem.length > SHORTEST_STEM && names.frequency.has(stem)) return true;
-    return prefixes.some((other) => other !== prefix && names.frequency.has(other + stem));
+    return prefixes.some((other) => other !== prefix && (names.frequency.get(other + stem) ?? RARE) <= RAREST_VERB);
   });
 }
 

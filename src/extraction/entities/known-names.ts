@@ -118,7 +118,7 @@ function isAfterPreposition(at: number, reading: Reading, words: TaggedWords, na
   const { key } = words.words[at]!.token;
   if (reading.skip > 0 && names.clitics.prepositions.includes(key.charAt(reading.skip - 1))) return true;
   const before = words.words[at - 1]?.readings ?? [];
-  return before.some(({ key }) => names.prepositionWords.has(key));
+  return before.some(({ key }) => names.prepositionWords.has(key) || names.locatives.has(key));
 }
 
 /** The longest phrase at each place that the caller takes for a name. */

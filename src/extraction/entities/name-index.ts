@@ -20,6 +20,9 @@ export interface NameIndex {
   readonly notNames: ReadonlySet<string>;
   readonly ambiguousPlaces: ReadonlySet<string>;
   readonly prepositionWords: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
+  /** The prepositions as they are written, where `prepositionWords` has comparison keys. */
+  readonly prepositionSpellings: ReadonlySet<string>;
   readonly titleModifiers: ReadonlySet<string>;
   /** Words that join a title to what it governs: "باسم". */
   readonly titleLinks: ReadonlySet<string>;
@@ -87,6 +90,8 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     notNames: keysOf(lexicon.notNames),
     ambiguousPlaces: keysOf(lexicon.ambiguousPlaces),
     prepositionWords: keysOf(lexicon.prepositionWords),
+    locatives: keysOf(lexicon.locatives),
+    prepositionSpellings: new Set(lexicon.prepositionWords),
     titleModifiers: keysOf(lexicon.titleModifiers),
     titleLinks: keysOf(lexicon.titleLinks),
     titleEnds: keysOf(lexicon.titleEnds),

@@ -21,19 +21,18 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   )!;
   let { first, end } = person;
   if (names.eulogies.has(person.keys[0]!) || names.titles.match(words.words, first, end)?.end === end) return null;
-  if (end - first === 1 && isTown(first, words)) return null;
   if (isTownInFront(first, end, words, names)) first++;
-  while (first > sentence.firstToken && isNameBefore(first - 1, words)) first--;
+  while (first > sentence.firstToken && isNameBefore(first - 1, words, names)) first--;
   first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));
-  if (isNationalityInFront(first, end, words, names)) first++;
+  if (isForeignInFront(first, end, words, names)) first++;
   for (let title = titleAt(first, end, words, names); title > 0; title = titleAt(first, end, words, names))
     first += title;
   end = endOfNames(first, end, words, names);
   while (end - first < LONGEST_NAME && end < sentence.endToken && isMoreOfName(end, words, names)) end++;
-  while (end > first && (words.facts[end - 1]! & FACT.connector) !== 0 && end - first > 1) end--;
+  while (end - first > 1 && isForeignBehind(end - 1, words)) end--;
   while (first < end && words.words[first]!.token.kind !== 'word') first++;
+  if (end <= first || (end - first === 1 && isTown(first, words))) return null;
   if (first === person.first && end === person.end) return person;
-  if (end <= first) return null;
   const reading = first === person.first ? person.reading : words.words[first]!.readings[0]!;
   return toCandidate(words.words, first, end, reading, { type: 'PERSON', rule: 'tagged' });
 }
@@ -48,15 +47,19 @@ function endOfNames(first: number, end: number, words: TaggedWords, names: NameI
   return end;
 }
 
-/** "محمد | وعبدالمحسن": a word that only the lexicon without "and" knows. */
+/** "محمد | وعبدالمحسن": a word that the lexicon does not know with "and". */
 function isJoined(at: number, { words }: TaggedWords, names: NameIndex): boolean {
-  const { token, readings } = words[at]!;
-  if (names.wordClasses.has(token.key)) return false;
-  return readings.some(({ key, skip }) => {
-    const isBehindAnd = skip > 0 && names.clitics.conjunctions.includes(token.key.slice(0, skip));
-    return isBehindAnd && (names.wordClasses.has(key) || names.frequency.has(key));
+  const { key } = words[at]!.token;
+  if (names.wordClasses.has(key)) return false;
+  return names.clitics.conjunctions.some((and, i) => {
+    const rest = key.slice(and.length);
+    if (!key.startsWith(and) || rest.length < SHORTEST_JOINED) return false;
+    return names.wordClasses.has(rest) || names.frequency.has(rest) || (i === 0 && !names.frequency.has(key));
   });
 }
+
+/** Shorter words behind "and" are the rest of a name by chance. */
+const SHORTEST_JOINED = 3;
 
 /** "عدن" is a given name and a town: by itself, without a title, it is the town. */
 function isTown(at: number, { facts }: TaggedWords): boolean {
@@ -70,13 +73,23 @@ function isTownInFront(first: number, end: number, words: TaggedWords, names: Na
   return names.places.match(words.words, first, first + 1) !== null;
 }
 
-/** "الرئيس المصري | عادل …": a definite adjective of nationality is a family name only at the end. */
-function isNationalityInFront(first: number, end: number, words: TaggedWords, names: NameIndex): boolean {
-  return end - first > 1 && names.nationalityOf.has(words.words[first]!.token.key);
+/** "أمام | يوويري", "المصري | عادل": no name begins with a preposition or a definite adjective, which is a family name only at the end. */
+function isForeignInFront(first: number, end: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
+  const { text, key } = words[first]!.token;
+  if (names.prepositionSpellings.has(text)) return true;
+  const isAdjective = (facts[first]! & (FACT.definite | FACT.relation)) === (FACT.definite | FACT.relation);
+  return end - first > 1 && (isAdjective || names.nationalityOf.has(key));
+}
+
+/** A connector that joins nothing, and a title that belongs to what follows: "كرّم | سمو الأمير", but not "آل الشيخ". */
+function isForeignBehind(at: number, { facts }: TaggedWords): boolean {
+  if ((facts[at]! & FACT.connector) !== 0) return true;
+  const isTitle = (facts[at]! & FACT.personTitle) !== 0 && (facts[at]! & (FACT.given | FACT.family)) === 0;
+  return isTitle && (facts[at - 1]! & FACT.connector) === 0;
 }
 
 /** A given name in front of the name; "علي" only where it is written with ya, for "على" is a preposition. */
-function isNameBefore(at: number, words: TaggedWords): boolean {
+function isNameBefore(at: number, words: TaggedWords, names: NameIndex): boolean {
   const facts = words.facts[at]!;
   if (
     words.tags[at] !== 0 ||
@@ -85,7 +98,10 @@ function isNameBefore(at: number, words: TaggedWords): boolean {
   )
     return false;
   if ((facts & (FACT.personTitle | FACT.officeTitle | FACT.organizationHead)) !== 0) return false;
-  return frequencyClass(words, at) > COMMONEST || words.words[at]!.token.text.endsWith('\u064A');
+  const { key, text } = words.words[at]!.token;
+  return names.prepositionWords.has(key)
+    ? !names.prepositionSpellings.has(text)
+    : frequencyClass(words, at) > COMMONEST;
 }
 
 /** Behind a rank or form of address the name begins at once: "العميد عقلا خلف العنزي". */

@@ -11,12 +11,14 @@ import { TAGS } from './tagger/tagger.js';
 import { RARE } from './tagger/word-facts.js';
 import type { Reading, Word } from './words.js';
 
-/** Words of the first classes of frequency are common. */
+/** Words of the first classes of frequency are common; an indefinite one is met as a noun or adjective even in the third. */
 const COMMONEST = 2;
+const COMMON = 3;
+const NAMED = FACT.given | FACT.family | FACT.foreign;
 
 /** Names that the trained tagger sees. */
 export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly Candidate[] {
-  const { words, sentences, tags } = tagged;
+  const { words, sentences, tags, facts } = tagged;
   const found: Candidate[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -25,10 +27,11 @@ export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly
       const end = endOfJoined(tagged, at, sentence.endToken);
       if (end === at) continue;
       const type = TAGS[tags[at]!]!.slice(2) as EntityType;
+      // What is cut off behind a name may be the next one, if it is a name at all: "محمد | وعبدالمحسن", but not "راتب | ومخصصات".
+      if (TAGS[tags[at]!]!.startsWith('I-') && (facts[at]! & NAMED) === 0) continue;
       const name = toCandidate(words, at, end, readingOf(words[at]!, names), { type, rule: 'tagged' });
       const whole = type === 'PERSON' ? toWholePerson(name, tagged, names) : name;
       if (whole !== null && isName(whole, tagged, names)) found.push(whole);
-      // What is cut off behind a name may be the next one: "محمد | وعبدالمحسن".
       at = Math.max(at + 1, whole?.end ?? end) - 1;
     }
   }
@@ -54,7 +57,8 @@ function isName(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean
   if (type === 'PLACE' && !isKnown && names.organizations?.isIndefiniteFeminine(keys[0]!)) return false;
   // "المدينة" means a town that the article has named.
   if (bare !== keys[0] && names.describingHeads.has(bare)) return false;
-  const isCommon = (names.frequency.get(keys[0]!) ?? RARE) <= COMMONEST;
+  const isCommon =
+    (names.frequency.get(keys[0]!) ?? RARE) <= (type === 'PERSON' && bare === keys[0] ? COMMON : COMMONEST);
   if (isCommon && !isSupported(name, tagged)) return false;
   if (names.notNames.has(keys[0]!) || hasCaseMarks(text) || /^[A-Za-z]/.test(text)) return false;
   return isKnown || !isInflected(keys[0]!, names);
@@ -64,7 +68,7 @@ function isName(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean
 function isSupported({ first, type }: Candidate, words: TaggedWords): boolean {
   if (type === 'PLACE') return (words.facts[first]! & FACT.country) !== 0 || isAfterPlaceHead(words, first);
   const before = first === 0 ? 0 : words.facts[first - 1]!;
-  return type === 'PERSON' && (before & (FACT.personTitle | FACT.officeTitle)) !== 0;
+  return type === 'PERSON' && (before & FACT.definite) !== 0 && (before & (FACT.personTitle | FACT.officeTitle)) !== 0;
 }
 
 /** Takes particles off where the lexicon knows the word that is left, and "and" wherever it does not know the word with it. */

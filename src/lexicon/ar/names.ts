@@ -70,6 +70,7 @@ export const arabicNames: NameLexicon = {
     return { title, countries: countries.split(',') };
   }),
   prepositionWords: arClitics.prepositionWords,
+  locatives: arClitics.locatives,
   nameConnectors: arTitles.nameConnectors,
   placeHeadsDropped: arPlaceHeads.dropped.flatMap(toPlaceHeads),
   placeHeadsKept: arPlaceHeads.kept.flatMap(toPlaceHeads),

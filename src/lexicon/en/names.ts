@@ -44,6 +44,7 @@ export const englishNames: NameLexicon = {
   ambiguousPlaces: [],
   titlesOfCountries: [],
   prepositionWords: capitals.prepositions,
+  locatives: [],
   nameConnectors: capitals.connectors,
   placeHeadsDropped: [],
   placeHeadsKept: [],

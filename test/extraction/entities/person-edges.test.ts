@@ -11,4 +11,12 @@ describe('toWholePerson', () => {
       persons: ['PERSON محمد العتيبي', 'PERSON عبدالمحسن القحطاني'],
     },
   ])('ends a name before $before', ({ text, persons }) => expect(namesOf(text)).toEqual(persons));
+
+  test.each([
+    { drops: 'a preposition', text: 'والتقى الرئيس أمام يوويري موسيفيني أمس.', not: 'أمام' },
+    { drops: 'an adjective of a country', text: 'وقاد المدرب الكولومبي هيجيتا الفريق.', not: 'الكولومبي' },
+    { drops: 'a title of what follows', text: 'وفي نهاية الحفل كرّم سمو أمير القرية الفائزين.', not: 'كرّم' },
+  ])('lets no name begin or end with $drops', ({ text, not }) => {
+    expect(namesOf(text).filter((name) => name.includes(not))).toEqual([]);
+  });
 });

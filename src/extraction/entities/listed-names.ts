@@ -1,0 +1,66 @@
+import { type Candidate, toCandidate } from './candidate.js';
+import { FACT } from './fact.js';
+import { isInflected } from './inflected-words.js';
+import type { NameIndex } from './name-index.js';
+import { toWholePerson } from './person-edges.js';
+import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
+import { TAGS } from './tagger/tagger.js';
+
+/** Words of the first classes are too common to begin or to end a name that nobody tagged. */
+const COMMON = 2;
+const NAMED = FACT.given | FACT.family | FACT.foreign;
+const OTHERWISE_USED = FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.placeHead;
+
+/**
+ * Full names that the tagger passed over: a given name of the lists where a name is expected, and
+ * behind it another name or a word that no lexicon knows.
+ */
+export function findListedNames(words: TaggedWords, names: NameIndex): readonly Candidate[] {
+  if (names.tagger === null) return [];
+  const found: Candidate[] = [];
+  for (const { firstToken, endToken } of words.sentences) {
+    for (let at = firstToken; at < endToken - 1; at++) {
+      if (!isGivenName(at, words, names) || !isSecondName(at + 1, words, names)) continue;
+      if (at === firstToken || !isNamePlace(at - 1, words)) continue;
+      const reading = words.words[at]!.readings.find(
+        ({ key }) => ((names.wordClasses.get(key) ?? 0) & FACT.given) !== 0,
+      );
+      if (reading === undefined) continue;
+      const name = toCandidate(words.words, at, at + 2, reading, { type: 'PERSON', rule: 'tagged' });
+      const whole = toWholePerson(name, words, names);
+      if (whole === null) continue;
+      found.push(whole);
+      at = whole.end - 1;
+    }
+  }
+  return found;
+}
+
+/** Behind a title, an adjective or name of a country, or the name of somebody else: where articles tell who somebody is. */
+function isNamePlace(before: number, { facts, tags }: TaggedWords): boolean {
+  const isTitle = (facts[before]! & (FACT.personTitle | FACT.officeTitle | FACT.titleModifier)) !== 0;
+  return isTitle || (facts[before]! & (FACT.relation | FACT.place)) !== 0 || TAGS[tags[before]!]!.endsWith('PERSON');
+}
+
+/** Too common words count where they are spelled unlike the preposition that has their letters: "علي", not "على". */
+function isGivenName(at: number, words: TaggedWords, names: NameIndex): boolean {
+  const facts = words.facts[at]!;
+  if (words.tags[at] !== 0 || (facts & FACT.given) === 0 || (facts & OTHERWISE_USED) !== 0) return false;
+  const { key, text } = words.words[at]!.token;
+  if (names.prepositionWords.has(key))
+    return !names.prepositionSpellings.has(text) && isSpelledElsewhere(key, words, names);
+  return frequencyClass(words, at) > COMMON;
+}
+
+/** Whether the article writes the preposition as it should be, so that another spelling is another word. */
+function isSpelledElsewhere(key: string, { words }: TaggedWords, names: NameIndex): boolean {
+  return words.some(({ token }) => token.key === key && names.prepositionSpellings.has(token.text));
+}
+
+function isSecondName(at: number, words: TaggedWords, names: NameIndex): boolean {
+  const facts = words.facts[at]!;
+  const { key, kind } = words.words[at]!.token;
+  if (kind !== 'word' || words.tags[at] !== 0 || (facts & (OTHERWISE_USED | FACT.withoutParticle)) !== 0) return false;
+  if ((facts & NAMED) !== 0) return frequencyClass(words, at) > COMMON;
+  return isRare(words, at) && (facts & FACT.definite) === 0 && !isInflected(key, names);
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { namesOf } from './entities-of.js';
+
+describe('findListedNames', () => {
+  test.each([
+    {
+      where: 'behind an adjective',
+      text: 'وتحدث مرشد الجمهورية الإيرانية علي خامنئي على المنبر.',
+      person: 'علي خامنئي',
+    },
+    {
+      where: 'behind a country',
+      text: 'وقال السفير لدى روسيا علي بوطوالي على الهاتف إن الطريق آمن.',
+      person: 'علي بوطوالي',
+    },
+  ])('finds a name $where', ({ text, person }) => expect(namesOf(text)).toContain(`PERSON ${person}`));
+
+  test.each([
+    { name: 'a preposition', text: 'وصل من روسيا على خامنئي.' },
+    { name: 'a paper that writes the preposition like the name', text: 'عاد من روسيا علي خامنئي.' },
+    { name: 'two nouns where no name is expected', text: 'ثم رأينا ربيع القرية في الحديقة.' },
+  ])('is silent about $name', ({ text }) => {
+    expect(namesOf(text).filter((name) => name.startsWith('PERSON'))).toEqual([]);
+  });
+});
