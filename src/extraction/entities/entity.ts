@@ -3,7 +3,7 @@ import { toKey } from '../../text/index.js';
 import { namesOf } from './authority-index.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './clusters.js';
-import type { Description } from './descriptions.js';
+import type { Description } from './description.js';
 import type { NameIndex } from './name-index.js';
 import { toProperName } from './proper-name.js';
 import type { TaggedWords } from './tagged-words.js';

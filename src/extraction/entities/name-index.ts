@@ -16,6 +16,8 @@ export interface NameIndex {
   readonly places: PhraseIndex<KnownName>;
   /** With and without the article. */
   readonly titles: PhraseIndex<TitleEntry>;
+  /** By honorific with its pronoun ("سموه"): the forms of the titles that it stands for. */
+  readonly honorifics: ReadonlyMap<string, ReadonlySet<string>>;
   readonly eulogies: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly ambiguousPlaces: ReadonlySet<string>;
@@ -86,6 +88,7 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     clitics: lexicon.clitics,
     places: toPhrases(lexicon.places, OPENS.place),
     titles,
+    honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
     eulogies: keysOf(lexicon.eulogies),
     notNames: keysOf(lexicon.notNames),
     ambiguousPlaces: keysOf(lexicon.ambiguousPlaces),

@@ -9,4 +9,5 @@ export const OPENS = {
   headedOrganization: 64,
   headedPlace: 128,
   description: 256,
+  honorific: 512,
 } as const;

@@ -37,6 +37,7 @@ function toOpens(readings: readonly Reading[], names: LexicalIndex): number {
     if (names.organizations?.heads.has(bare)) opens |= OPENS.headedOrganization;
     if (names.placeHeadsKept.has(key) || names.placeHeadsDropped.has(key)) opens |= OPENS.headedPlace;
     if (bare !== key && names.describingHeads.has(bare)) opens |= OPENS.description;
+    if (names.honorifics.has(key)) opens |= OPENS.honorific;
   }
   return opens;
 }

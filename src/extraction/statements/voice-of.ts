@@ -69,6 +69,7 @@ function withoutMarks(reading: Reading, phrase: Subject): Subject | null {
 
 function isPronoun(reading: Reading, { first, end }: Subject): boolean {
   const { pronouns, fromPronouns } = reading.index.words;
+  if (reading.mentionOf[first] !== -1) return false;
   return end === first + 1 && (pronouns.has(reading.keys[first]!) || fromPronouns.has(reading.keys[first]!));
 }
 

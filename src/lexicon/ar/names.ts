@@ -38,6 +38,10 @@ export const arabicNames: NameLexicon = {
   titleModifiers: arTitles.modifiers,
   titleLinks: arTitles.links,
   titleEnds: arTitles.ends,
+  honorifics: arTitles.honorifics.map((line) => {
+    const [form = '', titles = ''] = line.split('|');
+    return { form, titles: titles.split(',') };
+  }),
   headsOfKind: arOrganizations.descriptions.concat(arPlaceHeads.descriptions).map((line) => {
     const [kind = '', heads = ''] = line.split('|');
     return { kind, heads: heads.split(',') };

@@ -36,6 +36,7 @@ export const englishNames: NameLexicon = {
   titleModifiers: [],
   titleLinks: titles.links,
   titleEnds: [],
+  honorifics: [],
   headsOfKind: [],
   capitals,
   organizations: null,

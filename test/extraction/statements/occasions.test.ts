@@ -47,4 +47,29 @@ describe('findRelay', () => {
   ])('silent: $name', ({ text }) => {
     expect(partsOf(text)).toEqual([]);
   });
+
+  test.each([
+    {
+      name: 'an outlet that received the statement, in parentheses',
+      text: 'قال الأمين العام في بيان له - تلقت صحيفة الأفق نسخة منه - إن العمل بدأ. وأضاف أن الطريق طويل.',
+      via: [['صحيفة الأفق'], ['صحيفة الأفق']],
+    },
+    {
+      name: 'an outlet behind the content',
+      text: 'يبدأ العمل غدا، حسب ما قاله مسؤولون محليون لصحيفة الأفق.',
+      via: [['صحيفة الأفق']],
+    },
+    {
+      name: 'an unknown agency in quotation marks',
+      text: 'وبحسب «الوطنية»، فقد أعلن البنك المركزي أن الفائدة ثابتة. وأوضح البنك أن الأسعار مستقرة.',
+      via: [['الوطنية'], ['الوطنية']],
+    },
+    {
+      name: 'silent: an outlet that content in front names',
+      text: 'تغلق صحيفة الأفق غدا، حسب ما قاله مسؤولون محليون.',
+      via: [[]],
+    },
+  ])('$name', ({ text, via }) => {
+    expect(partsOf(text).map((parts) => parts.via)).toEqual(via);
+  });
 });

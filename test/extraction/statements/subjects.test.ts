@@ -9,6 +9,21 @@ describe('findSubject', () => {
       parts: { source: 'مسؤولا محليا', content: ['الجسر آمن'] },
     },
     {
+      name: 'behind "that", where the verb is followed by an object',
+      text: 'ذكرت الصحف أمس أن المدرب سامي الجندي أعلن رحيله عن الفريق.',
+      parts: { source: 'المدرب سامي الجندي', content: ['رحيله عن الفريق'] },
+    },
+    {
+      name: 'a plural of people that nothing else knows',
+      text: 'وأكد الطيارون أن المدرج قصير.',
+      parts: { source: 'الطيارون', content: ['المدرج قصير'] },
+    },
+    {
+      name: 'through a chain of nouns without article',
+      text: 'أعلن مجلس إدارة النادي رفضه للقرار.',
+      parts: { source: 'مجلس إدارة النادي', content: ['رفضه للقرار'] },
+    },
+    {
       name: 'before its verb, with an apposition between commas',
       text: 'يذكر أن سامي الجندي، رئيس الاتحاد، قال إن الموسم بدأ.',
       parts: { source: 'سامي الجندي، رئيس الاتحاد', content: ['الموسم بدأ'] },

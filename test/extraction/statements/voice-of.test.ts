@@ -83,6 +83,44 @@ describe('voiceOf', () => {
         ['تقرير عن وزارة التعليم', 'ORGANIZATION'],
       ],
     },
+    {
+      name: 'a relative clause does not make another source',
+      text: 'قال مصدر أمني مطلع إن الطريق مغلق. وأضاف المصدر الذي طلب عدم نشر اسمه أن الدورية عادت.',
+      speakers: [
+        ['مصدر أمني مطلع', 'ANONYMOUS'],
+        ['مصدر أمني مطلع', 'ANONYMOUS'],
+      ],
+    },
+    {
+      name: 'a study is of those who prepared it',
+      text: 'أظهرت الدراسة التي أعدها باحثون في جامعة حلوان أن النوم يقل. وأضافت الدراسة أن الضوء يضر.',
+      speakers: [
+        ['باحثون في جامعة حلوان', 'ANONYMOUS'],
+        ['باحثون في جامعة حلوان', 'ANONYMOUS'],
+      ],
+    },
+    {
+      name: 'a statement is of whoever spoke last, unless it says whose',
+      text: 'أعلنت جماعات محلية أن السوق مغلق. وجاء في بيان مقتضب أن الإضراب مستمر. وجاء في بيان للتجار أن السوق مفتوح.',
+      speakers: [
+        ['جماعات محلية', 'ORGANIZATION'],
+        ['جماعات محلية', 'ORGANIZATION'],
+        ['بيان للتجار', 'ORGANIZATION'],
+      ],
+    },
+    {
+      name: 'a description that ends with a name in quotation marks',
+      text: 'اعترفت شركة صناعة الزجاج «نورا» بأن العيب قديم. ونفت شركة «نورا» أن تكون السوق مغلقة.',
+      speakers: [
+        ['شركة «نورا»', 'ORGANIZATION'],
+        ['شركة «نورا»', 'ORGANIZATION'],
+      ],
+    },
+    {
+      name: 'silent: a name in quotation marks behind a preposition',
+      text: 'قالت لجنة عمالية في شركة «نورا» إن العيب قديم.',
+      speakers: [['لجنة عمالية في شركة «نورا»', 'ORGANIZATION']],
+    },
   ])('$name', ({ text, speakers }) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

@@ -1,0 +1,53 @@
+import type { Candidate } from './candidate.js';
+import { type DescribedArticle, type Description, nearest, spanOf } from './description.js';
+import { OPENS } from './opens.js';
+
+/** A definite head noun by itself means what was last named with it, else what the article names most of its kind. */
+export function describedByHead(article: DescribedArticle): readonly Description[] {
+  const { words, names, chosen, clusterOf } = article;
+  const named = new Uint8Array(words.words.length);
+  for (const name of chosen) named.fill(1, name.first, name.end);
+  const ownHeads = new Map(chosen.map((name) => [name, ownHeadsOf(name, article)]));
+  const found: Description[] = [];
+  for (let at = 0; at < words.words.length; at++) {
+    if (named[at] === 1 || (words.words[at]!.opens & OPENS.description) === 0) continue;
+    for (const reading of words.words[at]!.readings) {
+      const bare = names.withoutArticle(reading.key);
+      if (bare === reading.key || !names.describingHeads.has(bare)) continue;
+      const bearer = nearest(
+        chosen.filter((name) => ownHeads.get(name)!.has(bare)),
+        at,
+      );
+      const meant = bearer !== null && bearer.first < at ? bearer : mostNamedOfKind(bare, at, article);
+      const cluster = meant === null ? undefined : clusterOf.get(meant);
+      if (cluster !== undefined) found.push({ cluster, span: spanOf(words, at, at + 1, reading) });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The nouns that stand for a name by its own words: its head, those of its other names, and the one in front of it that is no part of it. */
+function ownHeadsOf(name: Candidate, { words, names, authority }: DescribedArticle): ReadonlySet<string> {
+  const heads = new Set<string>();
+  if (name.type === 'PERSON') return heads;
+  heads.add(names.withoutArticle(name.keys[0]!));
+  for (const head of name.known === null ? [] : names.knownHeads.get(name.known)!) heads.add(head);
+  for (const { id } of name.curated) for (const head of authority.heads.get(id)!) heads.add(head);
+  const before = words.words[name.first - 1]?.readings ?? [];
+  for (const { key } of before) {
+    if (names.describingHeads.has(key)) heads.add(key);
+  }
+  return heads;
+}
+
+/** The name before a word that the article gives most often among those of a kind which the noun describes; the latest of equals. */
+function mostNamedOfKind(head: string, at: number, { names, chosen, clusterOf }: DescribedArticle): Candidate | null {
+  let most: Candidate | null = null;
+  for (const name of chosen) {
+    if (name.first >= at) break;
+    if (!(names.headsOfKind.get(name.kind ?? '') ?? []).includes(head)) continue;
+    if (most === null || clusterOf.get(name)!.names.length >= clusterOf.get(most)!.names.length) most = name;
+  }
+  return most;
+}

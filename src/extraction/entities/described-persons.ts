@@ -1,0 +1,72 @@
+import { type DescribedArticle, type Description, nearest, spanOf } from './description.js';
+import type { NameIndex } from './name-index.js';
+import { OPENS } from './opens.js';
+import type { TaggedWords } from './tagged-words.js';
+import type { TitlePhrase } from './titles.js';
+
+/** Persons meant by a title alone ("المتحدث" after a spokesman with a name) or by the honorific of one ("سموه" after a prince). */
+export function describedPersons(article: DescribedArticle): readonly Description[] {
+  return [...describedByTitle(article), ...describedByHonorific(article)];
+}
+
+function describedByTitle({ words, names, titles, clusterOf }: DescribedArticle): readonly Description[] {
+  const found: Description[] = [];
+  const withPerson = titles.filter(({ person }) => person !== null);
+  const complements = new Map(titles.map((title) => [title, toComplement(title, words, names)]));
+  for (const title of titles) {
+    if (title.person !== null || !title.isDefinite) continue;
+    const holders = withPerson.filter((other) => isSameTitle(title, other, complements));
+    const holder = nearest(
+      holders.map(({ person }) => person!),
+      title.first,
+    );
+    const cluster = holder === null ? undefined : clusterOf.get(holder);
+    if (cluster !== undefined) found.push({ cluster, span: spanOf(words, title.first, title.end, title.reading) });
+  }
+  return found;
+}
+
+/** What tells one minister from another: the nations and the fields that the words of a title name. */
+interface Complement {
+  readonly nations: readonly string[];
+  readonly fields: readonly string[];
+}
+
+function toComplement({ first, end }: TitlePhrase, { words }: TaggedWords, names: NameIndex): Complement {
+  const keys = words.slice(first + 1, end).map(({ token }) => token.key);
+  const isField = (key: string) =>
+    names.withoutArticle(key) !== key &&
+    !names.titleModifiers.has(key) &&
+    (names.describingHeads.has(names.withoutArticle(key)) || names.organizations?.isAdjective(key) !== true);
+  return { nations: keys.filter((key) => names.nationalityOf.has(key)), fields: keys.filter(isField) };
+}
+
+/** The same title, not of two organizations, nations or fields ("وزير الخارجية", "وزير الدفاع"). */
+function isSameTitle(a: TitlePhrase, b: TitlePhrase, complements: ReadonlyMap<TitlePhrase, Complement>): boolean {
+  if (a.entry.nameEn !== b.entry.nameEn) return false;
+  if (a.organization !== null && b.organization !== null) {
+    return a.organization.keys.join(' ') === b.organization.keys.join(' ');
+  }
+  const [one, other] = [complements.get(a)!, complements.get(b)!];
+  return canBeSame(one.nations, other.nations) && canBeSame(one.fields, other.fields);
+}
+
+function canBeSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some((key) => other.includes(key));
+}
+
+/** "سموه", "معاليه": the last person before it with one of the titles that the honorific belongs to. */
+function describedByHonorific({ words, names, titles, clusterOf }: DescribedArticle): readonly Description[] {
+  const found: Description[] = [];
+  for (let at = 0; at < words.words.length; at++) {
+    if ((words.words[at]!.opens & OPENS.honorific) === 0) continue;
+    const reading = words.words[at]!.readings.find(({ key }) => names.honorifics.has(key))!;
+    const forms = names.honorifics.get(reading.key)!;
+    const holder = titles.findLast(
+      ({ first, person, entry }) => first < at && person !== null && forms.has(entry.form),
+    );
+    const cluster = holder === undefined ? undefined : clusterOf.get(holder.person!);
+    if (cluster !== undefined) found.push({ cluster, span: spanOf(words, at, at + 1, reading) });
+  }
+  return found;
+}

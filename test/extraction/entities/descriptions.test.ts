@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { slice } from '../../../src/model/index.js';
+import { entitiesOf } from './entities-of.js';
+
+/** The descriptions of a text with the name that each means. */
+function meaningsOf(text: string) {
+  const { entities, mentions } = entitiesOf(text);
+  return mentions
+    .filter(({ form }) => form === 'DESCRIPTION')
+    .map(({ name, entityId }) => [slice(text, name), entities.find(({ id }) => id === entityId)?.name]);
+}
+
+describe('findDescriptions', () => {
+  test.each([
+    {
+      name: 'a title alone means its last holder',
+      text: 'وصل الوزير سامر الخطيب إلى دمشق. وغادر الوزير مساء.',
+      meanings: [['الوزير', 'سامر الخطيب']],
+    },
+    {
+      name: 'silent: a minister of another field',
+      text: 'وصل وزير الخارجية سامر الخطيب إلى دمشق. وغادر وزير الدفاع مساء.',
+      meanings: [],
+    },
+    {
+      name: 'silent: a president of another nation',
+      text: 'وصل الرئيس الفرنسي سامر الخطيب إلى دمشق. وغادر الرئيس الإيراني مساء.',
+      meanings: [],
+    },
+    {
+      name: 'the same minister by his field or by his nation',
+      text: 'وصل وزير الخارجية سامر الخطيب إلى دمشق. وغادر الوزير الأردني مساء.',
+      meanings: [['الوزير الأردني', 'سامر الخطيب']],
+    },
+    {
+      name: 'an honorific with a pronoun means the last who bears one of its titles',
+      text: 'استقبل الأمير سامر الخطيب في دمشق السفير خالد المنصوري. وشكر سموه الحضور.',
+      meanings: [['سموه', 'سامر الخطيب']],
+    },
+    {
+      name: 'silent: an honorific of a title that nobody bears',
+      text: 'وصل المهندس سامر الخطيب إلى دمشق. وشكر سموه الحضور.',
+      meanings: [],
+    },
+    {
+      name: 'the paper is the one that is called so, not any outlet named last',
+      text: 'نشرت صحيفة «الندى» الخبر بعد رويترز. واعتذرت الصحيفة مساء.',
+      meanings: [['الصحيفة', 'صحيفة «الندى»']],
+    },
+    {
+      name: 'else the one that is named most',
+      text: 'انقطع الماء عن حمص، وعطشت حمص. وأرسلت دمشق فرقا إلى المدينة.',
+      meanings: [['المدينة', 'حمص']],
+    },
+  ])('$name', ({ text, meanings }) => {
+    expect(meaningsOf(text)).toEqual(meanings);
+  });
+});
