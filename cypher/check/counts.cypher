@@ -1,11 +1,12 @@
 // How much the graph holds.
 // params:  none
-// returns: articles, statements, persons, organizations, places, anonymousSources, extractorRuns, relationships
+// returns: articles, statements, persons, organizations, places, anonymousSources, figures, extractorRuns, relationships
 RETURN COUNT { (:Article) } AS articles,
   COUNT { (:Statement) } AS statements,
   COUNT { (:Person) } AS persons,
   COUNT { (:Organization) } AS organizations,
   COUNT { (:Place) } AS places,
   COUNT { (:AnonymousSource) } AS anonymousSources,
+  COUNT { (:Figure) } AS figures,
   COUNT { (:ExtractorRun) } AS extractorRuns,
   COUNT { ()-->() } AS relationships

@@ -1,8 +1,8 @@
 // Articles with everything that points into their text.
 // params:  none
 // returns: articleId, text, statements (list of {id, text, cue, spans, cueSpan, ends: spans of who takes part, by
-//          relationship}), mentions (list of {id, count, spans, titles, titleSpans}), roles (list of {id, title, start,
-//          end})
+//          relationship, figures: list of {id, text, start, end}}), mentions (list of {id, count, spans, titles, titleSpans}), roles (list of {id, title, start,
+//          end}), affiliations (list of {id, start, end})
 MATCH (a:Article)
 RETURN a.id AS articleId, a.text AS text,
   COLLECT {
@@ -15,6 +15,10 @@ RETURN a.id AS articleId, a.text AS text,
           type: type(r), id: x.id,
           spans: coalesce(r.spans, [r.start, r.end]) + [r.cueStart, r.cueEnd] + [r.sourceStart, r.sourceEnd]
         }
+      },
+      figures: COLLECT {
+        MATCH (s)-[claims:CLAIMS]->(f:Figure)
+        RETURN {id: f.id, text: f.text, start: claims.start, end: claims.end}
       }
     }
   } AS statements,
@@ -25,4 +29,10 @@ RETURN a.id AS articleId, a.text AS text,
   COLLECT {
     MATCH (p)-[r:HOLDS_ROLE {article: a.id}]->()
     RETURN {id: p.id, title: r.title, start: r.start, end: r.end}
-  } AS roles
+  } AS roles,
+  COLLECT {
+    MATCH (a)<-[:IN]-(:Statement)-[:SAID|VIA]-(x:AnonymousSource)
+    WITH DISTINCT x
+    MATCH (x)-[belongs:AFFILIATED_WITH]->()
+    RETURN {id: x.id, start: belongs.start, end: belongs.end}
+  } AS affiliations

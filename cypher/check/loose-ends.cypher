@@ -8,6 +8,9 @@ CALL () {
   MATCH (x:AnonymousSource) WHERE NOT EXISTS { (x)-[:SAID|VIA]-(:Statement) }
   RETURN x.id AS articleId, 'a source without a statement' AS message
   UNION ALL
+  MATCH (f:Figure) WHERE COUNT { (f)<-[:CLAIMS]-(:Statement) } <> 1
+  RETURN f.id AS articleId, 'a figure that is not claimed by one statement' AS message
+  UNION ALL
   MATCH (e:Entity {origin: 'EXTRACTED'}) WHERE NOT EXISTS { (e)<-[:MENTIONS|PUBLISHED_BY]-(:Article) }
   RETURN e.id AS articleId, 'an extracted entity that no article names' AS message
   UNION ALL

@@ -6,8 +6,10 @@ MATCH (a:Article {id: id})
 CALL (a) {
   MATCH (s:Statement)-[:IN]->(a)
   OPTIONAL MATCH (s)-[:SAID|VIA]-(x:AnonymousSource)
-  WITH collect(DISTINCT s) AS statements, collect(DISTINCT x) AS sources
+  OPTIONAL MATCH (s)-[:CLAIMS]->(f:Figure)
+  WITH collect(DISTINCT s) AS statements, collect(DISTINCT x) AS sources, collect(DISTINCT f) AS figures
   FOREACH (x IN sources | DETACH DELETE x)
+  FOREACH (f IN figures | DETACH DELETE f)
   FOREACH (s IN statements | DETACH DELETE s)
 }
 CALL (a) {

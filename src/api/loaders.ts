@@ -9,6 +9,7 @@ import {
   type EntityRow,
   type Passage,
   type Relation,
+  readAffiliations,
   readAnonymousSources,
   readArticleMentions,
   readArticlePages,
@@ -16,6 +17,8 @@ import {
   readArticleTexts,
   readAttributions,
   readEntities,
+  readFigures,
+  readFiguresOfStatements,
   readNameCandidates,
   readPassages,
   readRelatedEntities,
@@ -47,6 +50,7 @@ export function createLoaders(graph: Graph) {
     entity: rowLoader((ids) => readEntities(graph, ids)),
     anonymousSource: rowLoader((ids) => readAnonymousSources(graph, ids)),
     statement: rowLoader((ids) => readStatements(graph, ids)),
+    figure: rowLoader((ids) => readFigures(graph, ids)),
     article: rowLoader((ids) => readArticles(graph, ids)),
     articleText: mapLoader((ids) => readArticleTexts(graph, ids), ''),
     articleMentions: mapLoader((ids) => readArticleMentions(graph, ids), []),
@@ -55,6 +59,8 @@ export function createLoaders(graph: Graph) {
       return ids.map((id) => stories.get(id)!);
     }),
     attribution: mapLoader((ids) => readAttributions(graph, ids), NOBODY),
+    figuresOfStatement: mapLoader((ids) => readFiguresOfStatements(graph, ids), []),
+    affiliations: mapLoader((ids) => readAffiliations(graph, ids), []),
     rolesOfPerson: mapLoader((ids) => readRolesOfPersons(graph, ids), []),
     rolesInOrganization: mapLoader((ids) => readRolesInOrganizations(graph, ids), []),
     related(relation: Relation) {

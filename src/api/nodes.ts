@@ -13,6 +13,8 @@ export async function loadNode(loaders: Loaders, id: string): Promise<NodeRow | 
       return loaders.anonymousSource.load(id);
     case 'article':
       return loaders.article.load(id);
+    case 'figure':
+      return loaders.figure.load(id);
     case 'statement':
       return loaders.statement.load(id);
     default:

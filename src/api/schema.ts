@@ -8,9 +8,14 @@ import { OrganizationResolver } from './resolvers/organization.resolver.js';
 import { OverviewResolver } from './resolvers/overview.resolver.js';
 import { PersonResolver } from './resolvers/person.resolver.js';
 import { PlaceResolver } from './resolvers/place.resolver.js';
-import { IsnadLinkResolver, RoleResolver } from './resolvers/provenance.resolver.js';
+import {
+  AffiliationResolver,
+  FigureResolver,
+  IsnadLinkResolver,
+  RoleResolver,
+} from './resolvers/provenance.resolver.js';
 import { SearchResolver } from './resolvers/search.resolver.js';
-import { SpeakerResolver } from './resolvers/speaker.resolver.js';
+import { AnonymousSourceResolver, SpeakerResolver } from './resolvers/speaker.resolver.js';
 import { StatementResolver } from './resolvers/statement.resolver.js';
 import { SurroundingsResolver } from './resolvers/surroundings.resolver.js';
 import { AnonymousSource } from './types/anonymous-source.type.js';
@@ -30,8 +35,11 @@ export function buildApiSchema(): GraphQLSchema {
       NodeResolver,
       EntityResolver,
       SpeakerResolver,
+      AnonymousSourceResolver,
       IsnadLinkResolver,
       RoleResolver,
+      FigureResolver,
+      AffiliationResolver,
     ],
     // Only its interface leads to it.
     orphanedTypes: [AnonymousSource],

@@ -1,5 +1,7 @@
 import type { Extraction, Remark, Statement, TextDocument } from '../model/index.js';
+import { findAffiliations } from './affiliations.js';
 import { findEntities } from './entities/index.js';
+import { findFigures } from './figures/index.js';
 import type { Knowledge } from './knowledge.js';
 import { findStatements } from './statements/index.js';
 
@@ -9,12 +11,22 @@ import { findStatements } from './statements/index.js';
  */
 export function extract(document: TextDocument, knowledge: Knowledge): Extraction {
   if (document.lang === null) {
-    return { document, entities: [], statements: [], roles: [], remarks: document.remarks };
+    return {
+      document,
+      entities: [],
+      statements: [],
+      roles: [],
+      figures: [],
+      affiliations: [],
+      remarks: document.remarks,
+    };
   }
   const found = findEntities(document, knowledge);
   const statements = findStatements(document, found, knowledge.lexicons[document.lang].speech);
+  const figures = findFigures({ document, statements, mentions: found.mentions }, knowledge.figures[document.lang]);
+  const affiliations = findAffiliations(found, statements);
   const remarks = [...document.remarks, ...statements.filter(({ speaker }) => speaker === null).map(toRemark)];
-  return { document, entities: found.entities, statements, roles: found.roles, remarks };
+  return { document, entities: found.entities, statements, roles: found.roles, figures, affiliations, remarks };
 }
 
 function toRemark({ text, cue, content }: Statement): Remark {

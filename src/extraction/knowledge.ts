@@ -1,12 +1,15 @@
-import type { Lexicons } from '../lexicon/index.js';
+import type { Lexicon, Lexicons } from '../lexicon/index.js';
 import type { Authority, Language } from '../model/index.js';
 import { type AuthorityIndex, type NameIndex, toAuthorityIndex, toNameIndex } from './entities/index.js';
+import { type FigureIndex, toFigureIndex } from './figures/index.js';
 
 /** What extraction knows before it reads an article. Built once, used for any number of articles. */
 export interface Knowledge {
   readonly lexicons: Lexicons;
   /** The name lexicons, ready for look-up. */
   readonly names: Readonly<Record<Language, NameIndex>>;
+  /** The figure lexicons, ready for look-up. */
+  readonly figures: Readonly<Record<Language, FigureIndex>>;
   readonly authority: AuthorityIndex;
 }
 
@@ -15,6 +18,11 @@ export function toKnowledge(lexicons: Lexicons, authority: Authority): Knowledge
   return {
     lexicons,
     names: { ar: toNameIndex(lexicons.ar.names), en: toNameIndex(lexicons.en.names) },
+    figures: { ar: toFigures(lexicons.ar), en: toFigures(lexicons.en) },
     authority: toAuthorityIndex(authority),
   };
+}
+
+function toFigures({ figures, names, text }: Lexicon): FigureIndex {
+  return toFigureIndex(figures, names, text);
 }

@@ -1,4 +1,12 @@
-import type { Entity, Extraction, InputMap, Span, Statement } from '../model/index.js';
+import {
+  type Entity,
+  type Extraction,
+  type Figure,
+  groupBy,
+  type InputMap,
+  type Span,
+  type Statement,
+} from '../model/index.js';
 
 /** A half-open range of UTF-16 units of the input as it was given. */
 export type InputRange = readonly [start: number, end: number];
@@ -31,6 +39,18 @@ export interface StatementRecord {
   readonly about: readonly (NamedRecord & { readonly id: string })[];
   readonly via: readonly NamedRecord[];
   readonly confidence: number;
+  readonly figures: readonly FigureRecord[];
+}
+
+/** A quantity that the statement claims; see `Figure` in the model. */
+export interface FigureRecord {
+  readonly quantity: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+  readonly unit: string | null;
+  readonly text: string;
+  readonly span: InputRange;
 }
 
 export interface EntityRecord extends NamedRecord {
@@ -45,6 +65,7 @@ export function toRecord(extraction: Extraction): ExtractionRecord {
   const { document, entities, statements } = extraction;
   const { article } = document;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const figuresOf = groupBy(extraction.figures, ({ statementId }) => statementId);
   return {
     file: article.file,
     sha256: article.sha256,
@@ -52,7 +73,10 @@ export function toRecord(extraction: Extraction): ExtractionRecord {
     lang: document.lang,
     publishedOn: document.publishedOn,
     outlet: document.outlet,
-    statements: statements.map((statement) => toStatementRecord(statement, byId, article.inputMap)),
+    statements: statements.map((statement) => ({
+      ...toStatementRecord(statement, byId, article.inputMap),
+      figures: (figuresOf.get(statement.id) ?? []).map((figure) => toFigureRecord(figure, article.inputMap)),
+    })),
     entities: entities.map((entity) => toEntityRecord(entity, article.inputMap)),
   };
 }
@@ -61,7 +85,7 @@ function toStatementRecord(
   statement: Statement,
   entities: ReadonlyMap<string, Entity>,
   map: InputMap,
-): StatementRecord {
+): Omit<StatementRecord, 'figures'> {
   const { content, cue, source, text, speaker, mode, about, via, confidence } = statement;
   return {
     content: content.map((span) => toRange(span, map)),
@@ -82,6 +106,10 @@ function toStatementRecord(
 function toEntityRecord({ id, type, name, names, mentions }: Entity, map: InputMap): EntityRecord {
   const named = mentions.filter(({ form }) => form === 'NAME');
   return { id, type, name, names, mentions: named.map((mention) => toRange(mention.name, map)) };
+}
+
+function toFigureRecord({ quantity, low, high, isApproximate, unit, text, span }: Figure, map: InputMap): FigureRecord {
+  return { quantity, low, high, approximate: isApproximate, unit, text, span: toRange(span, map) };
 }
 
 function toRange(span: Span, map: InputMap): InputRange {

@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.js';
+import { type FigureLexicon, figureLexicons } from './figures.js';
 import { type NameLexicon, nameLexicons } from './names.js';
 import { type SpeechLexicon, speechLexicons } from './speech.js';
 import { type TextLexicon, textLexicons } from './text.js';
@@ -12,14 +13,28 @@ export interface Lexicon {
   readonly names: NameLexicon;
   /** Cues, complementizers, participles, pronouns: for finding statements. */
   readonly speech: SpeechLexicon;
+  /** Numerals, units, counted nouns: for finding figures. */
+  readonly figures: FigureLexicon;
 }
 
 export type Lexicons = Readonly<Record<Language, Lexicon>>;
 
 export const lexicons: Lexicons = {
-  ar: { lang: 'ar', text: textLexicons.ar, names: nameLexicons.ar, speech: speechLexicons.ar },
-  en: { lang: 'en', text: textLexicons.en, names: nameLexicons.en, speech: speechLexicons.en },
+  ar: {
+    lang: 'ar',
+    text: textLexicons.ar,
+    names: nameLexicons.ar,
+    speech: speechLexicons.ar,
+    figures: figureLexicons.ar,
+  },
+  en: {
+    lang: 'en',
+    text: textLexicons.en,
+    names: nameLexicons.en,
+    speech: speechLexicons.en,
+    figures: figureLexicons.en,
+  },
 };
 
 export type * from './speech.js';
-export type { NameLexicon, TextLexicon };
+export type { FigureLexicon, NameLexicon, TextLexicon };

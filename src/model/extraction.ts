@@ -1,5 +1,7 @@
+import type { Affiliation } from './affiliation.js';
 import type { TextDocument } from './document.js';
 import type { Entity, Role } from './entity.js';
+import type { Figure } from './figure.js';
 import type { Remark } from './remark.js';
 import type { Statement } from './statement.js';
 
@@ -9,6 +11,10 @@ export interface Extraction {
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
   readonly roles: readonly Role[];
+  /** Those of all statements, in text order of the statements. */
+  readonly figures: readonly Figure[];
+  /** Of the unnamed sources that speak or pass something on. */
+  readonly affiliations: readonly Affiliation[];
   readonly remarks: readonly Remark[];
 }
 

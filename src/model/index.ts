@@ -1,7 +1,9 @@
+export type * from './affiliation.js';
 export type * from './article.js';
 export type * from './document.js';
 export type * from './entity.js';
 export type * from './extraction.js';
+export type * from './figure.js';
 export * from './group-by.js';
 export * from './ids.js';
 export type * from './remark.js';

@@ -85,7 +85,7 @@ describe('toRecord', () => {
       ['entities', 'file', 'lang', 'outlet', 'publishedOn', 'sha256', 'statements', 'title'].sort(),
     );
     expect(Object.keys(first!).sort()).toEqual(
-      ['about', 'confidence', 'content', 'cue', 'mode', 'source', 'speaker', 'text', 'via'].sort(),
+      ['about', 'confidence', 'content', 'cue', 'figures', 'mode', 'source', 'speaker', 'text', 'via'].sort(),
     );
   });
 });

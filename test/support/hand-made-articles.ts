@@ -132,9 +132,23 @@ export const WEATHER = handMadeExtraction({
 
 /** Whatever the others leave out, so that together they have everything that the graph can hold. */
 export const COMPLETE = handMadeExtraction({
-  text: 'قال طبيب في العيادة: «العيادة مفتوحة».',
+  text: 'قال طبيب في العيادة: «العيادة مفتوحة». وذكر موظفون في وزارة الثقافة أن أكثر من 20 قارئا حضروا.',
   metadata: { url: 'https://example.org/clinic', translator: 'س. س.', lang: 'ar' },
-  statements: [{ content: ['العيادة مفتوحة'], cue: 'قال', source: 'طبيب في العيادة', speaker: 'طبيب في العيادة' }],
+  entities: [{ name: MINISTRY, type: 'ORGANIZATION', id: 'org_culture' }],
+  statements: [
+    { content: ['العيادة مفتوحة'], cue: 'قال', source: 'طبيب في العيادة', speaker: 'طبيب في العيادة' },
+    {
+      content: ['أكثر من 20 قارئا حضروا'],
+      cue: 'ذكر',
+      source: 'موظفون في وزارة الثقافة',
+      speaker: 'موظفون في وزارة الثقافة',
+      affiliation: MINISTRY,
+      figures: [
+        { text: 'أكثر من 20 قارئا', quantity: 'reader', low: 20, high: null, unit: 'person' },
+        { text: '20', quantity: 'twenty', low: null, high: 20, unit: null },
+      ],
+    },
+  ],
 });
 
 export const ARTICLES = [LIBRARY, BRIDGE, WEATHER];

@@ -6,6 +6,7 @@ import {
   type Entity,
   type EntityType,
   type Extraction,
+  type Figure,
   type Mention,
   type Role,
   type Span,
@@ -50,7 +51,13 @@ export interface HandMadeStatement {
   readonly addressedTo?: readonly string[];
   readonly via?: readonly string[];
   readonly saidOn?: string;
+  readonly figures?: readonly HandMadeFigure[];
+  /** The name of an entity inside the source, where the unnamed speaker belongs. */
+  readonly affiliation?: string;
 }
+
+/** Words of the content, and what they claim. */
+export type HandMadeFigure = Pick<Figure, 'text' | 'quantity' | 'low' | 'high' | 'unit'>;
 
 export function handMadeExtraction(parts: HandMadeParts): Extraction {
   const { text, file, metadata = {} } = parts;
@@ -58,6 +65,8 @@ export function handMadeExtraction(parts: HandMadeParts): Extraction {
   const entities = (parts.entities ?? []).map((entity) => toEntity(text, entity));
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
   const context = { text, articleId: article.id, byName };
+  const made = parts.statements ?? [];
+  const statements = made.map((statement, sequence) => toStatement(context, statement, sequence));
   return {
     document: {
       article,
@@ -77,7 +86,7 @@ export function handMadeExtraction(parts: HandMadeParts): Extraction {
       remarks: [],
     },
     entities,
-    statements: (parts.statements ?? []).map((statement, sequence) => toStatement(context, statement, sequence)),
+    statements,
     roles: (parts.roles ?? []).map(
       ({ person, organization, title, titleEn, words }): Role => ({
         personId: byName.get(person)!.id,
@@ -86,6 +95,20 @@ export function handMadeExtraction(parts: HandMadeParts): Extraction {
         titleEn: titleEn ?? null,
         span: find(text, words),
       }),
+    ),
+    figures: made.flatMap(({ figures = [] }, at) =>
+      figures.map((figure) => toFigure(text, statements[at]!.id, figure)),
+    ),
+    affiliations: made.flatMap(({ affiliation, source }, at) =>
+      affiliation === undefined || source === undefined
+        ? []
+        : [
+            {
+              sourceId: statements[at]!.speaker!.id,
+              entityId: byName.get(affiliation)!.id,
+              span: find(text, source),
+            },
+          ],
     ),
     remarks: [],
   };
@@ -162,6 +185,12 @@ function toStatement({ text, articleId, byName }: Context, parts: HandMadeStatem
   };
 }
 
+function toFigure(text: string, statementId: string, figure: HandMadeFigure): Figure {
+  const span = find(text, figure.text);
+  const id = toId('figure', statementId, span.start, span.end);
+  return { ...figure, id, statementId, span, isApproximate: figure.low !== figure.high };
+}
+
 function find(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`"${words}" does not stand in "${text}".`);
@@ -180,5 +209,5 @@ function findAll(text: string, words: string): Span[] {
 export function textExtraction(id: string, text: string, publishedOn?: string): Extraction {
   const metadata = { id, lang: 'ar', ...(publishedOn === undefined ? {} : { publishedOn }) };
   const document = toDocument(articleFromText(text, { file: `${id}.txt`, metadata }), lexicons);
-  return { document, entities: [], statements: [], roles: [], remarks: [] };
+  return { document, entities: [], statements: [], roles: [], figures: [], affiliations: [], remarks: [] };
 }

@@ -1,10 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { ArticleRow, RoleRow } from '../../graph/reading/index.js';
+import type { AffiliationRow, ArticleRow, FigureRow, RoleRow } from '../../graph/reading/index.js';
 import type { ChainLink } from '../chain.js';
 import type { ApiContext } from '../context.js';
 import type { EvidenceText } from '../evidence.js';
+import { Affiliation } from '../types/affiliation.type.js';
 import { Article } from '../types/article.type.js';
 import { Evidence } from '../types/evidence.type.js';
+import { Figure } from '../types/figure.type.js';
 import { IsnadLink } from '../types/isnad-link.type.js';
 import { Role } from '../types/role.type.js';
 
@@ -17,6 +19,25 @@ export class IsnadLinkResolver {
   })
   async evidence(@Root() { passage }: ChainLink, @Ctx() { loaders }: ApiContext): Promise<EvidenceText | null> {
     return passage === null ? null : loaders.evidence.load(passage);
+  }
+}
+
+@Resolver(() => Figure)
+export class FigureResolver {
+  @FieldResolver(() => Evidence, { nullable: true, description: 'The words in their surroundings.' })
+  evidence(@Root() { articleId, start, end }: FigureRow, @Ctx() { loaders }: ApiContext): Promise<EvidenceText | null> {
+    return loaders.evidence.load({ articleId, start, end });
+  }
+}
+
+@Resolver(() => Affiliation)
+export class AffiliationResolver {
+  @FieldResolver(() => Evidence, { nullable: true, description: 'The words that say so.' })
+  evidence(
+    @Root() { articleId, start, end }: AffiliationRow,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<EvidenceText | null> {
+    return loaders.evidence.load({ articleId, start, end });
   }
 }
 

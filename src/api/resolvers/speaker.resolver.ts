@@ -1,9 +1,11 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { SpeakerRow, StatementRow } from '../../graph/reading/index.js';
+import type { AffiliationRow, AnonymousSourceRow, SpeakerRow, StatementRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { StatementListArgs } from '../lists/statement.args.js';
 import { listStatements } from '../lists/statement-list.js';
 import type { LazyConnection } from '../paging/connection.js';
+import { Affiliation } from '../types/affiliation.type.js';
+import { AnonymousSource } from '../types/anonymous-source.type.js';
 import { StatementConnection } from '../types/connections.js';
 import { Speaker } from '../types/speaker.type.js';
 
@@ -16,5 +18,15 @@ export class SpeakerResolver {
     @Ctx() context: ApiContext,
   ): Promise<LazyConnection<StatementRow>> {
     return listStatements(context, { filter: filter ?? {}, page, fixed: { speakerId: speaker.id } });
+  }
+}
+
+@Resolver(() => AnonymousSource)
+export class AnonymousSourceResolver {
+  @FieldResolver(() => [Affiliation], {
+    description: 'The organizations and places that the article says it belongs to ("officials in the Pentagon").',
+  })
+  affiliations(@Root() { id }: AnonymousSourceRow, @Ctx() { loaders }: ApiContext): Promise<readonly AffiliationRow[]> {
+    return loaders.affiliations.load(id);
   }
 }

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { ArticleRow, EntityRow, SpeakerRow, StatementRow } from '../../graph/reading/index.js';
+import type { ArticleRow, EntityRow, FigureRow, SpeakerRow, StatementRow } from '../../graph/reading/index.js';
 import { type ChainLink, toChain } from '../chain.js';
 import type { ApiContext } from '../context.js';
 import type { EvidenceText } from '../evidence.js';
@@ -10,6 +10,7 @@ import { Article } from '../types/article.type.js';
 import { StatementConnection } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
 import { Evidence } from '../types/evidence.type.js';
+import { Figure } from '../types/figure.type.js';
 import { IsnadLink } from '../types/isnad-link.type.js';
 import { Speaker } from '../types/speaker.type.js';
 import { Statement } from '../types/statement.type.js';
@@ -77,6 +78,11 @@ export class StatementResolver {
   async isnad(@Root() { id, articleId }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly ChainLink[]> {
     const [attribution, article] = await Promise.all([loaders.attribution.load(id), loaders.article.load(articleId)]);
     return toChain(attribution, article);
+  }
+
+  @FieldResolver(() => [Figure], { description: 'The quantities that it claims, in text order.' })
+  figures(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly FigureRow[]> {
+    return loaders.figuresOfStatement.load(id);
   }
 
   @FieldResolver(() => Article, { description: 'The article that it stands in.' })

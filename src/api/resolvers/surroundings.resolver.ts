@@ -81,7 +81,7 @@ export class SurroundingsResolver {
 /** The id of a node of any kind, or of the entity that a name means. */
 async function resolveAnyNode(context: ApiContext, name: string): Promise<string> {
   const prefix = prefixOf(name);
-  const isTextNode = prefix === 'article' || prefix === 'statement';
+  const isTextNode = prefix === 'article' || prefix === 'statement' || prefix === 'figure';
   if (isTextNode && (await loadNode(context.loaders, name)) !== null) return name;
   return (await resolveName(context, { name, argument: 'of', labels: SPEAKER_LABELS })).id;
 }

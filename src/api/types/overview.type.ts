@@ -40,6 +40,9 @@ export class Stats {
   @Field(() => Int, { description: 'Sources that are never named.' })
   anonymousSources!: number;
 
+  @Field(() => Int, { description: 'Quantities that statements claim.' })
+  figures!: number;
+
   @Field(() => Int, { description: 'Relationships of all types.' })
   relationships!: number;
 

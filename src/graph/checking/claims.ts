@@ -15,6 +15,7 @@ export interface ArticleEvidence {
   readonly statements: readonly StatementEvidence[];
   readonly mentions: readonly MentionEvidence[];
   readonly roles: readonly (Span & { readonly id: string; readonly title: string })[];
+  readonly affiliations: readonly (Span & { readonly id: string })[];
 }
 
 interface StatementEvidence {
@@ -25,6 +26,7 @@ interface StatementEvidence {
   readonly start: number;
   readonly end: number;
   readonly cueSpan: readonly (number | null)[];
+  readonly figures: readonly (Span & { readonly id: string; readonly text: string })[];
   readonly ends: readonly { readonly type: string; readonly id: string; readonly spans: readonly (number | null)[] }[];
 }
 
@@ -37,7 +39,7 @@ interface MentionEvidence {
 }
 
 /** Everything that the graph says of places in an article. */
-export function* claimsOf({ statements, mentions, roles }: ArticleEvidence): Generator<Claim> {
+export function* claimsOf({ statements, mentions, roles, affiliations }: ArticleEvidence): Generator<Claim> {
   for (const statement of statements) yield* claimsOfStatement(statement);
   for (const { id, spans, titles, titleSpans } of mentions) {
     yield { what: `The mentions of ${id}`, spans: toSpans(spans), words: null };
@@ -49,15 +51,23 @@ export function* claimsOf({ statements, mentions, roles }: ArticleEvidence): Gen
   for (const { id, title, start, end } of roles) {
     yield { what: `A role of ${id}`, spans: [{ start, end }], words: holding(title) };
   }
+  for (const { id, start, end } of affiliations) {
+    yield { what: `Where ${id} belongs`, spans: [{ start, end }], words: null };
+  }
 }
 
-function* claimsOfStatement({ id, text, cue, spans, start, end, cueSpan, ends }: StatementEvidence): Generator<Claim> {
+function* claimsOfStatement(statement: StatementEvidence): Generator<Claim> {
+  const { id, text, cue, spans, start, end, cueSpan, ends, figures } = statement;
   const what = `Statement ${id}`;
   yield { what, spans: toSpans(spans), words: being(text) };
   yield { what: `The whole of ${id}`, spans: [{ start, end }], words: null };
   if (cue !== null) yield { what: `The cue of ${id}`, spans: toSpans(cueSpan), words: being(cue) };
   for (const other of ends)
     yield { what: `${other.type} between ${id} and ${other.id}`, spans: toSpans(other.spans), words: null };
+  for (const figure of figures) {
+    const place = { start: figure.start, end: figure.end };
+    yield { what: `Figure ${figure.id}`, spans: [place], words: being(figure.text) };
+  }
 }
 
 function being(expected: string): Claim['words'] {

@@ -8,6 +8,7 @@ export interface GraphCounts {
   readonly organizations: number;
   readonly places: number;
   readonly anonymousSources: number;
+  readonly figures: number;
   readonly extractorRuns: number;
   readonly relationships: number;
 }

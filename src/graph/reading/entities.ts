@@ -1,7 +1,16 @@
 import type { EntityOrigin } from '../../model/index.js';
 import type { Graph } from '../graph.js';
 import { type RawNode, toAnonymousSourceRow, toEntityRow } from './nodes.js';
-import type { AnonymousSourceRow, EntityLabel, EntityRow, Keyed, Keyset, KeysetPosition, RoleRow } from './rows.js';
+import type {
+  AffiliationRow,
+  AnonymousSourceRow,
+  EntityLabel,
+  EntityRow,
+  Keyed,
+  Keyset,
+  KeysetPosition,
+  RoleRow,
+} from './rows.js';
 
 /** Which entities a list holds; what is null does not matter. */
 export interface EntityFilter {
@@ -26,6 +35,20 @@ export async function readEntities(graph: Graph, ids: readonly string[]): Promis
 export async function readAnonymousSources(graph: Graph, ids: readonly string[]): Promise<AnonymousSourceRow[]> {
   const rows = await graph.read<{ source: RawNode }>('read/anonymous-sources-by-id', { ids });
   return rows.map(({ source }) => toAnonymousSourceRow(source));
+}
+
+/** For each id of an anonymous source: the organizations and places that it belongs to, in text order. */
+export async function readAffiliations(graph: Graph, ids: readonly string[]): Promise<Map<string, AffiliationRow[]>> {
+  const rows = await graph.read<{ id: string; affiliations: (Omit<AffiliationRow, 'entity'> & { entity: RawNode })[] }>(
+    'read/affiliations',
+    { ids },
+  );
+  return new Map(
+    rows.map(({ id, affiliations }) => [
+      id,
+      affiliations.map(({ entity, ...passage }) => ({ ...passage, entity: toEntityRow(entity) })),
+    ]),
+  );
 }
 
 /** One page of a list of entities, in order. */

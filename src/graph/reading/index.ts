@@ -1,5 +1,6 @@
 export * from './articles.js';
 export * from './entities.js';
+export * from './figures.js';
 export { toAllWordsQuery, toSearchWords } from './lucene.js';
 export { toNameKeys } from './name-keys.js';
 export * from './names.js';

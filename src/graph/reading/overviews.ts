@@ -31,6 +31,7 @@ export interface StatsRow {
   readonly organizations: number;
   readonly places: number;
   readonly anonymousSources: number;
+  readonly figures: number;
   readonly relationships: number;
   readonly firstPublishedOn: string | null;
   readonly lastPublishedOn: string | null;

@@ -3,7 +3,7 @@ import type { CueClass, EntityOrigin, StatementMode } from '../../model/index.js
 /** The label that tells what a node is. Entities have `Entity` besides. */
 export type EntityLabel = 'Person' | 'Organization' | 'Place';
 export type SpeakerLabel = EntityLabel | 'AnonymousSource';
-export type NodeLabel = SpeakerLabel | 'Article' | 'Statement';
+export type NodeLabel = SpeakerLabel | 'Article' | 'Statement' | 'Figure';
 
 /** A person, organization or place as the graph holds it. */
 export interface EntityRow {
@@ -80,7 +80,19 @@ export interface StoryRow {
   readonly republishes: { readonly article: ArticleRow; readonly resemblance: number } | null;
 }
 
-export type NodeRow = SpeakerRow | StatementRow | ArticleRow;
+/** A quantity that a statement claims, with the words that say so. */
+export interface FigureRow extends Passage {
+  readonly label: 'Figure';
+  readonly id: string;
+  readonly quantity: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+  readonly unit: string | null;
+  readonly text: string;
+}
+
+export type NodeRow = SpeakerRow | StatementRow | ArticleRow | FigureRow;
 
 /** Words of an article that a link was read from: half-open, UTF-16 units of the article's text. */
 export interface Passage {
@@ -133,6 +145,11 @@ export interface RoleRow extends Passage {
   readonly title: string;
   readonly titleEn: string | null;
   readonly asOf: string | null;
+}
+
+/** Where an unnamed source belongs, with the words that say so. */
+export interface AffiliationRow extends Passage {
+  readonly entity: EntityRow;
 }
 
 /** How often an article mentions an entity. */

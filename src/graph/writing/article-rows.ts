@@ -11,6 +11,7 @@ import {
 import { toFingerprint } from '../../text/index.js';
 import { textCaptions } from './captions.js';
 import type { Contribution } from './entity-names.js';
+import { type AffiliationRow, type FigureRow, toAffiliationRow, toFigureRow } from './figure-rows.js';
 import { flatten, toSpan } from './flat-spans.js';
 import { type StatementRows, toStatementRows } from './statement-rows.js';
 
@@ -54,10 +55,12 @@ export interface ArticleRows extends StatementRows {
   readonly digest: string;
   readonly mentions: readonly MentionRow[];
   readonly roles: readonly RoleRow[];
+  readonly figures: readonly FigureRow[];
+  readonly affiliations: readonly AffiliationRow[];
 }
 
 export function toArticleRows(extraction: Extraction, run: ExtractorRun): ArticleRows {
-  const { document, entities, roles } = extraction;
+  const { document, entities, roles, figures, affiliations } = extraction;
   const { article } = document;
   const facts = {
     ...{ id: article.id, sha256: article.sha256 },
@@ -66,6 +69,8 @@ export function toArticleRows(extraction: Extraction, run: ExtractorRun): Articl
     outletName: document.outlet?.trim() || null,
     mentions: entities.map((entity) => toMentionRow(entity, extraction)),
     roles: roles.flatMap(toRoleRow),
+    figures: figures.map(toFigureRow),
+    affiliations: affiliations.map(toAffiliationRow),
     ...toStatementRows(extraction),
   };
   const digest = createHash('sha256')

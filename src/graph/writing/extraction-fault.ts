@@ -46,9 +46,17 @@ function splitsPair(text: string, at: number): boolean {
   return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
 }
 
-function* spansOf({ entities, statements, roles }: Extraction): Generator<[what: string, span: Span]> {
+function* spansOf({
+  entities,
+  statements,
+  roles,
+  figures,
+  affiliations,
+}: Extraction): Generator<[what: string, span: Span]> {
   for (const { id, mentions } of entities) for (const mention of mentions) yield [`the mention of ${id}`, mention];
   for (const { personId, span } of roles) yield [`the role of ${personId}`, span];
+  for (const { id, span } of figures) yield [`figure ${id}`, span];
+  for (const { sourceId, span } of affiliations) yield [`where ${sourceId} belongs`, span];
   for (const statement of statements)
     for (const span of statementSpans(statement)) yield [`statement ${statement.id}`, span];
 }
@@ -63,11 +71,12 @@ function statementSpans({ content, cue, source, about, via, addressedTo }: State
   ];
 }
 
-function* referencesOf({ statements, roles }: Extraction): Generator<[what: string, id: string]> {
+function* referencesOf({ statements, roles, affiliations }: Extraction): Generator<[what: string, id: string]> {
   for (const { personId, organizationId } of roles) {
     yield ['who holds a role', personId];
     if (organizationId !== null) yield ['where a role is held', organizationId];
   }
+  for (const { entityId } of affiliations) yield ['where an unnamed source belongs', entityId];
   for (const { id, speaker, about, via, addressedTo } of statements) {
     if (speaker !== null) yield [`the speaker of ${id}`, speaker.id];
     for (const link of via) yield [`who passed on ${id}`, link.speaker.id];

@@ -45,7 +45,9 @@ export async function writeFacts(
     runRows(transaction, 'write/anonymous-sources', {
       sources: articles.flatMap(({ anonymousSources }) => anonymousSources),
     }),
+    runRows(transaction, 'write/affiliations', { affiliations: articles.flatMap(({ affiliations }) => affiliations) }),
     runRows(transaction, 'write/statements', { statements: ofEach(({ statements }) => statements) }),
+    runRows(transaction, 'write/figures', { figures: articles.flatMap(({ figures }) => figures) }),
   ]);
 }
 

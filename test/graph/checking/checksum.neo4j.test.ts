@@ -82,6 +82,7 @@ test('graphStats counts what there is, and resetGraph leaves none of it', async 
     organizations: 4,
     places: 2,
     anonymousSources: 2,
+    figures: 0,
     extractorRuns: 1,
     relationships: expect.any(Number),
   });

@@ -8,7 +8,7 @@ import {
   writeAuthority,
 } from '../../../src/graph/index.js';
 import { parseQuery } from '../../../src/graph/named-queries.js';
-import { ARTICLES, AUTHORITY, RUN } from '../../support/hand-made-articles.js';
+import { ARTICLES, AUTHORITY, COMPLETE, RUN } from '../../support/hand-made-articles.js';
 import { connectTestGraph } from '../../support/test-graph.js';
 
 let graph: Graph;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await migrate(graph);
   await resetGraph(graph);
   await writeAuthority(graph, AUTHORITY);
-  await writeArticles(graph, ARTICLES, RUN);
+  await writeArticles(graph, [...ARTICLES, COMPLETE], RUN);
 });
 afterAll(async () => {
   await resetGraph(graph);
@@ -28,7 +28,7 @@ afterAll(async () => {
 describe('checkEvidence', () => {
   test('finds every span of a graph in order', async () => {
     const report = await checkEvidence(graph);
-    expect(report).toEqual({ articles: 3, spans: expect.any(Number), problems: [] });
+    expect(report).toEqual({ articles: 4, spans: expect.any(Number), problems: [] });
     expect(report.spans).toBeGreaterThan(40);
   });
 
@@ -58,6 +58,13 @@ describe('checkEvidence', () => {
       says: 'The mentions of org_culture',
     },
     { name: 'a role elsewhere', damage: 'MATCH ()-[r:HOLDS_ROLE]->() SET r.start = r.end - 2', says: 'A role of' },
+    { name: 'a figure of other words', damage: 'MATCH (f:Figure) SET f.text = f.quantity', says: 'should be "reader"' },
+    { name: 'a figure elsewhere', damage: 'MATCH ()-[r:CLAIMS]->() SET r.start = 0', says: 'Figure figure_' },
+    {
+      name: 'an affiliation nowhere',
+      damage: 'MATCH ()-[r:AFFILIATED_WITH]->() SET r.end = r.start',
+      says: 'belongs at',
+    },
     {
       name: 'a title elsewhere',
       damage: 'MATCH ()-[r:MENTIONS]->() WHERE size(r.titles) > 0 SET r.titleSpans = [0, 3]',
@@ -103,6 +110,11 @@ describe('checkEvidence', () => {
       name: 'a wrong degree',
       damage: "MATCH (e:Entity {id: 'place_desert'}) SET e.degree = 77",
       says: 'an entity whose degree is not the number of its relationships',
+    },
+    {
+      name: 'a figure that nobody claims',
+      damage: "CREATE (:Figure {id: 'figure_x'})",
+      says: 'a figure that is not claimed',
     },
     { name: 'an idle run', damage: "CREATE (:ExtractorRun {id: 'run_x'})", says: 'an extractor run without articles' },
     {

@@ -1,0 +1,19 @@
+import type { Clitics } from '../../lexicon/names.js';
+import { toKey } from '../../text/index.js';
+
+/** A form of a word with the particles written onto it. */
+export interface CliticForm {
+  /** Comparison key of the whole. */
+  readonly key: string;
+  /** Key of the particles in front; empty where there are none. */
+  readonly particles: string;
+}
+
+/** The word alone and behind each particle that the language writes onto the next word, two of them at most. */
+export function toCliticForms(word: string, { conjunctions, prepositions }: Clitics): readonly CliticForm[] {
+  const pairs = conjunctions.flatMap((conjunction) => prepositions.map((preposition) => conjunction + preposition));
+  const key = toKey(word);
+  return ['', ...conjunctions, ...prepositions, ...pairs]
+    .map(toKey)
+    .map((particles) => ({ key: particles + key, particles }));
+}

@@ -1,0 +1,2 @@
+export { type FigureIndex, toFigureIndex } from './figure-index.js';
+export { findFigures } from './find-figures.js';

@@ -1,0 +1,39 @@
+import type { Affiliation, Figure, Span } from '../../model/index.js';
+import { textCaptions } from './captions.js';
+import { toSpan } from './flat-spans.js';
+
+export interface FigureRow extends Span {
+  readonly id: string;
+  readonly statement: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface AffiliationRow extends Span {
+  /** Id of an anonymous source. */
+  readonly source: string;
+  readonly entity: string;
+}
+
+export function toFigureRow({
+  id,
+  statementId,
+  quantity,
+  unit,
+  text,
+  span,
+  low,
+  high,
+  isApproximate,
+}: Figure): FigureRow {
+  return {
+    ...{ id, statement: statementId, low, high },
+    properties: { quantity, unit, text, approximate: isApproximate, ...textCaptions(text) },
+    ...toSpan(span),
+  };
+}
+
+export function toAffiliationRow({ sourceId, entityId, span }: Affiliation): AffiliationRow {
+  return { source: sourceId, entity: entityId, ...toSpan(span) };
+}
