@@ -6,6 +6,7 @@ import arabicEndings from './ar/verb-endings.json' with { type: 'json' };
 import englishVerbs from './en/cue-verbs.json' with { type: 'json' };
 import englishNominalCues from './en/nominal-cues.json' with { type: 'json' };
 import englishWords from './en/speech-words.json' with { type: 'json' };
+import englishSubjectFirst from './en/subject-first.json' with { type: 'json' };
 import englishEndings from './en/verb-endings.json' with { type: 'json' };
 
 export type Gender = 'M' | 'F';
@@ -74,6 +75,26 @@ export interface NominalCue {
 /** Closed classes and word lists by their use; an entry of several words is matched as a phrase. */
 export type SpeechWords = { readonly [K in Exclude<keyof typeof arabicWords, 'source'>]: readonly string[] };
 
+/** What a language needs that puts the subject before its verb. Words in lower case. */
+export interface SubjectFirstGrammar {
+  /** Words that join clauses and nouns: behind one a verb shares the subject of the verb before. */
+  readonly coordinators: readonly string[];
+  readonly adverbEndings: readonly string[];
+  /** Behind one a verb is a passive: "condemned by". */
+  readonly agents: readonly string[];
+  readonly gerundEndings: readonly string[];
+  /** What stands between a quoted source and its words: "as saying". */
+  readonly quotedAs: readonly string[];
+  /** Pronouns of the text itself: its narration is no statement. */
+  readonly narrators: readonly string[];
+  readonly questionWords: readonly string[];
+  readonly objectPronouns: readonly string[];
+  /** Pronouns for what is no person, and for several. */
+  readonly thingPronouns: readonly string[];
+  readonly pluralPronouns: readonly string[];
+  readonly timeWords: readonly string[];
+}
+
 /** Everything about reported speech in one language. */
 export interface SpeechLexicon {
   readonly lang: Language;
@@ -86,6 +107,8 @@ export interface SpeechLexicon {
   readonly nominalCues: readonly NominalCue[];
   readonly clauseCues: readonly string[];
   readonly words: SpeechWords;
+  /** `null` where the verb comes first. */
+  readonly subjectFirst: SubjectFirstGrammar | null;
 }
 
 const arabic: SpeechLexicon = {
@@ -98,6 +121,7 @@ const arabic: SpeechLexicon = {
   nominalCues: arabicNominalCues.cues as readonly NominalCue[],
   clauseCues: arabicNominalCues.clauseCues,
   words: arabicWords,
+  subjectFirst: null,
 };
 
 const english: SpeechLexicon = {
@@ -110,6 +134,7 @@ const english: SpeechLexicon = {
   nominalCues: englishNominalCues.cues as readonly NominalCue[],
   clauseCues: englishNominalCues.clauseCues,
   words: englishWords,
+  subjectFirst: englishSubjectFirst,
 };
 
 export const speechLexicons: Readonly<Record<Language, SpeechLexicon>> = { ar: arabic, en: english };

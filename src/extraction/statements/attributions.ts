@@ -4,18 +4,15 @@ import { type Content, findContentEnd, quotationContent, stretchContent } from '
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { sourceNounAt } from './nouns.js';
-import { findPreceding, precedingContent, precedingQuotation } from './preceding-contents.js';
+import { contentAround, findPreceding, precedingContent, precedingQuotation } from './preceding-contents.js';
 import type { Reading } from './reading.js';
 import { findRelay } from './relays.js';
+import { type CueParts, readSubjectFirst } from './subject-first/attribution.js';
 import { findSubject, type Subject } from './subjects.js';
 
 /** A cue with its subject and what it attributes. */
-export interface Attribution {
+export interface Attribution extends CueParts {
   readonly cue: Cue;
-  readonly complement: Complement;
-  readonly subject: Subject | null;
-  /** Who relays what the subject said, where the cue names both. */
-  readonly relayedBy: Subject | null;
   /** Where the clause of the cue begins: an earlier content ends there at the latest. */
   readonly clauseStart: number;
 }
@@ -23,24 +20,31 @@ export interface Attribution {
 /** The verbal cues that attribute something, in text order. Cues inside a quotation are the speaker's own words and no cues of ours. */
 export function findAttributions(reading: Reading, cues: readonly Cue[]): Attribution[] {
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
+  const isSubjectFirst = reading.index.lexicon.order === 'SV';
   const found: Attribution[] = [];
   let quotedUntil = 0;
   for (const cue of cues) {
     if (cue.verb === null || cue.first < quotedUntil || isSpoken(reading, cue.first)) continue;
     if (isOwnDeed(reading, cue, found.at(-1))) continue;
-    const complement = chooseComplement(reading, cue, cueAt);
-    if (!complement || complement.start === found.at(-1)?.complement.start) continue;
-    const relay = findRelay(reading, cue, complement);
-    if (relay === null && hasFlag(cue.verb, 'relay')) continue;
-    const subject = relay?.source ?? findSubject(reading, cue, complement);
-    if (subject === null && needsSubject(cue)) continue;
-    if (subject !== null && (isDescription(cue, complement, subject) || isUnfit(reading, cue, subject))) continue;
-    const clauseStart = findClauseStart(reading, cue, subject);
-    found.push({ cue, complement, subject, relayedBy: relay?.by ?? null, clauseStart });
+    const parts = isSubjectFirst ? readSubjectFirst(reading, cue, cueAt) : readVerbFirst(reading, cue, cueAt);
+    if (parts === null || parts.complement.start === found.at(-1)?.complement.start) continue;
+    const { complement, subject } = parts;
+    found.push({ ...parts, cue, clauseStart: findClauseStart(reading, cue, parts.relayedBy ?? subject) });
     const q = spokenQuotation(reading, complement);
     if (q !== -1) quotedUntil = reading.behind[q]!;
   }
   return found;
+}
+
+function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): CueParts | null {
+  const complement = chooseComplement(reading, cue, cueAt);
+  if (complement === null) return null;
+  const relay = findRelay(reading, cue, complement);
+  if (relay === null && hasFlag(cue.verb!, 'relay')) return null;
+  const subject = relay?.source ?? findSubject(reading, cue, complement);
+  if (subject === null && needsSubject(cue)) return null;
+  if (subject !== null && (isDescription(cue, complement, subject) || isUnfit(reading, cue, subject))) return null;
+  return { complement, subject, relayedBy: relay?.by ?? null };
 }
 
 /** What follows the cue; what stands before it where nothing does, or nothing that has a mark of its own. */
@@ -59,11 +63,13 @@ export function contentOf(
 ): Content | null {
   const { start, skip, kind } = complement;
   if (kind === 'before') return precedingContent(reading, clauseStart, floor);
+  if (kind === 'around') return contentAround(reading, clauseStart, start, { floor, limit });
   if (start >= reading.tokens.length) return null;
   const q = spokenQuotation(reading, complement);
   if (q !== -1) {
     const content = quotationContent(reading, q, start);
-    const before = cue.isConjoined || kind === 'that' ? null : precedingQuotation(reading, clauseStart, floor);
+    const isApart = cue.isConjoined || kind === 'that' || reading.index.lexicon.order === 'SV';
+    const before = isApart ? null : precedingQuotation(reading, clauseStart, floor);
     return before ? { ...content, spans: [...before.spans, ...content.spans], first: before.first } : content;
   }
   const isColon = kind === 'colon' && start === complement.at + 1;
@@ -85,10 +91,10 @@ function isOwnDeed(reading: Reading, cue: Cue, last: Attribution | undefined): b
   return reading.index.words.shiftedComplementizers.has(reading.keys[cue.first - 1]!);
 }
 
-/** Inside a quotation that is longer than a name or term. */
+/** Inside a quotation that is longer than a name or term; where the subject comes first, inside any. */
 function isSpoken(reading: Reading, t: number): boolean {
   const q = reading.quotationOf[t]!;
-  return q !== -1 && reading.wordsIn[q]! >= 2 * SPOKEN_WORDS;
+  return q !== -1 && (reading.wordsIn[q]! >= 2 * SPOKEN_WORDS || reading.index.lexicon.order === 'SV');
 }
 
 /** "Measures that are considered vital": behind its subject such an imperfect with an object is a passive. */

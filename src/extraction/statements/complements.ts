@@ -10,10 +10,10 @@ import { findUnmarked, isGapBefore } from './unmarked-complements.js';
 
 /** How the content of a cue is announced, and where it begins. Numbers are tokens. */
 export interface Complement {
-  readonly kind: 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'preposition' | 'before';
+  readonly kind: 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'preposition' | 'before' | 'around';
   /**
    * The first token of what announces the content: complementizer, preposition, colon or opening mark; else the content itself. Of content
-   * before the cue (`before`) the token behind the clause of the cue.
+   * before the cue (`before`), or on both sides of its clause (`around`), the token behind the clause of the cue.
    */
   readonly at: number;
   /** The first token of the content. */

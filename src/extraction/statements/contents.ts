@@ -1,6 +1,7 @@
 import { type Attribution, contentOf } from './attributions.js';
 import type { Content } from './content-spans.js';
 import type { Cue } from './cues.js';
+import { withFollowingQuotations } from './following-quotations.js';
 import { contentBefore, contentBehind, type NominalAttribution } from './nominals.js';
 import { type Reading, sentenceAt } from './reading.js';
 import type { Rule } from './rules.js';
@@ -54,7 +55,7 @@ export function findContents(
     if (one) found.push({ ...one, relays: [...relays, ...one.relays] });
     relays = [];
   });
-  return found;
+  return reading.index.lexicon.order === 'SV' ? withFollowingQuotations(reading, found) : found;
 }
 
 /** "According to sources who confirmed that …": the verb goes on about the source of the phrase. */
@@ -67,13 +68,16 @@ function isNominal(clause: Attribution | NominalAttribution): clause is NominalA
   return !('complement' in clause);
 }
 
+/** Kinds of complements whose content begins before the cue. */
+const STANDS_BEFORE: ReadonlySet<string> = new Set(['before', 'around']);
+
 /** Whether the content of a clause is no more than the next clause, which is attributed itself. */
 function isRelayOf(
   reading: Reading,
   clause: Attribution | NominalAttribution,
   next: Attribution | NominalAttribution | undefined,
 ): boolean {
-  if (!next || isNominal(next) || (!isNominal(clause) && clause.complement.kind === 'before')) return false;
+  if (!next || isNominal(next) || (!isNominal(clause) && STANDS_BEFORE.has(clause.complement.kind))) return false;
   const start = isNominal(clause)
     ? clause.isInitial
       ? clause.behind

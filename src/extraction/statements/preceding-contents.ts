@@ -1,26 +1,16 @@
 import { type Complement, SPOKEN_WORDS } from './complements.js';
-import { type Content, quotationContent, stretchContent } from './content-spans.js';
+import { type Content, findContentEnd, quotationContent, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { isMarkAt, type Reading, sentenceAt } from './reading.js';
-import { subjectBefore } from './subjects.js';
-
-/** Classes of cues whose content may stand before them without quotation marks. */
-const REPORTING: ReadonlySet<string> = new Set(['say', 'write', 'announce']);
 
 /**
- * The complement of a verb whose content stands before it: a quotation that ends right before its clause ("…", said the minister), and where
- * subjects come first also a clause that a comma ends (…, the minister said). `null` where neither stands there.
+ * The complement of a verb whose content stands before it: a quotation that ends right before its clause ("…", said the minister); `null`
+ * where none stands there.
  */
 export function findPreceding(reading: Reading, cue: Cue): Complement | null {
   if (cue.kind !== 'verb' || cue.isConjoined || !cue.verb!.takes.includes('quote')) return null;
-  const isSubjectFirst = reading.index.lexicon.order === 'SV';
-  const subject = isSubjectFirst ? subjectBefore(reading, cue) : null;
-  const clause = subject?.first ?? cue.first;
   const end = clauseEnd(reading, cue);
-  const complement: Complement = { kind: 'before', at: end, start: end, skip: 0 };
-  if (quotationBefore(reading, clause) !== -1) return complement;
-  const isTrailing = isSubjectFirst && subject !== null && REPORTING.has(cue.class) && endsSentence(reading, end);
-  return isTrailing && reading.index.words.commas.has(reading.keys[clause - 1] ?? '') ? complement : null;
+  return quotationBefore(reading, cue.first) === -1 ? null : { kind: 'before', at: end, start: end, skip: 0 };
 }
 
 /** The content before the clause of a cue, nothing before `floor`: the quotation that ends there, else the words of the sentence. */
@@ -29,6 +19,19 @@ export function precedingContent(reading: Reading, clauseStart: number, floor: n
   if (quoted || reading.index.lexicon.order === 'VS') return quoted;
   const first = Math.max(floor, sentenceAt(reading, clauseStart).firstToken);
   return first < clauseStart ? stretchContent(reading, first, clauseStart, 0, false) : null;
+}
+
+/** The content on both sides of a clause: "the site, she said, would be sold". */
+export function contentAround(
+  reading: Reading,
+  clauseStart: number,
+  behind: number,
+  { floor, limit }: { readonly floor: number; readonly limit: number },
+): Content | null {
+  const before = precedingContent(reading, clauseStart, floor);
+  const after = stretchContent(reading, behind, findContentEnd(reading, behind, limit), 0, false);
+  if (!before || !after) return before ?? after;
+  return { ...after, spans: [...before.spans, ...after.spans], first: before.first };
 }
 
 /** The quotation that ends right before a clause and begins at `floor` or behind it. */
@@ -40,13 +43,23 @@ export function precedingQuotation(reading: Reading, clauseStart: number, floor:
 }
 
 /** The spoken quotation that only marks part from a token; -1 for none. */
-function quotationBefore(reading: Reading, token: number): number {
+export function quotationBefore(reading: Reading, token: number): number {
   for (let t = token; t > 0; t--) {
     const q = reading.closes[t - 1]!;
-    if (q !== -1) return reading.wordsIn[q]! >= SPOKEN_WORDS ? q : -1;
+    if (q !== -1) return isSpokenAlone(reading, q) ? q : -1;
     if (!isMarkAt(reading, t - 1)) return -1;
   }
   return -1;
+}
+
+/**
+ * Whether a quotation is what was said and no name or part of it. Where the subject comes first and words of the sentence stand before
+ * the quotation, it is a part ("Drivers were "robbed", she said"); alone it may be short ("No", she said).
+ */
+function isSpokenAlone(reading: Reading, q: number): boolean {
+  if (reading.index.lexicon.order === 'VS') return reading.wordsIn[q]! >= SPOKEN_WORDS;
+  const first = reading.opensAt[q]!;
+  return first === sentenceAt(reading, first).firstToken || isMarkAt(reading, first - 1);
 }
 
 function clauseEnd(reading: Reading, cue: Cue): number {
@@ -54,9 +67,4 @@ function clauseEnd(reading: Reading, cue: Cue): number {
   let t = cue.end;
   while (t < limit && !reading.index.words.sentenceMarks.has(reading.keys[t]!) && reading.opens[t] === -1) t++;
   return t;
-}
-
-function endsSentence(reading: Reading, t: number): boolean {
-  const { endToken } = sentenceAt(reading, t - 1);
-  return t >= endToken - 1;
 }

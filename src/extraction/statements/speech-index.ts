@@ -1,4 +1,4 @@
-import type { NominalCue, SpeechLexicon, SpeechWords } from '../../lexicon/index.js';
+import type { NominalCue, SpeechLexicon, SpeechWords, SubjectFirstGrammar } from '../../lexicon/index.js';
 import { toKey } from '../../text/index.js';
 import { type CueForm, inflectVerbs } from './inflection.js';
 import { type PhraseSet, toPhraseSet } from './phrases.js';
@@ -18,6 +18,8 @@ export interface SpeechIndex {
   readonly nominals: ReadonlyMap<string, readonly NominalPattern[]>;
   readonly clauseCues: PhraseSet;
   readonly words: { readonly [K in keyof SpeechWords]: PhraseSet };
+  /** `null` where the verb comes before its subject. */
+  readonly subjectFirst: { readonly [K in keyof SubjectFirstGrammar]: PhraseSet } | null;
   readonly conjunctions: readonly string[];
   readonly cliticPrepositions: readonly string[];
 }
@@ -34,6 +36,7 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
     nominals: toPatterns(lexicon.nominalCues),
     clauseCues: toPhraseSet(lexicon.clauseCues),
     words: toPhraseSets(lexicon.words),
+    subjectFirst: lexicon.subjectFirst && toPhraseSets(lexicon.subjectFirst),
     conjunctions: lexicon.words.conjunctions.map(toKey),
     cliticPrepositions: lexicon.words.cliticPrepositions.map(toKey),
   };
@@ -41,11 +44,9 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
   return index;
 }
 
-function toPhraseSets(words: SpeechWords): SpeechIndex['words'] {
-  const lists = Object.entries(words).filter((entry): entry is [keyof SpeechWords, string[]] =>
-    Array.isArray(entry[1]),
-  );
-  return Object.fromEntries(lists.map(([name, list]) => [name, toPhraseSet(list)])) as SpeechIndex['words'];
+function toPhraseSets<T extends object>(words: T): { readonly [K in keyof T]: PhraseSet } {
+  const lists = Object.entries(words).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
+  return Object.fromEntries(lists.map(([name, list]) => [name, toPhraseSet(list)])) as { [K in keyof T]: PhraseSet };
 }
 
 function toPatterns(cues: readonly NominalCue[]): Map<string, NominalPattern[]> {

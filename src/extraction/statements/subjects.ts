@@ -15,19 +15,14 @@ export interface Subject {
 /** How far before its verb a subject may begin, in tokens. */
 const LONGEST_SUBJECT = 24;
 
-/** The subject of a verbal cue, behind or before it; `null` where the verb only implies it. */
+/** The subject of a verbal cue, behind or before it, where verbs come first; `null` where the verb only implies it. */
 export function findSubject(reading: Reading, cue: Cue, complement: Complement): Subject | null {
   if (cue.kind === 'participle') return null;
-  if (reading.index.lexicon.order === 'VS') {
-    const behind = subjectBehind(reading, cue, complement);
-    if (behind !== null && isSubjectStart(reading, behind.first)) return behind;
-    // "That the player announced his departure": a noun that nothing knows to speak stands back behind one that can.
-    const before = subjectBefore(reading, cue);
-    return behind === null || (before !== null && opensClause(reading, before)) ? before : behind;
-  }
-  // Where the subject comes first it follows the verb only behind a quotation: "…", said the minister.
-  const inverted = complement.kind === 'before' ? subjectBehind(reading, cue, complement) : null;
-  return inverted ?? subjectBefore(reading, cue);
+  const behind = subjectBehind(reading, cue, complement);
+  if (behind !== null && isSubjectStart(reading, behind.first)) return behind;
+  // "That the player announced his departure": a noun that nothing knows to speak stands back behind one that can.
+  const before = subjectBefore(reading, cue);
+  return behind === null || (before !== null && opensClause(reading, before)) ? before : behind;
 }
 
 /** Whether a subject that can speak stands right behind "that", "but", "while". */
@@ -168,9 +163,9 @@ function isCliticPhrase(reading: Reading, t: number): boolean {
 const LONGEST_UNKNOWN = 5;
 
 function isClauseStart(reading: Reading, first: number, end: number, floor: number): boolean {
-  const { words, lexicon } = reading.index;
+  const { words } = reading.index;
   const isTitle = reading.document.blocks[sentenceAt(reading, first).block]?.kind === 'title';
-  if (first === end || (first === floor && lexicon.order === 'VS' && !isTitle)) return false;
+  if (first === end || (first === floor && !isTitle)) return false;
   if (first === floor) return end - first <= LONGEST_UNKNOWN;
   const opener = reading.keys[first - 1]!;
   return words.clauseOpeners.has(opener) || (words.complementizers.has(opener) && isPeople(reading, first));

@@ -28,7 +28,6 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   if (takes.includes('object')) return { kind: 'object', at: start, start, skip: 0 };
   const isClause =
     hasSubject ||
-    reading.index.lexicon.order === 'SV' ||
     reading.index.words.clauseStarts.has(reading.keys[start]!) ||
     (cue.first > 0 && isSubjectStart(reading, cue.first - 1));
   return isClause && end - start >= SHORTEST_CLAUSE ? { kind: 'bare', at: start, start, skip: 0 } : null;
@@ -69,7 +68,7 @@ export function isGapBefore(reading: Reading, cue: Cue, at: number): boolean {
 }
 
 function isSubjectBehind(reading: Reading, cue: Cue, end: number): boolean {
-  if (cue.kind !== 'verb' || cue.hasObject || cue.end >= end || reading.index.lexicon.order === 'SV') return false;
+  if (cue.kind !== 'verb' || cue.hasObject || cue.end >= end) return false;
   if (isOwnedThing(reading, cue.end)) return false;
   if (isSubjectStart(reading, cue.end)) return true;
   const { articles } = reading.index.lexicon.words;

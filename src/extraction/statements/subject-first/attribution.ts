@@ -1,0 +1,66 @@
+import type { Complement } from '../complements.js';
+import type { Cue } from '../cues.js';
+import { hasFlag } from '../inflection.js';
+import { isMarkAt, type Reading } from '../reading.js';
+import type { Subject } from '../subjects.js';
+import { findComplementBehind } from './complements.js';
+import { findClauseBefore, findQuotationBefore } from './preceding.js';
+import { findQuotedSource } from './quoted-sources.js';
+import { findSubjectBefore, findSubjectBehind } from './subjects.js';
+
+/** What a cue attributes, to whom, and who relays it. */
+export interface CueParts {
+  readonly complement: Complement;
+  /** `null` where it is only implied. */
+  readonly subject: Subject | null;
+  readonly relayedBy: Subject | null;
+}
+
+/**
+ * The parts of a cue in a language whose subjects stand before their verbs; `null` where the word attributes nothing here: a noun
+ * ("his claims"), a passive, a verb without content.
+ */
+export function readSubjectFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): CueParts | null {
+  if (cue.kind === 'participle') return readParticiple(reading, cue);
+  const inverted = invertedParts(reading, cue);
+  if (inverted) return inverted;
+  const found = findSubjectBefore(reading, cue, cueAt);
+  if (found === 'none') return null;
+  const subject = found === 'implied' ? null : found;
+  const clause = { cue, subject, clause: subject?.first ?? cue.first };
+  const complement =
+    (subject && findQuotationBefore(reading, clause)) ??
+    findComplementBehind(reading, cue) ??
+    findClauseBefore(reading, clause);
+  if (complement === null) return null;
+  const source = findQuotedSource(reading, cue, complement);
+  if (source) return { complement, subject: source, relayedBy: subject };
+  return hasFlag(cue.verb!, 'relay') ? null : { complement, subject, relayedBy: null };
+}
+
+/** "…", said the shepherd. */
+function invertedParts(reading: Reading, cue: Cue): CueParts | null {
+  if (cue.first === 0 || !isMarkAt(reading, cue.first - 1)) return null;
+  const subject = findSubjectBehind(reading, cue);
+  if (subject === null || hasFlag(cue.verb!, 'to')) return null;
+  const clause = { cue, subject, clause: cue.first };
+  const complement = findQuotationBefore(reading, clause) ?? findEnding(reading, cue, clause);
+  return complement && { complement, subject, relayedBy: null };
+}
+
+/** Without quotation marks the inverted clause ends its sentence: "Prices will fall, said the minister." */
+function findEnding(reading: Reading, cue: Cue, clause: Parameters<typeof findClauseBefore>[1]): Complement | null {
+  const complement = findClauseBefore(reading, clause);
+  const isEnd = complement !== null && reading.sentenceOf[complement.at + 1] !== reading.sentenceOf[cue.first];
+  return isEnd && complement.kind === 'before' ? complement : null;
+}
+
+/** ", saying that": a participle goes on for the subject of its sentence; behind an article or preposition it is a noun. */
+function readParticiple(reading: Reading, cue: Cue): CueParts | null {
+  const { words, subjectFirst } = reading.index;
+  const before = reading.keys[cue.first - 1] ?? '';
+  const isJoined =
+    words.commas.has(before) || subjectFirst!.coordinators.has(before) || words.documentNouns.has(before);
+  const complement = isJoined ? findComplementBehind(reading, cue) : null;
+  return complement && { complement, subject: null, relayedBy: null };
+}
