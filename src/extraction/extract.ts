@@ -22,9 +22,10 @@ export function extract(document: TextDocument, knowledge: Knowledge): Extractio
     };
   }
   const found = findEntities(document, knowledge);
-  const statements = findStatements(document, found, knowledge.lexicons[document.lang].speech);
+  const { speech } = knowledge.lexicons[document.lang];
+  const statements = findStatements(document, found, speech);
   const figures = findFigures({ document, statements, mentions: found.mentions }, knowledge.figures[document.lang]);
-  const affiliations = findAffiliations(found, statements);
+  const affiliations = findAffiliations({ document, found, statements }, speech);
   const remarks = [...document.remarks, ...statements.filter(({ speaker }) => speaker === null).map(toRemark)];
   return { document, entities: found.entities, statements, roles: found.roles, figures, affiliations, remarks };
 }

@@ -25,6 +25,8 @@ describe('findAffiliations', () => {
     { name: 'somebody named', text: 'قال وزير الداخلية سامي العزاوي إن الطريق مفتوح.' },
     { name: 'an organization', text: 'قالت وزارة الداخلية إن الطريق مفتوح.' },
     { name: 'a source without a place', text: 'قال مصدر مطلع إن وزارة الداخلية فتحت الطريق.' },
+    { name: 'a thing', text: 'أكدت أنباء عن معارك في بغداد أن الطريق مغلق.' },
+    { name: 'what is told behind a comma', text: 'قال مسؤول كبير، وهو ينظر إلى بغداد، إن الطريق مفتوح.' },
     { name: 'the outlet that was told', text: 'قال مصدر لصحيفة الأفق إن الطريق مفتوح.' },
   ])('$name belongs nowhere', ({ text }) => expect(affiliationsOf(text)).toEqual([]));
 });

@@ -43,6 +43,8 @@ export interface DualForm {
 export interface FigureIndex {
   readonly numerals: ReadonlyMap<string, NumeralForm>;
   readonly duals: ReadonlyMap<string, DualForm>;
+  /** The keys of both: most words are looked up once and are neither. */
+  readonly beginnings: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly articles: readonly string[];
   readonly bounds: PhraseTable<Bound>;
@@ -82,9 +84,12 @@ export function toFigureIndex(figures: FigureLexicon, names: NameLexicon, text: 
   const { endings } = figures;
   const articles = [clitics.article, clitics.articleAfterPreposition].filter(Boolean).map(toKey);
   const months = [...text.dates.months, ...text.dates.hijriMonths].flatMap((line) => line.split('|').slice(1));
+  const numerals = toNumerals(figures, clitics);
+  const duals = toDuals(figures, clitics);
   return {
-    numerals: toNumerals(figures, clitics),
-    duals: toDuals(figures, clitics),
+    numerals,
+    duals,
+    beginnings: new Set([...numerals.keys(), ...duals.keys()]),
     joiners: toKeys(figures.joiners),
     articles,
     bounds: toTable(boundEntries(figures.bounds)),

@@ -40,7 +40,9 @@ function findInStretch(document: TextDocument, statementId: string, stretch: Str
   const figures: Figure[] = [];
   const { text } = document.article;
   for (let at = stretch.first; at < stretch.end; ) {
-    const found = readDual(stretch, at, index) ?? readFigure(stretch, at, index);
+    const found = canBegin(stretch.tokens[at]!, index)
+      ? (readDual(stretch, at, index) ?? readFigure(stretch, at, index))
+      : null;
     at = found?.next ?? at + 1;
     const { amount, counted } = found ?? NOTHING;
     if (amount === null || counted === null) continue;
@@ -58,6 +60,10 @@ function findInStretch(document: TextDocument, statementId: string, stretch: Str
   return figures;
 }
 
+function canBegin({ kind, key }: Token, { beginnings }: FigureIndex): boolean {
+  return kind === 'number' || (kind === 'word' && beginnings.has(key));
+}
+
 const NOTHING = { amount: null, counted: null } as const;
 
 interface Found {
@@ -70,8 +76,6 @@ interface Found {
 
 function readFigure(stretch: Stretch, at: number, index: FigureIndex): Found | null {
   const { tokens, end } = stretch;
-  const { kind, key } = tokens[at]!;
-  if (kind === 'punctuation' || (kind === 'word' && !index.numerals.has(key))) return null;
   const read = readAmount(stretch, at, index);
   if (read === null) return null;
   if (isName(stretch, read, index)) return { amount: read, counted: null, next: read.end };

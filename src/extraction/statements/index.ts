@@ -11,6 +11,9 @@ import { toReading } from './reading.js';
 import { toSpeechIndex } from './speech-index.js';
 import { findTurns } from './turns.js';
 
+export { firstTokenFrom } from './reading.js';
+export { type SpeechIndex, toSpeechIndex } from './speech-index.js';
+
 /** Who said what in a document, in text order. Pure and deterministic. */
 export function findStatements(document: TextDocument, entities: ArticleEntities, lexicon: SpeechLexicon): Statement[] {
   const reading = toReading(document, entities, toSpeechIndex(lexicon));
