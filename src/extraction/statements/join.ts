@@ -39,7 +39,11 @@ export function joinStatements(reading: Reading, { headline, body }: ArticleCont
   const drafts: Draft[] = [];
   for (const attributed of body) drafts.push(toDraft(reading, voices, attributed, drafts.at(-1) ?? null));
   if (headline) drafts.unshift(toHeadlineDraft(reading, voices, headline, drafts));
-  return drafts.map((draft, sequence) => toStatement(reading, draft, sequence));
+  const statements = drafts.map((draft, sequence) => toStatement(reading, draft, sequence));
+  return statements.map((statement, i) => {
+    const confidence = confidenceOf(statement, { text: reading.text, before: statements[i - 1] ?? null });
+    return { ...statement, confidence };
+  });
 }
 
 /** "An official: …" is whoever speaks first in the article. */
@@ -122,13 +126,13 @@ function toStatement(
   reading: Reading,
   { attributed, source, isInferred, voice, via }: Draft,
   sequence: number,
-): Statement {
+): JudgedStatement {
   const { cue, content, rule } = attributed;
   const articleId = reading.document.article.id;
   const speaker = voice && toSpeaker(voice, articleId);
   const offsets = content.spans.flatMap(({ start, end }) => [start, end]);
   const addressedTo = findAddressees(reading, attributed).filter(({ entityId }) => entityId !== speaker?.id);
-  const statement: JudgedStatement = {
+  return {
     id: toId('statement', articleId, ...offsets, cue.span.start, cue.span.end),
     content: content.spans,
     text: content.spans.map((span) => slice(reading.text, span)).join(' '),
@@ -145,7 +149,6 @@ function toStatement(
     sequence,
     rule,
   };
-  return { ...statement, confidence: confidenceOf(statement, reading.text) };
 }
 
 /** What is said to somebody ("accused them of …") is said about them. */

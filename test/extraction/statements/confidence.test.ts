@@ -11,8 +11,8 @@ import { extractText } from './parts.js';
 const TEXT = 'قال سامي حداد إن المدارس ستفتح أبوابها غدا، وحضر الحفل أولياء الأمور.';
 const { confidence, ...NAMED } = extractText(TEXT).statements[0]!;
 
-function confidenceWith(changes: Partial<JudgedStatement>): number {
-  return confidenceOf({ ...NAMED, ...changes }, TEXT);
+function confidenceWith(changes: Partial<JudgedStatement>, before: JudgedStatement | null = null): number {
+  return confidenceOf({ ...NAMED, ...changes }, { text: TEXT, before });
 }
 
 function speaker(type: SpeakerType, name: string, id = 'anon_x') {
@@ -23,13 +23,21 @@ describe('confidenceOf', () => {
   test('is what extraction gives its statements', () => expect(confidenceWith({})).toBe(confidence));
 
   test.each<{ name: string; changes: Partial<JudgedStatement> }>([
-    { name: 'a speaker who was carried over', changes: { inferred: true } },
+    {
+      name: 'somebody who is not named and was carried over',
+      changes: { speaker: speaker('ANONYMOUS', 'مصدر مطلع'), inferred: true },
+    },
     { name: 'a surname alone', changes: { speaker: speaker('PERSON', 'حداد', 'person_x') } },
     { name: 'somebody who is not named', changes: { speaker: speaker('ANONYMOUS', 'مصدر مطلع') } },
     { name: 'a document', changes: { speaker: speaker('ORGANIZATION', 'دراسة حديثة') } },
     { name: 'a content that nothing announces', changes: { rule: 'verb-object' } },
   ])('$name makes it less sure', ({ changes }) => {
     expect(confidenceWith(changes)).toBeLessThan(confidence);
+  });
+
+  test('a speaker who is named again makes it surer', () => {
+    expect(confidenceWith({}, NAMED)).toBeGreaterThan(confidence);
+    expect(confidenceWith({ inferred: true }, NAMED)).toBe(confidenceWith({ inferred: true }));
   });
 
   test('without a speaker it is low whatever else is true', () => {
