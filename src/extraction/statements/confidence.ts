@@ -48,7 +48,7 @@ export const CONFIDENCE_FEATURES = {
     !inferred && speaker !== null && speaker.id === before?.speaker?.id,
   /** The cue and its source begin in a paragraph of their own. */
   opensParagraph: ({ inferred, cue, content }, { text, before }) =>
-    !inferred && text.lastIndexOf('\n', (cue ?? content[0]!).start) >= (before?.content.at(-1)!.end ?? 0),
+    !inferred && text.lastIndexOf('\n', (cue ?? content[0]!).start) >= (before?.content.at(-1)?.end ?? 0),
   /** Nothing but its place announces the content: no complementizer, quotation marks or colon. */
   unmarked: ({ rule }) => UNMARKED.has(announcement(rule)),
   colon: ({ rule }) => announcement(rule) === 'colon',
