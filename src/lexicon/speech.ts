@@ -21,7 +21,7 @@ export type Complement = 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'verba
 
 /**
  * `passive`: without a subject read as a passive. `overt`: a cue only with a subject of its own; `document`: with a report or researchers
- * for it; `governed`: the complementizer behind a preposition; `suffix`: with an object pronoun. `near`: the subject or the complement stands right behind it; `adjacent`: the complement
+ * for it; `governed`: the complementizer behind a preposition; `noun`: the perfect is also a common noun; `suffix`: with an object pronoun. `near`: the subject or the complement stands right behind it; `adjacent`: the complement
  * does. `to`: may name an addressee before the complement; `transitive`: always does. `relay`: its subject passes on what the noun behind "from" said;
  * `within`: of a document, which stands behind a preposition ("came in a statement").
  */
@@ -30,6 +30,7 @@ export type CueFlag =
   | 'overt'
   | 'document'
   | 'governed'
+  | 'noun'
   | 'suffix'
   | 'near'
   | 'adjacent'
@@ -46,6 +47,8 @@ export interface CueVerb {
   readonly class: CueClass;
   readonly takes: readonly Complement[];
   readonly flags?: readonly CueFlag[];
+  /** The preposition before whoever said what a relaying verb passes on, where it is not the usual one. */
+  readonly from?: string;
 }
 
 /** How one third-person form is made from a stem. */

@@ -1,9 +1,9 @@
 import { endsClause, findClauseStart } from './clauses.js';
 import { type Complement, findComplement, SPOKEN_WORDS } from './complements.js';
-import { type Content, findContentEnd, quotationContent, stretchContent } from './content-spans.js';
+import { type Content, findContentEnd, findSpeechEnd, quotationContent, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
-import { sourceNounAt } from './nouns.js';
+import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
 import { contentAround, findPreceding, precedingContent, precedingQuotation } from './preceding-contents.js';
 import type { Reading } from './reading.js';
 import { findRelay } from './relays.js';
@@ -25,10 +25,11 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
   let quotedUntil = 0;
   for (const cue of cues) {
     if (cue.verb === null || cue.first < quotedUntil || isSpoken(reading, cue.first)) continue;
-    if (isOwnDeed(reading, cue, found.at(-1))) continue;
+    if (isOwnDeed(reading, cue, found.at(-1)) || isAside(reading, cue, found.at(-1))) continue;
     const parts = isSubjectFirst ? readSubjectFirst(reading, cue, cueAt) : readVerbFirst(reading, cue, cueAt);
     if (parts === null || parts.complement.start === found.at(-1)?.complement.start) continue;
     const { complement, subject } = parts;
+    if (subject !== null && isThing(reading, subject, found.at(-1))) continue;
     found.push({ ...parts, cue, clauseStart: findClauseStart(reading, cue, parts.relayedBy ?? subject) });
     const q = spokenQuotation(reading, complement);
     if (q !== -1) quotedUntil = reading.behind[q]!;
@@ -73,7 +74,8 @@ export function contentOf(
     return before ? { ...content, spans: [...before.spans, ...content.spans], first: before.first } : content;
   }
   const isColon = kind === 'colon' && start === complement.at + 1;
-  return stretchContent(reading, start, findContentEnd(reading, start, limit), skip, isColon);
+  const end = isColon ? findSpeechEnd(reading, start, limit) : findContentEnd(reading, start, limit);
+  return stretchContent(reading, start, end, skip, isColon);
 }
 
 /** The quotation that holds the whole content, -1 where the content goes on beyond it or is not quoted. */
@@ -91,6 +93,23 @@ function isOwnDeed(reading: Reading, cue: Cue, last: Attribution | undefined): b
   return reading.index.words.shiftedComplementizers.has(reading.keys[cue.first - 1]!);
 }
 
+/** Whether the noun phrase before a relative means a person: "the minister who said". */
+function isPersonBefore(reading: Reading, relative: number): boolean {
+  const m = reading.mentionOf[relative - 1] ?? -1;
+  return m !== -1 && reading.persons.has(reading.entities.mentions[m]!.entityId);
+}
+
+/**
+ * "Added the source, who asked not to be named, that …", "praised the army that he called strong": a relative clause with no comma before
+ * it is part of what another cue of the sentence attributes, or of its subject.
+ */
+function isAside(reading: Reading, cue: Cue, last: Attribution | undefined): boolean {
+  const { relatives, commas } = reading.index.words;
+  const isRelative = relatives.has(reading.keys[cue.first - 1] ?? '') && !commas.has(reading.keys[cue.first - 2] ?? '');
+  if (cue.tense === 'perfect' && isPersonBefore(reading, cue.first - 1)) return false;
+  return isRelative && last !== undefined && reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first];
+}
+
 /** Inside a quotation that is longer than a name or term; where the subject comes first, inside any. */
 function isSpoken(reading: Reading, t: number): boolean {
   const q = reading.quotationOf[t]!;
@@ -101,6 +120,12 @@ function isSpoken(reading: Reading, t: number): boolean {
 function isDescription(cue: Cue, complement: Complement, subject: Subject): boolean {
   const isPassive = cue.tense === 'imperfect' && cue.number !== 'P' && hasFlag(cue.verb!, 'passive');
   return isPassive && complement.kind === 'object' && subject.first < cue.first;
+}
+
+/** "He announced that the first elements indicate that …": what leads the content of a cue and is no speaker says nothing itself. */
+function isThing(reading: Reading, subject: Subject, last: Attribution | undefined): boolean {
+  const isContent = last?.complement.kind === 'that' && last.complement.start === subject.first;
+  return isContent && !isSubjectStart(reading, subject.first) && !isPeople(reading, subject.first);
 }
 
 /** "Found that" reports the finding of a study or of researchers; of anybody else it tells what happened. */

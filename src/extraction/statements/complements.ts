@@ -1,10 +1,9 @@
-import type { CueVerb } from '../../lexicon/index.js';
-import { toKey } from '../../text/index.js';
 import { endsClause } from './clauses.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { isSubjectStart } from './nouns.js';
 import { findObjectHead } from './object-heads.js';
+import { toPreposition } from './preposition-complements.js';
 import { type Reading, sentenceAt } from './reading.js';
 import { findUnmarked, isGapBefore } from './unmarked-complements.js';
 
@@ -81,7 +80,7 @@ function findMarked(
     const key = reading.keys[t]!;
     const q = reading.opens[t]!;
     if (q !== -1) {
-      const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS;
+      const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS && !(t === cue.end && isQuotedName(reading, q));
       const isWords = isSpoken || (t - cue.end <= SHORT_REACH && endsClause(reading, reading.behind[q]!));
       if (isWords && takes.includes('quote')) quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
       if (isSpoken && (t === cue.end || isMark(reading, t - 1) || !takes.includes('that'))) break;
@@ -106,6 +105,14 @@ function findMarked(
     if (preposition) return { found: preposition, stopped: t };
   }
   return { found: quote, stopped: t };
+}
+
+/** A name in quotation marks behind which the content is announced: said "the committee for relief" that …. */
+function isQuotedName(reading: Reading, q: number): boolean {
+  const { complementizers, prepositions } = reading.index.words;
+  const behind = reading.behind[q]!;
+  const at = prepositions.has(reading.keys[behind] ?? '') ? behind + 1 : behind;
+  return complementizers.has(reading.keys[at] ?? '');
 }
 
 function takesThat(reading: Reading, { verb }: Cue, t: number): boolean {
@@ -141,42 +148,4 @@ function isRival(reading: Reading, t: number, cueAt: ReadonlyMap<number, Cue>): 
   const other = cueAt.get(t);
   if (!other?.verb || hasFlag(other.verb, 'near') || hasFlag(other.verb, 'adjacent')) return false;
   return !reading.index.words.relatives.has(reading.keys[t - 1]!);
-}
-
-function toPreposition(reading: Reading, cue: Cue, t: number): Complement | null {
-  const key = reading.keys[t]!;
-  const { words } = reading.index;
-  if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0) return null;
-  if (t > cue.end && words.prepositionHosts.has(reading.keys[t - 1]!)) return null;
-  if (words.prepositions.has(key)) {
-    const next = t + 1;
-    const isThat = words.complementizers.has(reading.keys[next] ?? '');
-    return next < reading.tokens.length && !isThat && !isReference(reading, next, 0) && takesWord(cue.verb!, key)
-      ? { kind: 'preposition', at: t, start: next, skip: 0 }
-      : null;
-  }
-  const clitic = key[0]!;
-  if (isNameAt(reading, t)) return null;
-  const isClitic = words.cliticPrepositions.has(clitic) || (t === cue.end && words.adjacentClitics.has(clitic));
-  if (!isClitic || key.length < 3 || words.cliticExceptions.has(key) || words.speechNouns.has(key)) return null;
-  if (isReference(reading, t, 1)) return null;
-  return takesWord(cue.verb!, clitic) ? { kind: 'preposition', at: t, start: t, skip: 1 } : null;
-}
-
-/** "He said so": a demonstrative without the noun that it determines points at words that stand elsewhere. */
-function isReference(reading: Reading, t: number, skip: number): boolean {
-  const { words, lexicon } = reading.index;
-  if (!words.demonstratives.has(reading.keys[t]!.slice(skip))) return false;
-  const next = reading.keys[t + 1] ?? '';
-  return !lexicon.words.articles.some((article) => next.startsWith(article));
-}
-
-/** Whether a name begins with the first letter of the token, so that the letter is no clitic. */
-function isNameAt(reading: Reading, t: number): boolean {
-  const m = reading.mentionOf[t]!;
-  return m !== -1 && reading.entities.mentions[m]!.name.start <= reading.tokens[t]!.start;
-}
-
-function takesWord(verb: CueVerb, key: string): boolean {
-  return verb.takes.some((word) => toKey(word) === key);
 }

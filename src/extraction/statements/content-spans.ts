@@ -1,4 +1,4 @@
-import type { Span, StatementMode } from '../../model/index.js';
+import type { Sentence, Span, StatementMode } from '../../model/index.js';
 import { type Reading, sentenceAt } from './reading.js';
 
 /** What was said, in the text. */
@@ -51,6 +51,29 @@ export function findContentEnd(reading: Reading, first: number, limit: number): 
     t++;
   }
   return Math.max(end, Math.min(t, limit));
+}
+
+/**
+ * The token behind the words of a speaker that a colon opens, at `limit` at the latest. They go on into the next sentences of the paragraph
+ * that no conjunction joins to a narration, or in which somebody speaks of himself.
+ */
+export function findSpeechEnd(reading: Reading, first: number, limit: number): number {
+  const { sentences } = reading.document;
+  let s = reading.sentenceOf[first]!;
+  while (sentences[s]!.endToken < limit && isSpeech(reading, sentences[s]!, sentences[s + 1])) s++;
+  return Math.min(limit, sentences[s]!.endToken);
+}
+
+function isSpeech(reading: Reading, before: Sentence, next: Sentence | undefined): boolean {
+  if (next === undefined || next.block !== before.block) return false;
+  const { words, conjunctions } = reading.index;
+  const { firstToken } = next;
+  const key = reading.keys[firstToken]!;
+  const isJoined = conjunctions.includes(key[0]!) && !words.conjunctionLookalikes.startsAt(key);
+  const isLed = [words.leads, words.narrationBehindComma].some((list) => list.lengthAt(reading.keys, firstToken) > 0);
+  if (reading.tokens[firstToken]!.kind === 'word' && !isJoined && !isLed) return true;
+  for (let t = firstToken; t < next.endToken; t++) if (words.firstPersons.has(reading.keys[t]!)) return true;
+  return false;
 }
 
 function isNarrationAt(reading: Reading, t: number): boolean {

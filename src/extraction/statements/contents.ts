@@ -31,7 +31,8 @@ export function findContents(
   attributions: readonly Attribution[],
   nominals: readonly NominalAttribution[],
 ): AttributedContent[] {
-  const clauses = [...attributions, ...nominals].sort((a, b) => a.cue.first - b.cue.first);
+  const free = nominals.filter((nominal) => !attributions.some((clause) => holds(clause, nominal)));
+  const clauses = [...attributions, ...free].sort((a, b) => a.cue.first - b.cue.first);
   const found: AttributedContent[] = [];
   let relays: Attributor[] = [];
   clauses.forEach((clause, i) => {
@@ -52,10 +53,24 @@ export function findContents(
     const one = isNominal(clause)
       ? fromNominal(reading, clause, limit, floor)
       : fromVerb(reading, source ? { ...clause, subject: source } : clause, limit, floor);
-    if (one) found.push({ ...one, relays: [...relays, ...one.relays] });
+    const inserted = isNominal(clause)
+      ? []
+      : nominals.filter((nominal) => nominal.subject && isInserted(clause, nominal));
+    if (one) found.push({ ...one, relays: [...relays, ...inserted, ...one.relays] });
     relays = [];
   });
   return reading.index.lexicon.order === 'SV' ? withFollowingQuotations(reading, found) : found;
+}
+
+/** Whether a phrase has no content of its own: one inside the clause of a cue, or one that opens its content ("said that, by the figures, …"). */
+function holds(clause: Attribution, nominal: NominalAttribution): boolean {
+  const { kind, start } = clause.complement;
+  return isInserted(clause, nominal) || (kind === 'that' && nominal.cue.first === start);
+}
+
+/** Whether a phrase stands between a cue and its content: "said, according to the radio, that …". */
+function isInserted({ cue, complement }: Attribution, nominal: NominalAttribution): boolean {
+  return cue.end <= nominal.cue.first && nominal.behind <= complement.at;
 }
 
 /** "According to sources who confirmed that …": the verb goes on about the source of the phrase. */

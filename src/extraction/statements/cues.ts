@@ -1,9 +1,10 @@
 import type { CueVerb, Gender, GrammaticalNumber, VerbTense } from '../../lexicon/index.js';
 import type { CueClass, Span } from '../../model/index.js';
 import { type CueForm, hasFlag } from './inflection.js';
-import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
+import { type Reading, tokensSpan } from './reading.js';
 import type { NominalPattern } from './speech-index.js';
 import { isTrailingClause } from './trailing-clauses.js';
+import { isVerbReading } from './verb-readings.js';
 
 /** A word or phrase that may attribute something. Whether it does shows when content is found for it. */
 export interface Cue {
@@ -73,17 +74,22 @@ function verbAt(reading: Reading, t: number): Cue | null {
   const { forms, conjunctions, words } = reading.index;
   if (words.notCues.has(key)) return null;
   const whole = forms.get(key);
-  if (whole) return toVerbCue(reading, t, whole[0]!, 0);
+  if (whole) return firstCue(reading, t, whole, 0);
   if (key.length < 3 || !conjunctions.includes(key[0]!)) return null;
   const stem = forms.get(key.slice(1));
-  return stem ? toVerbCue(reading, t, stem[0]!, 1) : null;
+  return stem ? firstCue(reading, t, stem, 1) : null;
+}
+
+function firstCue(reading: Reading, t: number, forms: readonly CueForm[], conjunctionLength: number): Cue | null {
+  for (const form of forms) {
+    const cue = toVerbCue(reading, t, form, conjunctionLength);
+    if (cue) return cue;
+  }
+  return null;
 }
 
 function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength: number): Cue | null {
-  if (hasFlag(form.verb, 'suffix') && !form.hasObject) return null;
-  if (form.hasObject && (!hasFlag(form.verb, 'to') || endsFeminine(reading, t))) return null;
-  if (conjunctionLength === 0 && isNounPosition(reading, t)) return null;
-  if (isIrrealis(reading, t, form) || isMarkedPassive(reading, t, conjunctionLength)) return null;
+  if (!isVerbReading(reading, t, form, conjunctionLength)) return null;
   const end = hasFlag(form.verb, 'within') ? documentIn(reading, t) : t + 1;
   if (end === null) return null;
   return {
@@ -102,36 +108,12 @@ function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength
   };
 }
 
-/** Behind a preposition or "any" stands a noun, whatever verb it looks like: "to the degree of", "any hope". */
-function isNounPosition(reading: Reading, t: number): boolean {
-  const { prepositions, nounHosts } = reading.index.words;
-  const before = reading.keys[t - 1] ?? '';
-  return prepositions.has(before) || nounHosts.has(before);
-}
-
-/** "Came in a statement": where the document that speaks begins behind its preposition; `null` where none does. */
+/** "Came in a statement", "came in it": where the document that speaks begins behind its preposition; `null` where none does. */
 function documentIn(reading: Reading, t: number): number | null {
-  const { prepositions, documentNouns } = reading.index.words;
+  const { prepositions, documentNouns, resumptives } = reading.index.words;
+  if (resumptives.has(reading.keys[t + 1] ?? '')) return t + 2;
   const isDocument = prepositions.has(reading.keys[t + 1] ?? '') && documentNouns.has(reading.keys[t + 2] ?? '');
   return isDocument ? t + 2 : null;
-}
-
-/** What looks like an object pronoun in the key may be the ending of a noun in the text. */
-function endsFeminine(reading: Reading, t: number): boolean {
-  return reading.index.lexicon.words.feminineEndings.some((ending) => reading.tokens[t]!.text.endsWith(ending));
-}
-
-/** "that he should say", "did not say", "will say" report nothing that was said. */
-function isIrrealis(reading: Reading, t: number, form: CueForm): boolean {
-  if (t === 0 || form.tense === 'participle') return false;
-  const { subjunctiveParticles, negations } = reading.index.words;
-  const particles = form.tense === 'imperfect' ? subjunctiveParticles : negations;
-  return particles.has(reading.keys[t - 1]!) || particles.has(withoutConjunction(reading, t - 1) ?? '');
-}
-
-/** A vowel mark on the first letter of the stem marks a passive, which names no source. */
-function isMarkedPassive(reading: Reading, t: number, conjunctionLength: number): boolean {
-  return reading.index.lexicon.words.passiveMarks.includes(reading.tokens[t]!.text[conjunctionLength + 1] ?? '');
 }
 
 /** "As <verb> <source>": a clause that attributes what stands before it. */

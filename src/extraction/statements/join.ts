@@ -81,7 +81,9 @@ function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent
   }
   const occasion = findOccasion(reading, attributed, before?.attributed.content.end ?? 0);
   const told = attributed.cue.kind === 'colon' ? [] : occasionLinks(reading, voices, occasion, voice, before);
-  const passing = [...relayed, ...told].filter((link) => link.voice !== voice);
+  const passing = [...relayed, ...told].filter(
+    (link, i, all) => link.voice !== voice && all.findIndex((other) => other.voice === link.voice) === i,
+  );
   const { subject } = attributed;
   return {
     attributed,

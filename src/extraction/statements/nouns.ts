@@ -57,7 +57,7 @@ export function isSubjectStart(reading: Reading, token: number): boolean {
   return reading.opens[token] !== -1 && reading.mentionOf[token + 1] !== -1;
 }
 
-/** A plural of persons by its ending or that of its adjective: "according to (local) farmers". */
+/** A plural of persons by its ending or that of its adjective: "(local) farmers". */
 export function isPeople(reading: Reading, t: number): boolean {
   const { pluralEndings, impersonalPlurals } = reading.index.lexicon.words;
   const keys = reading.keys.slice(t, t + 2);

@@ -1,3 +1,4 @@
+import { toKey } from '../../text/index.js';
 import { isAdverbialAt } from './adverbials.js';
 import type { Cue } from './cues.js';
 import { isSubjectStart, sourceNounOf } from './nouns.js';
@@ -18,10 +19,32 @@ export function findObjectHead(reading: Reading, cue: Cue, limit: number): numbe
       t = Math.max(t, reading.behind[reading.opens[t]!]! - 1);
       continue;
     }
-    if (isClauseWord(reading, t)) return -1;
-    if (isClosedBefore(reading, cue, t) && isObjectNoun(reading, t)) return t;
+    if (isClauseWord(reading, t)) {
+      t = endOfInsertion(reading, t, end);
+      if (t === -1) return -1;
+    }
+    if (!isObjectNoun(reading, t)) continue;
+    if (isClosedBefore(reading, cue, t) || (isOwnedThing(reading, t) && isAdjectiveBefore(reading, t))) return t;
   }
   return -1;
+}
+
+/** A relative clause between two commas, as its last token; -1 where the clause is none or goes on to the end. */
+function endOfInsertion(reading: Reading, first: number, end: number): number {
+  const { relatives, commas } = reading.index.words;
+  if (!relatives.has(reading.keys[first]!) || !commas.has(reading.keys[first - 1]!)) return -1;
+  for (let t = first + 1; t < end; t++) if (commas.has(reading.keys[t]!)) return t;
+  return -1;
+}
+
+/** An adjective ends a phrase; a pronoun shows that what follows begins another: "armed groups announced (their) responsibility". */
+function isAdjectiveBefore(reading: Reading, t: number): boolean {
+  const { words, lexicon } = reading.index;
+  const key = reading.keys[t - 1]!;
+  if (words.prepositions.has(key) || isVerbalNoun(reading, t - 1)) return false;
+  return [...lexicon.words.adjectiveEndings, ...lexicon.words.feminineEndings].some((ending) =>
+    key.endsWith(toKey(ending)),
+  );
 }
 
 /** A noun with a pronoun for its owner that is nobody who could speak: "her responsibility", not "his wife". */

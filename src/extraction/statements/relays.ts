@@ -1,3 +1,4 @@
+import { toKey } from '../../text/index.js';
 import { isAdverbialAt } from './adverbials.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
@@ -17,7 +18,9 @@ export function findRelay(reading: Reading, cue: Cue, complement: Complement): R
   const isRelay = hasFlag(cue.verb!, 'relay');
   if (isRelay && words.fromPronouns.has(reading.keys[cue.end]!)) return fromPronoun(reading, cue.end, complement.at);
   for (let t = cue.end; t < complement.at; t++) {
-    if (!words.from.has(reading.keys[t]!)) continue;
+    const isFrom =
+      cue.verb!.from === undefined ? words.from.has(reading.keys[t]!) : toKey(cue.verb!.from) === reading.keys[t];
+    if (!isFrom) continue;
     if (!isRelay && !words.transmitters.has(reading.keys[t - 1]!)) continue;
     const source = trimMarks(reading, t + 1, findSourceEnd(reading, t + 1, complement.at));
     const by = trimMarks(reading, cue.end, findSourceEnd(reading, cue.end, isRelay ? t : t - 1));

@@ -14,7 +14,8 @@ const MARKED: ReadonlySet<string> = new Set(['that', 'quote', 'colon', 'bare']);
 export function isTrailingClause(reading: Reading, t: number, { takes, flags = [] }: CueVerb): boolean {
   const { words } = reading.index;
   if (!words.comparisons.has(reading.keys[t]!) || !takes.every((kind) => MARKED.has(kind))) return false;
-  if (flags.some((flag) => flag !== 'passive') || words.prepositions.has(reading.keys[t + 2] ?? '')) return false;
+  if (flags.some((flag) => flag !== 'passive' && flag !== 'noun') || words.prepositions.has(reading.keys[t + 2] ?? ''))
+    return false;
   if (t === sentenceAt(reading, t).firstToken) return false;
   const limit = t + 2 + LONGEST_SOURCE;
   for (let end = t + 2; end < limit; end++) {

@@ -36,12 +36,14 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
 /** The longest apposition, in tokens. */
 const LONGEST_APPOSITION = 12;
 
-/** Behind "the general X, " the office that explains the name, up to the comma that closes it. */
+/** Behind "the general X, " or the name of a person the office that explains it, up to the comma that closes it. */
 function skipApposition(reading: Reading, first: number, end: number): number {
   const { commas } = reading.index.words;
   if (first >= end) return first;
+  const isBehindName = endsWithPerson(reading, first) && isApposition(reading, first);
   const noun = sourceNounAt(reading, first);
-  if (!commas.has(reading.keys[first - 1]!) || (noun !== 'title' && noun !== 'anonymous')) return first;
+  const isOffice = noun === 'title' || noun === 'anonymous';
+  if (!isOffice || (!isBehindName && !commas.has(reading.keys[first - 1]!))) return first;
   const reach = Math.min(end, first + LONGEST_APPOSITION);
   for (let t = first; t < reach; t++) if (commas.has(reading.keys[t]!)) return skipCommas(reading, t, end);
   return first;

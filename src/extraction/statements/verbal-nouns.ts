@@ -10,7 +10,9 @@ const SHORTEST_STEM = 3;
  */
 export function isVerbalNoun(reading: Reading, t: number): boolean {
   if (hasArticle(reading, t)) return false;
-  return isKnown(reading, reading.keys[t]!) || ownedStems(reading, t).some((stem) => isKnown(reading, stem));
+  return (
+    isVerbalNounKey(reading, reading.keys[t]!) || ownedStems(reading, t).some((stem) => isVerbalNounKey(reading, stem))
+  );
 }
 
 /** The noun under a possessive pronoun ("their refusal") as it may be spelled without it; none where no pronoun is written onto it. */
@@ -30,7 +32,8 @@ function hasArticle(reading: Reading, t: number): boolean {
   return reading.index.lexicon.words.articles.some((article) => reading.tokens[t]!.text.startsWith(article));
 }
 
-function isKnown({ index }: Reading, key: string): boolean {
+/** Whether a key is that of a verbal noun without article and pronoun. */
+export function isVerbalNounKey({ index }: Reading, key: string): boolean {
   return (
     index.words.verbalNouns.has(key) || index.lexicon.words.verbalNounPatterns.some((pattern) => fits(key, pattern))
   );

@@ -5,6 +5,10 @@ describe('findCues', () => {
   test.each([
     { name: 'a finding of a study', text: 'ووجدت الدراسة أن النوم مفيد.', content: 'النوم مفيد' },
     { name: 'an opinion that a preposition announces', text: 'وذهب المدرب إلى أن الفريق تعب.', content: 'الفريق تعب' },
+    { name: 'a judgement of what a pronoun means', text: 'وزار المدير المعرض ووصفه بأنه ناجح.', content: 'ناجح' },
+    { name: 'an order', text: 'ووجه المحافظ بفتح الطريق.', content: 'فتح الطريق' },
+    { name: 'an apology', text: 'واعتذرت الشركة عن التأخير.', content: 'التأخير' },
+    { name: 'a call for a deed', text: 'ودعا الوزير الطلاب للتعاون مع المدرسة.', content: 'للتعاون مع المدرسة' },
     { name: 'a fear', text: 'ويخشى السكان أن يرتفع الماء.', content: 'يرتفع الماء' },
   ])('finds $name', ({ text, content }) => {
     expect(partsOf(text).map((parts) => parts.content)).toEqual([[content]]);
@@ -17,6 +21,9 @@ describe('findCues', () => {
     { name: 'somebody who goes somewhere', text: 'ذهب المدرب بعد أن فاز الفريق.' },
     { name: 'a noun that looks like a verb of demanding', text: 'كل طلب ترشيح يجب أن يحصل على دعم.' },
     { name: 'words that only point at others', text: 'صرح بذلك وكيل الوزارة أمس.' },
+    { name: 'a noun that another noun governs', text: 'وطلب الموظف نموذج كشف عن الأعراض.' },
+    { name: 'the author who speaks of himself', text: 'هذا مشروع مفيد، وأعتقد أن الفكرة جيدة.' },
+    { name: 'a hashtag', text: 'طالب الزوار في وسم #سوق_بلا_زحام.' },
     { name: 'headquarters', text: 'كانت المدينة مقرا للشركة التي تهتم بالطيران.' },
   ])('does not find $name', ({ text }) => expect(partsOf(text)).toEqual([]));
 });

@@ -102,3 +102,17 @@ describe('findNominals', () => {
     expect(partsOf(text)).toEqual([]);
   });
 });
+
+describe('a phrase inside the clause of a cue', () => {
+  test('names who passed it on', () => {
+    const [parts, ...others] = partsOf('وقالت المديرة وفقا لإذاعة الشمال إن المدرسة ستفتح.');
+    expect(parts).toMatchObject({ cue: 'قالت', content: ['المدرسة ستفتح'], via: ['إذاعة الشمال'] });
+    expect(others).toEqual([]);
+  });
+
+  test('belongs to the content that it opens', () => {
+    const [parts, ...others] = partsOf('وقال الوزير إنه وفقا لأرقام الوزارة فقد بلغ العدد ألفا.');
+    expect(parts).toMatchObject({ cue: 'قال', content: ['وفقا لأرقام الوزارة فقد بلغ العدد ألفا'] });
+    expect(others).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { CueVerb } from '../../lexicon/index.js';
+import { toKey } from '../../text/index.js';
+import type { Complement } from './complements.js';
+import type { Cue } from './cues.js';
+import type { Reading } from './reading.js';
+import { isVerbalNounKey } from './verbal-nouns.js';
+
+/** The noun phrase behind a preposition that a cue takes, where that preposition is the token or is written onto it; else `null`. */
+export function toPreposition(reading: Reading, cue: Cue, t: number): Complement | null {
+  const { words } = reading.index;
+  if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0) return null;
+  if (t > cue.end && words.prepositionHosts.has(reading.keys[t - 1]!)) return null;
+  return words.prepositions.has(reading.keys[t]!) ? behindWord(reading, cue, t) : behindClitic(reading, cue, t);
+}
+
+function behindWord(reading: Reading, cue: Cue, t: number): Complement | null {
+  const start = t + 1;
+  const isThat = reading.index.words.complementizers.has(reading.keys[start] ?? '');
+  if (start >= reading.tokens.length || isThat || isReference(reading, start, 0)) return null;
+  return takesWord(cue.verb!, reading.keys[t]!) ? { kind: 'preposition', at: t, start, skip: 0 } : null;
+}
+
+function behindClitic(reading: Reading, cue: Cue, t: number): Complement | null {
+  const { words } = reading.index;
+  const key = reading.keys[t]!;
+  const clitic = key[0]!;
+  if (key.length < 3 || words.cliticExceptions.has(key) || words.speechNouns.has(key)) return null;
+  if (isNameAt(reading, t) || isGlued(reading, t) || isReference(reading, t, 1)) return null;
+  const isClitic = words.cliticPrepositions.has(clitic) || isDeedFor(reading, cue, t);
+  if (!isClitic || !takesWord(cue.verb!, clitic)) return null;
+  // A preposition that has swallowed part of the article stays with its noun.
+  return { kind: 'preposition', at: t, start: t, skip: swallowedArticle(reading, key) === undefined ? 1 : 0 };
+}
+
+/** A clitic preposition that may also stand before somebody who is told: right behind the verb, or before a verbal noun ("called to unite"). */
+function isDeedFor(reading: Reading, cue: Cue, t: number): boolean {
+  const key = reading.keys[t]!;
+  if (!reading.index.words.adjacentClitics.has(key[0]!)) return false;
+  return t === cue.end || isVerbalNounKey(reading, key.slice(swallowedArticle(reading, key)?.length ?? 1));
+}
+
+function swallowedArticle(reading: Reading, key: string): string | undefined {
+  const { words, lexicon } = reading.index;
+  return lexicon.words.articles.find((article) => words.adjacentClitics.has(article[0]!) && key.startsWith(article));
+}
+
+/** Whether a name begins with the first letter of the token, so that the letter is no clitic. */
+function isNameAt(reading: Reading, t: number): boolean {
+  const m = reading.mentionOf[t]!;
+  return m !== -1 && reading.entities.mentions[m]!.name.start <= reading.tokens[t]!.start;
+}
+
+/** A part of a longer sign, such as a hashtag, has no clitics. */
+function isGlued(reading: Reading, t: number): boolean {
+  return reading.keys[t - 1] === '_';
+}
+
+/** "He said so": a demonstrative without the noun that it determines points at words that stand elsewhere. */
+function isReference(reading: Reading, t: number, skip: number): boolean {
+  const { words, lexicon } = reading.index;
+  if (!words.demonstratives.has(reading.keys[t]!.slice(skip))) return false;
+  const next = reading.keys[t + 1] ?? '';
+  return !lexicon.words.articles.some((article) => next.startsWith(article));
+}
+
+function takesWord(verb: CueVerb, key: string): boolean {
+  return verb.takes.some((word) => toKey(word) === key);
+}

@@ -1,0 +1,75 @@
+import { type CueForm, hasFlag } from './inflection.js';
+import { sourceNounAt } from './nouns.js';
+import { type Reading, withoutConjunction } from './reading.js';
+
+/**
+ * Whether a token that is written like a form of a cue verb can be it and can report something: no noun of the same letters, no first
+ * person, no passive, and nothing that was not said or is only wished.
+ */
+export function isVerbReading(reading: Reading, t: number, form: CueForm, conjunctionLength: number): boolean {
+  if (hasFlag(form.verb, 'suffix') && !form.hasObject) return false;
+  if (form.hasObject && (!hasFlag(form.verb, 'to') || endsFeminine(reading, t))) return false;
+  if (conjunctionLength === 0 && isNounPosition(reading, t)) return false;
+  if (conjunctionLength === 0 && isNounForm(form) && isConstructHead(reading, t - 1)) return false;
+  if (isFirstPerson(reading, t, form, conjunctionLength) || isMarkedPassive(reading, t, conjunctionLength))
+    return false;
+  return !isIrrealis(reading, t, form);
+}
+
+/** Behind a preposition or "any" stands a noun, whatever verb it looks like: "to the degree of", "any hope". */
+function isNounPosition(reading: Reading, t: number): boolean {
+  const { prepositions, nounHosts } = reading.index.words;
+  const before = reading.keys[t - 1] ?? '';
+  return prepositions.has(before) || nounHosts.has(before);
+}
+
+/** "I believe" (أعتقد) is written like "he believed" (اعتقد) but for the hamza on its first letter. */
+function isFirstPerson(reading: Reading, t: number, { verb, tense }: CueForm, conjunctionLength: number): boolean {
+  if (tense !== 'perfect' || verb.perfect === null) return false;
+  const { firstPersonLetters } = reading.index.lexicon.words;
+  const isWritten = firstPersonLetters.includes(reading.tokens[t]!.text[conjunctionLength]!);
+  return isWritten && !firstPersonLetters.includes(verb.perfect[0]!);
+}
+
+/** Whether the form is also a common noun: "he disclosed" and "disclosure". */
+function isNounForm(form: CueForm): boolean {
+  return hasFlag(form.verb, 'noun') && form.tense === 'perfect' && form.gender === 'M' && form.number === 'S';
+}
+
+/** Whether a token may be a noun that governs the next one: a word without article that is no name, speaker or function word. */
+function isConstructHead(reading: Reading, t: number): boolean {
+  if (t < 0 || reading.tokens[t]!.kind !== 'word' || reading.mentionOf[t] !== -1) return false;
+  const { words, lexicon } = reading.index;
+  const key = reading.keys[t]!;
+  if (lexicon.words.articles.some((article) => key.startsWith(article)) || sourceNounAt(reading, t) !== null)
+    return false;
+  const functionWords = [
+    words.leads,
+    words.clauseOpeners,
+    words.complementizers,
+    words.auxiliaries,
+    words.adverbialOpeners,
+    words.pronouns,
+    words.pronounConnectives,
+    words.resumptives,
+  ];
+  return !functionWords.some((list) => list.has(key));
+}
+
+/** What looks like an object pronoun in the key may be the ending of a noun in the text. */
+function endsFeminine(reading: Reading, t: number): boolean {
+  return reading.index.lexicon.words.feminineEndings.some((ending) => reading.tokens[t]!.text.endsWith(ending));
+}
+
+/** "that he should say", "did not say", "will say" report nothing that was said. */
+function isIrrealis(reading: Reading, t: number, form: CueForm): boolean {
+  if (t === 0 || form.tense === 'participle') return false;
+  const { subjunctiveParticles, negations } = reading.index.words;
+  const particles = form.tense === 'imperfect' ? subjunctiveParticles : negations;
+  return particles.has(reading.keys[t - 1]!) || particles.has(withoutConjunction(reading, t - 1) ?? '');
+}
+
+/** A vowel mark on the first letter of the stem marks a passive, which names no source. */
+function isMarkedPassive(reading: Reading, t: number, conjunctionLength: number): boolean {
+  return reading.index.lexicon.words.passiveMarks.includes(reading.tokens[t]!.text[conjunctionLength + 1] ?? '');
+}

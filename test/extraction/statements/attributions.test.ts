@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { partsOf } from './parts.js';
+
+describe('findAttributions', () => {
+  test.each([
+    {
+      name: 'a relative clause of the subject',
+      text: 'وأضاف المصدر الذي طلب عدم الكشف عن اسمه أن السفينة وصلت.',
+      contents: ['السفينة وصلت'],
+    },
+    {
+      name: 'a relative clause in the content',
+      text: 'وأشاد المدير بالفريق الذي وصفه بالقوي.',
+      contents: ['الفريق الذي وصفه بالقوي'],
+    },
+    {
+      name: 'a thing that shows something in the content',
+      text: 'وأعلن المدير أن العناصر الأولى تفيد بأن الحريق متعمد.',
+      contents: ['العناصر الأولى تفيد بأن الحريق متعمد'],
+    },
+  ])('takes $name for no statement of its own', ({ text, contents }) => {
+    expect(partsOf(text).flatMap((parts) => parts.content)).toEqual(contents);
+  });
+
+  test.each([
+    {
+      name: 'somebody named whom a relative clause quotes',
+      text: 'وأثار البيان غضب الوزير سمير الحداد الذي قال إن الأرقام خاطئة.',
+      contents: ['الأرقام خاطئة'],
+    },
+    {
+      name: 'who said it to the paper that learned it',
+      text: 'وعلمت صحيفة الأفق من مصدر مطلع أن اللقاء تأجل.',
+      contents: ['اللقاء تأجل'],
+    },
+  ])('finds $name', ({ text, contents }) => {
+    expect(partsOf(text).flatMap((parts) => parts.content)).toEqual(contents);
+  });
+});
