@@ -29,7 +29,7 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
     const parts = isSubjectFirst ? readSubjectFirst(reading, cue, cueAt) : readVerbFirst(reading, cue, cueAt);
     if (parts === null || parts.complement.start === found.at(-1)?.complement.start) continue;
     const { complement, subject } = parts;
-    if (subject !== null && isThing(reading, subject, found.at(-1))) continue;
+    if (isThing(reading, cue, subject, found.at(-1))) continue;
     found.push({ ...parts, cue, clauseStart: findClauseStart(reading, cue, parts.relayedBy ?? subject) });
     const q = spokenQuotation(reading, complement);
     if (q !== -1) quotedUntil = reading.behind[q]!;
@@ -122,10 +122,17 @@ function isDescription(cue: Cue, complement: Complement, subject: Subject): bool
   return isPassive && complement.kind === 'object' && subject.first < cue.first;
 }
 
+/** How many words of a subject that is no speaker may stand between the complementizer and its verb. */
+const LONGEST_THING = 5;
+
 /** "He announced that the first elements indicate that …": what leads the content of a cue and is no speaker says nothing itself. */
-function isThing(reading: Reading, subject: Subject, last: Attribution | undefined): boolean {
-  const isContent = last?.complement.kind === 'that' && last.complement.start === subject.first;
-  return isContent && !isSubjectStart(reading, subject.first) && !isPeople(reading, subject.first);
+function isThing(reading: Reading, cue: Cue, subject: Subject | null, last: Attribution | undefined): boolean {
+  if (last?.complement.kind !== 'that' || cue.kind !== 'verb') return false;
+  const { start } = last.complement;
+  if (subject !== null) return subject.first === start && !isSubjectStart(reading, start) && !isPeople(reading, start);
+  const length = cue.first - start;
+  if (cue.isConjoined || length < 1 || length > LONGEST_THING) return false;
+  return reading.tokens.slice(start, cue.first).every(({ kind }) => kind !== 'punctuation');
 }
 
 /** "Found that" reports the finding of a study or of researchers; of anybody else it tells what happened. */
