@@ -3,7 +3,8 @@ import type { Candidate } from './candidate.js';
 
 /**
  * Gives names of one word that the tagger found the type that the rest of the article gives them: "وايت" after "روبرت وايت" is the
- * person, whatever a single sentence looks like, and what stands elsewhere as a town is that town.
+ * person, whatever a single sentence looks like, and what stands elsewhere as a town is that town. A town that the article names as a club
+ * as well is the club: "انضم إلى بورتو" after "فريقه بورتو".
  */
 export function withConsistentTypes(candidates: readonly Candidate[]): readonly Candidate[] {
   const types = new Map<string, EntityType>();
@@ -14,8 +15,16 @@ export function withConsistentTypes(candidates: readonly Candidate[]): readonly 
     if (type === 'PERSON' && keys.length > 1) for (const key of keys.slice(1)) settle(key, type);
     if (rule !== 'tagged' && keys.length === 1) settle(keys[0]!, type);
   }
+  const clubs = new Map(candidates.filter(isClub).map((club) => [club.keys[0]!, club]));
   return candidates.map((name) => {
+    const club = name.rule === 'gazetteer' && name.keys.length === 1 ? clubs.get(name.keys[0]!) : undefined;
+    if (club !== undefined)
+      return { ...name, type: club.type, kind: club.kind, curated: club.curated, known: club.known };
     const type = name.rule === 'tagged' && name.keys.length === 1 ? types.get(name.keys[0]!) : undefined;
     return type === undefined || type === name.type ? name : { ...name, type };
   });
+}
+
+function isClub({ rule, kind, keys }: Candidate): boolean {
+  return rule === 'known' && kind === 'club' && keys.length === 1;
 }

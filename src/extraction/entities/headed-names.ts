@@ -91,7 +91,8 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
     phrases.endOfKnown(from) ??
     phrases.endOfBearer(from) ??
     phrases.endOfProper(from, head.class === 'center' || head.class === 'facility');
-  const withTail = (end: number | null) => (end === null ? null : phrases.endOfTail(end));
+  const isQuoted = phrases.endOfQuoted(from) !== null;
+  const withTail = (end: number | null) => (end === null || isQuoted ? end : phrases.endOfTail(end));
   switch (head.class) {
     case 'institution':
     case 'body':
@@ -114,8 +115,14 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
     case 'force':
       return endOfForce(from, phrases);
     case 'brand':
-      return phrases.endOfProper(from, true) ?? phrases.endOfNouns(from);
+      return (
+        (head.kind === 'club' ? phrases.endOfClub(from) : null) ??
+        phrases.endOfProper(from, true) ??
+        phrases.endOfNouns(from)
+      );
     case 'loose':
+      // "موقع | وزارة الدفاع" is the site of something that has a name by itself.
+      if (grammar.heads.has(phrases.key(from))) return null;
       return phrases.endOfQuoted(from) ?? phrases.endOfTaggedOrganization(from);
     case 'movement':
       return phrases.endOfQuoted(from);

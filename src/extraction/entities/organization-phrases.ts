@@ -139,6 +139,15 @@ export class OrganizationPhrases {
     return this.endOfAdjectives(known.end);
   }
 
+  /** A club whose name is an everyday word: "نادي | هجر". */
+  endOfClub(from: number): number | null {
+    const { clubs, dependentClubs } = this.names.everyday;
+    const { words } = this.words;
+    if (from >= this.limit) return null;
+    const club = clubs.match(words, from, this.limit) ?? dependentClubs.match(words, from, this.limit);
+    return club === null || club.reading.skip > 0 ? null : club.end;
+  }
+
   /** Whom an institution is named after, behind the title: "جامعة | الملك سعود", "مؤسسة | الأمير طلال بن ماجد". */
   endOfBearer(from: number): number | null {
     const { facts, words } = this.words;
