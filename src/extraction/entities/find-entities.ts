@@ -1,6 +1,7 @@
 import { bySpan, type Entity, type Mention, type TextDocument } from '../../model/index.js';
 import type { Knowledge } from '../knowledge.js';
 import type { ArticleEntities } from './article-entities.js';
+import { withBracketedNames } from './bracketed-names.js';
 import { findBylineNames } from './byline-names.js';
 import type { Candidate } from './candidate.js';
 import { findCapitalizedNames } from './capitalized-names.js';
@@ -44,7 +45,10 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     ...findCapitalizedNames(words, names),
   ]);
   const again = findWholeNames(chooseNames(candidates, words.words.length), words);
-  const plain = withCountriesOfTitles(chooseNames([...candidates, ...again], words.words.length), names);
+  const plain = withCountriesOfTitles(
+    withBracketedNames(chooseNames([...candidates, ...again], words.words.length), words),
+    names,
+  );
   const chosen = [...plain, ...findRepeatedNames(plain, words)].sort((a, b) => a.first - b.first);
   const titles = findTitles(words, chosen, names);
   const clusters = toClusters(chosen);

@@ -3,6 +3,7 @@ import { toKey } from '../../text/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import type { NameIndex } from './name-index.js';
 import { OPENS } from './opens.js';
+import { isOfKind } from './organization-edges.js';
 import type { OrganizationIndex } from './organization-index.js';
 import { OrganizationPhrases } from './organization-phrases.js';
 import type { TaggedWords } from './tagged-words.js';
@@ -39,13 +40,14 @@ function nameAt(first: number, phrases: OrganizationPhrases): Candidate | null {
     const end = isGoverning ? endOfGoverned(head, first + 1, phrases) : endOfDescribed(head, first + 1, phrases);
     if (end === null) return null;
     const inner = isGoverning && WITH_INNER.has(head.class) ? innerOf(first + 1, end, phrases.words) : null;
-    return toCandidate(phrases.words.words, first, end, reading, {
+    const name = toCandidate(phrases.words.words, first, end, reading, {
       type: 'ORGANIZATION',
       rule: 'headed',
       kind: head.kind,
       inner: inner === null ? null : inner.span,
       sameAs: [...(inner === null ? [] : [inner.keys.join(' ')]), ...stateOf(head, first, end, phrases)],
     });
+    return head.class !== 'brand' && isOfKind(name, phrases.words, names) ? null : name;
   }
   return null;
 }

@@ -32,6 +32,8 @@ export interface NameIndex {
   readonly titleEnds: ReadonlySet<string>;
   readonly knownOrganizations: PhraseIndex<KnownName>;
   readonly everyday: EverydayIndex;
+  /** Known organizations and places of a single word. */
+  readonly singleWordNames: ReadonlySet<string>;
   /** The first words of all names of a known place or organization. */
   readonly knownHeads: ReadonlyMap<KnownName, ReadonlySet<string>>;
   /** The place of a definite adjective of nationality. */
@@ -100,6 +102,11 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     titleEnds: keysOf(lexicon.titleEnds),
     knownOrganizations: toPhrases(lexicon.knownOrganizations, OPENS.knownOrganization),
     everyday: toEverydayIndex(lexicon),
+    singleWordNames: new Set(
+      [...lexicon.knownOrganizations, ...(lexicon.sport?.organizations ?? []), ...lexicon.places]
+        .flatMap((known) => known.names.map(toKeys))
+        .flatMap((keys) => (keys.length === 1 ? keys : [])),
+    ),
     knownHeads: new Map(
       [
         ...lexicon.knownOrganizations,

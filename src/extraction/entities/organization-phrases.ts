@@ -1,5 +1,6 @@
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
+import { isStrayAdjective } from './organization-edges.js';
 import type { OrganizationIndex } from './organization-index.js';
 import { isQuotationMark } from './quotation-mark.js';
 import { endOfTagged, isRare, type TaggedWords } from './tagged-words.js';
@@ -84,7 +85,9 @@ export class OrganizationPhrases {
       if (bearer !== null) return bearer;
       if (readings.some(({ key }) => this.grammar.middles.has(key))) continue;
       const isNoun = this.names.withoutArticle(token.key) !== token.key;
-      if (!isNoun || (at === from && this.grammar.isNationality(token.key))) return null;
+      // "وزارة المالية" is not that of Mali.
+      const isNational = this.grammar.isNationality(token.key) && !this.grammar.coordinated.has(token.key);
+      if (!isNoun || (at === from && isNational)) return null;
       return this.endOfAdjectives(at + 1);
     }
     return null;
@@ -95,7 +98,8 @@ export class OrganizationPhrases {
     const quoted = this.endOfQuoted(from);
     if (quoted !== null) return quoted;
     const tagged = endOfTagged(this.words, from, this.limit);
-    if (tagged > from && this.endOfPlace(from) === null) return tagged;
+    if (tagged > from && this.endOfPlace(from) === null)
+      return isStrayAdjective(tagged - 1, this.words, this.names) ? tagged - 1 : tagged;
     if (!takesRare) return null;
     let end = from;
     while (end < this.limit && this.words.words[end]!.token.kind === 'word' && isRare(this.words, end)) end++;

@@ -55,7 +55,8 @@ function toKnownWords(chosen: readonly Candidate[], words: TaggedWords) {
         if ((words.facts[name.first + i]! & FACT.connector) === 0) given.add(keys[i]!);
     }
     if (inner !== null && keys.length === 2) brands.set(keys[1]!, name);
-    if (keys.length === 1 && (type === 'PLACE' || kind === 'club')) whole.set(keys[0]!, name);
+    const isRareName = type === 'ORGANIZATION' && isRare(words, name.first);
+    if (keys.length === 1 && (type === 'PLACE' || kind === 'club' || isRareName)) whole.set(keys[0]!, name);
   }
   return { families, given, brands, whole };
 }

@@ -5,6 +5,7 @@ import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import { isAdjectiveHere } from './known-names.js';
 import type { NameIndex } from './name-index.js';
+import { toWholeOrganization } from './organization-edges.js';
 import { toWholePerson } from './person-edges.js';
 import { endOfTagged, isAfterPlaceHead, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
@@ -30,12 +31,17 @@ export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly
       // What is cut off behind a name may be the next one, if it is a name at all: "محمد | وعبدالمحسن", but not "راتب | ومخصصات".
       if (TAGS[tags[at]!]!.startsWith('I-') && (facts[at]! & NAMED) === 0) continue;
       const name = toCandidate(words, at, end, readingOf(words[at]!, names), { type, rule: 'tagged' });
-      const whole = type === 'PERSON' ? toWholePerson(name, tagged, names) : name;
+      const whole = toWhole(name, tagged, names);
       if (whole !== null && isName(whole, tagged, names)) found.push(whole);
       at = Math.max(at + 1, whole?.end ?? end) - 1;
     }
   }
   return found;
+}
+
+function toWhole(name: Candidate, tagged: TaggedWords, names: NameIndex): Candidate | null {
+  if (name.type === 'PERSON') return toWholePerson(name, tagged, names);
+  return name.type === 'ORGANIZATION' ? toWholeOrganization(name, tagged, names) : name;
 }
 
 /** The tagger now and then lets a person's name begin anew inside: "مين | اونغ هلينغ". Two names side by side have two words each. */

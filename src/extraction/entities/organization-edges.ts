@@ -1,0 +1,53 @@
+import { type Candidate, toCandidate } from './candidate.js';
+import { FACT } from './fact.js';
+import type { NameIndex } from './name-index.js';
+import { frequencyClass, type TaggedWords } from './tagged-words.js';
+
+/** Words of these classes of frequency are everyday nouns. */
+const COMMON = 3;
+const NAMED = FACT.given | FACT.family | FACT.foreign;
+
+/**
+ * Sets right where the tagger cut the name of an organization: what "and" joins to it and is a name by itself falls away, and so does an
+ * adjective of another gender. `null` where only some organization of a kind is meant: "شركة سمسرة", "شركة ألمانية لصناعة الورق".
+ */
+export function toWholeOrganization(name: Candidate, words: TaggedWords, names: NameIndex): Candidate | null {
+  if (isOfKind(name, words, names)) return null;
+  let { end } = name;
+  for (let at = name.first + 1; at < end; at++) if (isJoinedName(at, words, names)) end = at;
+  if (end - name.first > 2 && isStrayAdjective(end - 1, words, names)) end--;
+  if (end === name.end) return name;
+  const { type, rule, kind } = name;
+  return toCandidate(words.words, name.first, end, name.reading, { type, rule, kind });
+}
+
+/** A head noun without the article, and behind it an adjective or a single everyday noun without it. */
+export function isOfKind(
+  { first, end, reading }: Candidate,
+  words: TaggedWords,
+  { organizations, withoutArticle, clitics }: NameIndex,
+): boolean {
+  if (organizations === null || end - first < 2 || !organizations.heads.has(reading.key)) return false;
+  const { key } = words.words[first + 1]!.token;
+  if (withoutArticle(key) !== key) return false;
+  if (organizations.isNationality(clitics.article + key)) return true;
+  const isName = (words.facts[first + 1]! & (NAMED | FACT.place)) !== 0;
+  return end - first === 2 && !isName && frequencyClass(words, first + 1) <= COMMON;
+}
+
+/** "الأهلي | والزمالك". */
+function isJoinedName(at: number, { words }: TaggedWords, names: NameIndex): boolean {
+  const { token, readings } = words[at]!;
+  return readings.some(({ key, skip }) => {
+    if (skip === 0 || !names.clitics.conjunctions.includes(token.key.slice(0, skip))) return false;
+    return names.organizations?.heads.has(names.withoutArticle(key)) === true || names.singleWordNames.has(key);
+  });
+}
+
+/** An adjective of another gender than the one before it: "جامعة الدول العربية | الجزائري". */
+export function isStrayAdjective(at: number, { words }: TaggedWords, { organizations }: NameIndex): boolean {
+  const { key } = words[at]!.token;
+  const before = words[at - 1]!.token.key;
+  if (organizations === null || !organizations.isAdjective(key) || !organizations.isAdjective(before)) return false;
+  return !organizations.agrees(before, key);
+}
