@@ -115,6 +115,17 @@ export interface Clitics {
   readonly accusative: string;
 }
 
+/** Which letters stand for which sounds in foreign names; see `toPhoneticKey`. Comparison keys. */
+export interface Sounds {
+  /** By letter: the one that stands for all of its sound. */
+  readonly alike: ReadonlyMap<string, string>;
+  /** Letters that are written together for the sound of one. */
+  readonly together: readonly (readonly [letters: string, one: string])[];
+  readonly vowels: string;
+  /** Letters that are silent at the end. */
+  readonly silent: string;
+}
+
 /** Weights of the name tagger, as scripts/lexicon/train-name-tagger.mjs packs them. */
 export interface TaggerWeights {
   /** The table has two to the power of `bits` rows. */
@@ -151,6 +162,8 @@ export interface NameLexicon {
   readonly given: readonly string[];
   readonly family: readonly string[];
   readonly foreign: readonly string[];
+  /** `null` where foreign names keep their spelling. */
+  readonly sounds: Sounds | null;
   /** Words by frequency, the most frequent class first; what is in none is rare. */
   readonly commonWords: readonly (readonly string[])[];
   readonly titles: readonly TitleEntry[];

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/index.js';
 import type { Candidate } from './candidate.js';
+import type { NameIndex } from './name-index.js';
 
 /** Names of one article that mean the same. */
 export interface Cluster {
@@ -9,18 +10,20 @@ export interface Cluster {
 
 /**
  * Joins the names of an article that mean the same person, organization or place: the same words, the same record of the authority file,
- * the same entry of the lexicon, or a part of the one full name that has it ("السوداني" after "محمد شياع السوداني").
+ * the same entry of the lexicon, the same foreign name in another spelling ("كاجينز" for "كاغينز"), or a part of the one full name that has
+ * it ("السوداني" after "محمد شياع السوداني").
  */
-export function toClusters(names: readonly Candidate[]): readonly Cluster[] {
+export function toClusters(names: readonly Candidate[], { soundOf }: Pick<NameIndex, 'soundOf'>): readonly Cluster[] {
+  const sounds = new Map(names.map((name) => [name, name.keys.map(soundOf)]));
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
   // Longer names first, so that a surname finds the full name it belongs to even where it stands before it, as in a headline.
   const ordered = [...names].sort((a, b) => b.keys.length - a.keys.length || a.first - b.first);
   for (const name of ordered) {
-    const identities = identitiesOf(name);
+    const identities = identitiesOf(name, sounds);
     const known =
       identities.map((identity) => byKey.get(identity)).find((cluster) => cluster !== undefined) ??
-      fullNameOf(name, clusters);
+      fullNameOf(name, clusters, sounds);
     const cluster = known ?? { type: name.type, names: [] };
     if (known === undefined) clusters.push(cluster);
     cluster.names.push(name);
@@ -29,8 +32,12 @@ export function toClusters(names: readonly Candidate[]): readonly Cluster[] {
   return clusters;
 }
 
-function identitiesOf(name: Candidate): readonly string[] {
+/** How the words of each name sound. */
+type SoundsOfNames = ReadonlyMap<Candidate, readonly string[]>;
+
+function identitiesOf(name: Candidate, sounds: SoundsOfNames): readonly string[] {
   const identities = [name.keys.join(' '), ...name.sameAs].map((keys) => `${name.type} ${keys}`);
+  identities.push(`${name.type} sounds ${sounds.get(name)!.join(' ')}`);
   const only = name.curated.length === 1 ? name.curated[0] : undefined;
   if (only !== undefined) identities.push(`id ${only.id}`);
   if (name.known !== null) identities.push(`${name.type} known as ${name.known.nameEn}`);
@@ -41,16 +48,17 @@ function identitiesOf(name: Candidate): readonly string[] {
  * The bearer whose full name contains this name. Of several persons the first that is called so by the end of the name, since an article
  * introduces whom it is about: "عرفات" is "ياسر عرفات", although "سهى عرفات" comes later. Several organizations are told apart by nothing.
  */
-function fullNameOf(name: Candidate, clusters: readonly Cluster[]): Cluster | undefined {
+function fullNameOf(name: Candidate, clusters: readonly Cluster[], sounds: SoundsOfNames): Cluster | undefined {
+  const part = sounds.get(name)!;
   const isShortOf = name.type === 'PERSON' ? isPartOf : name.type === 'ORGANIZATION' ? isShortTitle : () => false;
   const fuller = clusters.filter(
-    (cluster) => cluster.type === name.type && cluster.names.some((full) => isShortOf(name.keys, full.keys)),
+    (cluster) => cluster.type === name.type && cluster.names.some((full) => isShortOf(part, sounds.get(full)!)),
   );
   if (fuller.length < 2 || name.type !== 'PERSON') return fuller.length === 1 ? fuller[0] : undefined;
-  const last = name.keys[name.keys.length - 1]!;
+  const last = part[part.length - 1]!;
   const startOf = ({ names }: Cluster) => Math.min(...names.map(({ first }) => first));
   return fuller
-    .filter(({ names }) => names.some(({ keys }) => keys[keys.length - 1] === last))
+    .filter(({ names }) => names.some((full) => sounds.get(full)!.at(-1) === last))
     .sort((a, b) => startOf(a) - startOf(b))[0];
 }
 

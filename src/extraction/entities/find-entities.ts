@@ -51,7 +51,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   );
   const chosen = [...plain, ...findRepeatedNames(plain, words)].sort((a, b) => a.first - b.first);
   const titles = findTitles(words, chosen, names);
-  const clusters = toClusters(chosen);
+  const clusters = toClusters(chosen, names);
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.names.map((name) => [name, cluster] as const)));
   const descriptions = findDescriptions({ words, names, authority: knowledge.authority, chosen, titles, clusterOf });
   const entityOf = new Map<Cluster, Entity>(

@@ -1,5 +1,5 @@
 import type { Clitics, HeadEntry, KnownName, NameLexicon, PlaceHead, TitleEntry } from '../../lexicon/names.js';
-import { remember, toKey } from '../../text/index.js';
+import { remember, toKey, toPhoneticKey } from '../../text/index.js';
 import { type CapitalIndex, toCapitalIndex } from './capitalized-names.js';
 import { type EverydayIndex, toEverydayIndex } from './everyday-names.js';
 import { FACT } from './fact.js';
@@ -7,6 +7,7 @@ import { OPENS } from './opens.js';
 import { type OrganizationIndex, toOrganizationIndex } from './organization-index.js';
 import { PhraseIndex, toPhrases } from './phrase-index.js';
 import { type Tagger, toTagger } from './tagger/tagger.js';
+import { RARE } from './tagger/word-facts.js';
 import { toWordForm, type WordForm } from './word-form.js';
 import { toHeads, toKeys } from './word-keys.js';
 
@@ -56,9 +57,15 @@ export interface NameIndex {
   readonly tagger: Tagger | null;
   /** What all this says of a word by itself, by its key. */
   formOf(key: string): WordForm;
+  /** What a word of a name sounds like: the phonetic key of a foreign word, the comparison key of any other. */
+  soundOf(key: string): string;
   /** The word without the article of the language. */
   withoutArticle(key: string): string;
 }
+
+/** Words of these classes of frequency are no foreign names, and shorter sounds are alike by chance. */
+const COMMON = 3;
+const SHORTEST_SOUND = 3;
 
 /** The index without what is worked out from it. */
 export type LexicalIndex = Omit<NameIndex, 'formOf'>;
@@ -86,6 +93,8 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
   const keysOf = (words: readonly string[]) => new Set(words.map(toKey));
   const byKey = <T extends HeadEntry>(heads: readonly T[]): ReadonlyMap<string, T> =>
     new Map(heads.map((head) => [toKey(head.form), head]));
+  const wordClasses = toWordClasses(lexicon);
+  const frequency = new Map(lexicon.commonWords.flatMap((keys, i) => keys.map((key) => [key, i + 1] as const)));
   const index: LexicalIndex = {
     clitics: lexicon.clitics,
     places: toPhrases(lexicon.places, OPENS.place),
@@ -138,9 +147,16 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     ),
     placeHeadsDropped: byKey(lexicon.placeHeadsDropped),
     placeHeadsKept: byKey(lexicon.placeHeadsKept),
-    wordClasses: toWordClasses(lexicon),
-    frequency: new Map(lexicon.commonWords.flatMap((keys, i) => keys.map((key) => [key, i + 1] as const))),
+    wordClasses,
+    frequency,
     tagger: lexicon.tagger === null ? null : toTagger(lexicon.tagger),
+    soundOf: (key) => {
+      const facts = wordClasses.get(key) ?? 0;
+      const isForeign = (facts & FACT.foreign) !== 0 || (frequency.get(key) ?? RARE) > COMMON;
+      const isNative = (facts & (FACT.given | FACT.family)) !== 0 || !isForeign;
+      const sound = lexicon.sounds === null || isNative ? key : toPhoneticKey(key, lexicon.sounds);
+      return sound.length < SHORTEST_SOUND ? key : sound;
+    },
     withoutArticle: (key) =>
       article !== '' && key.startsWith(article) && key.length > article.length + 1 ? key.slice(article.length) : key,
   };

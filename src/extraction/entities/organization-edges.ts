@@ -29,8 +29,9 @@ export function isOfKind(
 ): boolean {
   if (organizations === null || end - first < 2 || !organizations.heads.has(reading.key)) return false;
   const { key } = words.words[first + 1]!.token;
+  // "بوروندي" is the country as well.
+  if (organizations.isNationality(clitics.article + key)) return (words.facts[first + 1]! & FACT.place) === 0;
   if (withoutArticle(key) !== key) return false;
-  if (organizations.isNationality(clitics.article + key)) return true;
   const isName = (words.facts[first + 1]! & (NAMED | FACT.place)) !== 0;
   return end - first === 2 && !isName && frequencyClass(words, first + 1) <= COMMON;
 }

@@ -12,6 +12,7 @@ import arOrganizations from './organizations.json' with { type: 'json' };
 import arPersonNames from './person-names.json' with { type: 'json' };
 import arPlaceHeads from './place-heads.json' with { type: 'json' };
 import arPlaces from './places.json' with { type: 'json' };
+import arSounds from './sounds.json' with { type: 'json' };
 import arTitles from './titles.json' with { type: 'json' };
 
 /** What Arabic offers for finding names. */
@@ -33,6 +34,12 @@ export const arabicNames: NameLexicon = {
   given: [...arPersonNames.given.split(' '), ...arNameWords.servantOf.map((name) => `عبد${name}`)],
   family: arPersonNames.family.split(' '),
   foreign: [...arPersonNames.foreign.split(' '), ...arNameWords.foreign],
+  sounds: {
+    alike: new Map(arSounds.alike.flatMap((letters) => [...letters].map((letter) => [letter, letters[0]!] as const))),
+    together: arSounds.together.map((line) => line.split('|') as [string, string]),
+    vowels: arSounds.vowels,
+    silent: arSounds.silent,
+  },
   commonWords: arCommonWords.classes.map((words) => words.split(' ')),
   titles: arTitles.titles.flatMap(toTitles),
   titleModifiers: arTitles.modifiers,

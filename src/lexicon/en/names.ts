@@ -31,6 +31,7 @@ export const englishNames: NameLexicon = {
   given: personNames.given.split(' '),
   family: [],
   foreign: [],
+  sounds: null,
   commonWords: [],
   titles: titles.titles.flatMap(toTitles),
   titleModifiers: [],
