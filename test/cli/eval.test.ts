@@ -1,11 +1,15 @@
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { goldDocument, goldStatement, writeFolder } from '../evaluation/gold-files.js';
 import { runIsnad } from '../support/run-isnad.js';
 
 const GOLD = fileURLToPath(new URL('../gold', import.meta.url));
 const TEXT = 'قال سامي العزاوي إن المدارس ستفتح.';
 const DOCUMENT = goldDocument(TEXT, [goldStatement(TEXT, { content: ['المدارس ستفتح'], cue: 'قال' })]);
+
+// Each test starts the program, once or twice.
+jest.setTimeout(60_000);
 
 describe('isnad eval', () => {
   test('prints figures, tables and errors', async () => {
@@ -29,6 +33,15 @@ describe('isnad eval', () => {
     const folder = await writeFolder({ 'a.json': DOCUMENT, 'a.txt': TEXT });
     const { output } = await runIsnad(['eval', folder, '--json']);
     expect(JSON.parse(output)).toMatchObject({ documents: 1, attribution: { f1: 1 }, mistakes: { missed: [] } });
+  });
+
+  test('agrees with the draft that extract made', async () => {
+    const folder = await writeFolder({ 'texts/a.txt': TEXT });
+    const { output: draft } = await runIsnad(['extract', `${folder}/texts/a.txt`, '--format', 'gold']);
+    expect(JSON.parse(draft)).toMatchObject({ statements: [{ content: ['المدارس ستفتح'], cue: 'قال' }] });
+    await writeFile(`${folder}/a.json`, draft);
+    const { output } = await runIsnad(['eval', folder, '--json']);
+    expect(JSON.parse(output)).toMatchObject({ strict: { f1: 1 }, attribution: { f1: 1 }, entity: { all: { f1: 1 } } });
   });
 
   test.each([

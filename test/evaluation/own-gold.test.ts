@@ -31,7 +31,7 @@ beforeAll(async () => {
     compare(gold, extract(toDocument(article, lexicons), knowledge), rule),
   );
   evaluation = evaluate(comparisons, rule);
-});
+}, 60_000);
 
 describe('test/gold', () => {
   test.each(Object.entries(FLOORS) as [keyof typeof FLOORS, number][])('%s keeps an F1 of %d', (measure, floor) => {
