@@ -1,13 +1,13 @@
-// The roles that people hold in organizations, the latest first.
-// params:  ids (list of organization ids)
+// The roles that people hold in organizations and places, the latest first.
+// params:  ids (list of organization and place ids)
 // returns: id, roles (list)
 UNWIND $ids AS id
-MATCH (o:Organization {id: id})
+MATCH (o:Organization|Place {id: id})
 RETURN o.id AS id, COLLECT {
   MATCH (p:Person)-[role:HOLDS_ROLE]->(o)
   RETURN {
     person: p {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(p)},
-    organization: o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)},
+    holder: o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)},
     title: role.title, titleEn: role.titleEn, asOf: role.asOf, articleId: role.article, start: role.start, end: role.end
   } ORDER BY role.asOf DESC, role.article, role.start
 } AS roles

@@ -4,10 +4,10 @@
 UNWIND $ids AS id
 MATCH (p:Person {id: id})
 RETURN p.id AS id, COLLECT {
-  MATCH (p)-[role:HOLDS_ROLE]->(o:Organization)
+  MATCH (p)-[role:HOLDS_ROLE]->(o:Organization|Place)
   RETURN {
     person: p {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(p)},
-    organization: o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)},
+    holder: o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)},
     title: role.title, titleEn: role.titleEn, asOf: role.asOf, articleId: role.article, start: role.start, end: role.end
   } ORDER BY role.asOf DESC, role.article, role.start
 } AS roles

@@ -35,7 +35,7 @@ export interface Entity {
 /** A role that an article gives a person: title, organization, and the words that say so. */
 export interface Role {
   readonly personId: string;
-  /** `null` where the title names no organization that was recognised. */
+  /** An organization, or the place that somebody governs; `null` where the title names none that was recognised. */
   readonly organizationId: string | null;
   /** The title as written ("المتحدث باسم"). */
   readonly title: string;

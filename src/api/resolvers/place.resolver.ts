@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { EntityRow } from '../../graph/reading/index.js';
+import type { EntityRow, RoleRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { EntityListArgs } from '../lists/entity.args.js';
 import { listEntities } from '../lists/entity-list.js';
@@ -8,6 +8,7 @@ import { IdOrNameArgs } from '../names/id-or-name.args.js';
 import type { LazyConnection } from '../paging/connection.js';
 import { PlaceConnection } from '../types/connections.js';
 import { Place } from '../types/place.type.js';
+import { Role } from '../types/role.type.js';
 
 @Resolver(() => Place)
 export class PlaceResolver {
@@ -22,6 +23,11 @@ export class PlaceResolver {
   @Query(() => PlaceConnection, { description: 'The places of the graph.' })
   places(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: ApiContext): LazyConnection<EntityRow> {
     return listEntities(context, 'Place', args);
+  }
+
+  @FieldResolver(() => [Role], { description: 'The roles that people hold there, the latest first: who governs it.' })
+  roles(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly RoleRow[]> {
+    return loaders.rolesInOrganization.load(id);
   }
 
   @FieldResolver(() => [Place], { description: 'The places that it lies in.' })

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../scalars.js';
 import { Organization } from './organization.type.js';
 import { Person } from './person.type.js';
+import { Place } from './place.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -11,8 +12,11 @@ export class Role {
   @Field(() => Person, { description: 'Who holds it.' })
   person!: object;
 
-  @Field(() => Organization, { description: 'Where.' })
-  organization!: object;
+  @Field(() => Organization, { nullable: true, description: 'In which organization; null where it is of a place.' })
+  organization!: object | null;
+
+  @Field(() => Place, { nullable: true, description: 'Of which place (its governor, its president); null otherwise.' })
+  place!: object | null;
 
   @Field(() => String, { description: 'The title as the article writes it.' })
   title!: string;

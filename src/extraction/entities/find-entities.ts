@@ -73,6 +73,6 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     entities,
     mentions,
     meantBy: toMeanings({ words, names, entities, mentions }),
-    roles: findRoles(titles, words, { idOf, text: document.article.text }),
+    roles: findRoles(titles, words, { idOf, entities, text: document.article.text }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../model/index.js';
+import { contains, type Entity, type Mention, type Role, type Span } from '../../model/index.js';
 import type { Candidate } from './candidate.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { TitlePhrase } from './titles.js';
@@ -7,33 +7,62 @@ import { startAfter } from './words.js';
 /** What names and titles of an article are called by now. */
 export interface RoleIds {
   readonly idOf: (name: Candidate) => string;
+  readonly entities: readonly Entity[];
   /** `Article.text`. */
   readonly text: string;
 }
 
-/** The roles that titles give to the persons they stand at: offices and spokesmen, not ranks and forms of address. In text order. */
+/**
+ * The roles that titles give to the persons they stand at: offices and spokesmen, not ranks and forms of address. In text order; what
+ * the article repeats is told once.
+ */
 export function findRoles(
   titles: readonly TitlePhrase[],
   words: TaggedWords,
-  { idOf, text }: RoleIds,
+  { idOf, entities, text }: RoleIds,
 ): readonly Role[] {
-  const roles: Role[] = [];
-  for (const { entry, first, end, reading, person, organization } of titles) {
-    if (person === null || (entry.class !== 'office' && entry.class !== 'spokesman')) continue;
+  const described = entities.filter(({ type }) => type === 'ORGANIZATION').flatMap(({ mentions }) => mentions);
+  const roles = new Map<string, Role>();
+  for (const phrase of titles) {
+    const { entry, first, end, reading, person, organization, place } = phrase;
+    if (person === null || !isRole(phrase)) continue;
     const start = startAfter(words.words[first]!.token, reading.skip);
-    // The whole word: a preposition written onto the organization is no part of the title.
-    const titleEnd =
-      organization === null ? words.words[end - 1]!.token.end : words.words[organization.first]!.token.start;
-    roles.push({
+    const phraseSpan = { start, end: words.words[end - 1]!.token.end };
+    const holder = organization ?? place;
+    const description = holder === null ? findDescription(described, phraseSpan) : null;
+    const title = text.slice(start, Math.min(titleEnd(phrase, titles, words), description?.start ?? Infinity)).trim();
+    const role = {
       personId: idOf(person),
-      organizationId: organization === null ? null : idOf(organization),
-      title: text.slice(start, titleEnd).trim(),
+      organizationId: holder === null ? (description?.entityId ?? null) : idOf(holder),
+      title,
       titleEn: entry.nameEn,
-      span: {
-        start: Math.min(start, person.span.start),
-        end: Math.max(words.words[end - 1]!.token.end, person.span.end),
-      },
-    });
+      span: { start: Math.min(start, person.span.start), end: Math.max(phraseSpan.end, person.span.end) },
+    };
+    const key = `${role.personId} ${role.organizationId} ${title}`;
+    if (!roles.has(key)) roles.set(key, role);
   }
-  return roles;
+  return [...roles.values()];
+}
+
+/** An organization that a title only describes: "قائد الجيش" where the article has named the army. */
+function findDescription(mentions: readonly Mention[], phrase: Span): Mention | null {
+  return mentions.find((mention) => mention.form === 'DESCRIPTION' && contains(phrase, mention)) ?? null;
+}
+
+function isRole({ entry }: TitlePhrase): boolean {
+  return entry.class === 'office' || entry.class === 'spokesman';
+}
+
+/**
+ * Where the title itself ends: before the organization or place, with the whole word, since a preposition written onto that is no part of
+ * the title, and before a rank or form of address behind it ("وزير التعليم الدكتور …").
+ */
+function titleEnd(phrase: TitlePhrase, titles: readonly TitlePhrase[], { words }: TaggedWords): number {
+  const { first, end, organization, place } = phrase;
+  const isInside = (at: number) => first < at && at < end;
+  const isAlone = ({ first: at, reading }: TitlePhrase) => words[at]!.token.key === reading.key;
+  const others = titles.filter((other) => isInside(other.first) && !isRole(other) && isAlone(other));
+  const holder = organization ?? place;
+  const next = Math.min(end, ...others.map((other) => other.first), holder?.first ?? end);
+  return next === end ? words[end - 1]!.token.end : words[next]!.token.start;
 }

@@ -15,6 +15,8 @@ export interface TitlePhrase {
   readonly person: Candidate | null;
   /** The organization named inside. */
   readonly organization: Candidate | null;
+  /** The place named inside: "حاكم الواحة". */
+  readonly place: Candidate | null;
   /** Whether it means somebody in particular: "المتحدث", "رئيس النادي", but not "متحدث". */
   readonly isDefinite: boolean;
 }
@@ -34,14 +36,16 @@ export function findTitles(words: TaggedWords, chosen: readonly Candidate[], nam
       const match = inside[at] === 1 ? null : names.titles.match(words.words, at, sentence.endToken);
       if (match === null) continue;
       const limit = Math.min(sentence.endToken, at + LONGEST_TITLE);
-      const { end, person, organization } = readComplement(words, match.end, limit, startingAt, names);
+      const { end, person, organization, place } = readComplement(words, match.end, limit, startingAt, names);
       found.push({
         entry: match.value,
         first: at,
         end,
         reading: match.reading,
-        person: person ?? personBefore(words, at, sentence.firstToken, personEndingAt),
+        person:
+          person ?? (hasParticle(words, match) ? null : personBefore(words, at, sentence.firstToken, personEndingAt)),
         organization,
+        place,
         isDefinite: names.withoutArticle(match.reading.key) !== match.reading.key || end > match.end,
       });
       // A title inside a title ("نائب رئيس الوزراء") belongs to the same person and is found by itself.
@@ -58,19 +62,28 @@ function readComplement(
   limit: number,
   startingAt: ReadonlyMap<number, Candidate>,
   names: NameIndex,
-): { end: number; person: Candidate | null; organization: Candidate | null } {
+): Pick<TitlePhrase, 'end' | 'person' | 'organization' | 'place'> {
   let organization: Candidate | null = null;
+  let place: Candidate | null = null;
   let at = from;
   while (at < limit) {
     const name = startingAt.get(at);
-    if (name?.type === 'PERSON') return { end: at, person: name, organization };
+    // "مستشار للبغدادي": the title of somebody else.
+    if (name?.type === 'PERSON')
+      return { end: at, person: hasParticle(words, name) ? null : name, organization, place };
     if (name !== undefined) {
       if (name.type === 'ORGANIZATION') organization ??= name;
+      if (name.type === 'PLACE' && !hasParticle(words, name)) place ??= name;
       at = name.end;
     } else if (isPartOfTitle(words, at, names)) at++;
     else break;
   }
-  return { end: at, person: null, organization };
+  return { end: at, person: null, organization, place };
+}
+
+/** Whether a conjunction or preposition is written onto the first word. */
+function hasParticle({ words }: TaggedWords, { first, reading }: Pick<Candidate, 'first' | 'reading'>): boolean {
+  return words[first]!.token.key !== reading.key;
 }
 
 function isPartOfTitle(words: TaggedWords, at: number, names: NameIndex): boolean {
@@ -86,7 +99,7 @@ function isPartOfTitle(words: TaggedWords, at: number, names: NameIndex): boolea
   );
 }
 
-/** "خالد الرشيدان أمين عام نادي النصر", "واين ماروتو، المتحدث باسم …": the person in front, a comma between or nothing. */
+/** "خالد الرشيدان أمين عام نادي النصر", "واين ماروتو، المتحدث باسم …": the person in front, a comma between or nothing, and no "and". */
 function personBefore(
   words: TaggedWords,
   at: number,

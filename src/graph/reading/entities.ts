@@ -90,14 +90,15 @@ export function readRolesOfPersons(graph: Graph, ids: readonly string[]): Promis
   return readRoles(graph, 'read/roles-of-persons', ids);
 }
 
-/** For each id of an organization: the roles that people hold there, the latest first. */
+/** For each id of an organization or place: the roles that people hold there, the latest first. */
 export function readRolesInOrganizations(graph: Graph, ids: readonly string[]): Promise<Map<string, RoleRow[]>> {
   return readRoles(graph, 'read/roles-in-organizations', ids);
 }
 
-type RawRole = Omit<RoleRow, 'person' | 'organization'> & {
+type RawRole = Omit<RoleRow, 'person' | 'organization' | 'place'> & {
   readonly person: RawNode;
-  readonly organization: RawNode;
+  /** The organization or place. */
+  readonly holder: RawNode;
 };
 
 async function readRoles(graph: Graph, query: string, ids: readonly string[]): Promise<Map<string, RoleRow[]>> {
@@ -105,6 +106,11 @@ async function readRoles(graph: Graph, query: string, ids: readonly string[]): P
   return new Map(rows.map(({ id, roles }) => [id, roles.map(toRoleRow)]));
 }
 
-function toRoleRow(role: RawRole): RoleRow {
-  return { ...role, person: toEntityRow(role.person), organization: toEntityRow(role.organization) };
+function toRoleRow({ holder, ...role }: RawRole): RoleRow {
+  const where = toEntityRow(holder);
+  const isPlace = where.label === 'Place';
+  return {
+    ...{ ...role, person: toEntityRow(role.person) },
+    ...{ organization: isPlace ? null : where, place: isPlace ? where : null },
+  };
 }

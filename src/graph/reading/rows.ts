@@ -141,7 +141,9 @@ export interface AttributionRow {
 /** A role that an article gives a person, with the words that say so. */
 export interface RoleRow extends Passage {
   readonly person: EntityRow;
-  readonly organization: EntityRow;
+  /** One of the two. */
+  readonly organization: EntityRow | null;
+  readonly place: EntityRow | null;
   readonly title: string;
   readonly titleEn: string | null;
   readonly asOf: string | null;

@@ -193,6 +193,33 @@ describe('roles', () => {
     expect(slice(text, roles[0]!.span)).toBe(span);
   });
 
+  test.each([
+    {
+      name: 'a place that is governed',
+      text: 'وصل حاكم دبي خالد المنصوري إلى باريس.',
+      role: ['خالد المنصوري', 'حاكم', 'دبي'],
+    },
+    {
+      name: 'an organization named before',
+      text: 'عقدت جامعة الأردن مؤتمرا. وقال مدير الجامعة خالد المنصوري إن العام بدأ.',
+      role: ['خالد المنصوري', 'مدير', 'جامعة الأردن'],
+    },
+    {
+      name: 'a title without the form of address behind it',
+      text: 'التقى وزير التعليم الدكتور خالد المنصوري الطلاب. وخرج وزير التعليم الدكتور خالد المنصوري بعد ساعة.',
+      role: ['خالد المنصوري', 'وزير التعليم', undefined],
+    },
+  ])('reads $name once', ({ text, role }) => {
+    const { entities, roles } = entitiesOf(text);
+    const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name;
+    expect(roles.map((r) => [nameOf(r.personId), r.title, nameOf(r.organizationId)])).toEqual([role]);
+  });
+
+  test.each(['وصل مستشار لخالد المنصوري إلى باريس.', 'التقى خالد المنصوري ومدير المكتبة.'])(
+    'knows that a title is of somebody else: %s',
+    (text) => expect(entitiesOf(text).roles).toEqual([]),
+  );
+
   test('makes no role of a rank', () => {
     expect(entitiesOf('التقى اللواء كريم الدليمي وفدا من المزارعين.').roles).toEqual([]);
   });
