@@ -173,6 +173,8 @@ export interface NameLexicon {
   readonly titleLinks: readonly string[];
   /** Definite words that are part of no title: relative pronouns, days. */
   readonly titleEnds: readonly string[];
+  /** Words between a body and whoever leads it, which is not who is meant: "برئاسة". */
+  readonly headships: readonly string[];
   /** Words that mean by themselves whoever bears one of the titles ("سموه"), the titles by their forms. */
   readonly honorifics: readonly { readonly form: string; readonly titles: readonly string[] }[];
   /** Nouns, without the article, that mean an entity of a kind when they stand by themselves. */

@@ -33,7 +33,9 @@ interface Complement {
 }
 
 function toComplement({ first, end }: TitlePhrase, { words }: TaggedWords, names: NameIndex): Complement {
-  const keys = words.slice(first + 1, end).map(({ token }) => token.key);
+  const keys = words
+    .slice(first + 1, end)
+    .map(({ token, readings }) => readings.find(({ key }) => names.withoutArticle(key) !== key)?.key ?? token.key);
   const isField = (key: string) =>
     names.withoutArticle(key) !== key &&
     !names.titleModifiers.has(key) &&

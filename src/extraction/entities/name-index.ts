@@ -31,6 +31,7 @@ export interface NameIndex {
   readonly titleLinks: ReadonlySet<string>;
   /** Definite words that are part of no title. */
   readonly titleEnds: ReadonlySet<string>;
+  readonly headships: ReadonlySet<string>;
   readonly knownOrganizations: PhraseIndex<KnownName>;
   readonly everyday: EverydayIndex;
   /** Known organizations and places of a single word. */
@@ -109,6 +110,7 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     titleModifiers: keysOf(lexicon.titleModifiers),
     titleLinks: keysOf(lexicon.titleLinks),
     titleEnds: keysOf(lexicon.titleEnds),
+    headships: keysOf(lexicon.headships),
     knownOrganizations: toPhrases(lexicon.knownOrganizations, OPENS.knownOrganization),
     everyday: toEverydayIndex(lexicon),
     singleWordNames: new Set(

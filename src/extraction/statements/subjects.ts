@@ -19,8 +19,10 @@ const LONGEST_SUBJECT = 24;
 export function findSubject(reading: Reading, cue: Cue, complement: Complement): Subject | null {
   if (cue.kind === 'participle') return null;
   const behind = subjectBehind(reading, cue, complement);
-  if (behind !== null && isSubjectStart(reading, behind.first)) return behind;
-  // "That the player announced his departure": a noun that nothing knows to speak stands back behind one that can.
+  const isPluperfect = reading.index.words.auxiliaries.has(reading.keys[cue.first - 1] ?? '');
+  if (behind !== null && isSubjectStart(reading, behind.first) && !isPluperfect) return behind;
+  // "That the player announced his departure": a noun that nothing knows to speak stands back behind one that can, and so does an object
+  // behind "the club had asked".
   const before = subjectBefore(reading, cue);
   return behind === null || (before !== null && opensClause(reading, before)) ? before : behind;
 }
@@ -87,7 +89,9 @@ function behindAdverbial(reading: Reading, first: number, limit: number): number
   const { words } = reading.index;
   for (let t = first + 1; t < limit; t++) {
     const isFree = !words.prepositions.has(reading.keys[t - 1]!) && reading.quotationOf[t] === -1;
-    if (isFree && isPersonal(reading, t) && !isAdverbialAt(reading, t)) return t;
+    if (!isFree || isAdverbialAt(reading, t)) continue;
+    if (isPersonal(reading, t)) return t;
+    if (words.commas.has(reading.keys[t - 1]!) && sourceNounAt(reading, t) === 'organization') return t;
   }
   return limit;
 }

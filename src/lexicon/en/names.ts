@@ -37,6 +37,7 @@ export const englishNames: NameLexicon = {
   titleModifiers: [],
   titleLinks: titles.links,
   titleEnds: [],
+  headships: ['under', 'chaired', 'led', 'headed'],
   honorifics: [],
   headsOfKind: [],
   capitals,
