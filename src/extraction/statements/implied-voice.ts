@@ -17,8 +17,10 @@ export function impliedVoice(
   const lead = isFirst ? findLeadSubject(reading, cue) : null;
   const leading = lead && voiceOf(reading, voices, lead);
   const gender = subject ? pronounGender(reading, subject) : cue.gender;
+  // A participle goes on about the subject of its sentence, in news now and then in the singular where that is a plural.
+  const number = subject || cue.kind === 'participle' ? null : cue.number;
   if (leading && (leading.gender === null || gender === null || leading.gender === gender)) return leading;
-  const carried = carriedVoice(voices, gender);
+  const carried = carriedVoice(voices, { gender, number });
   if (carried) return carried;
   const person = lastPersonBefore(reading, cue.first);
   return person && voiceOf(reading, voices, person);

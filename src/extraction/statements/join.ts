@@ -114,7 +114,7 @@ function occasionLinks(
 /** Whoever goes on to report somebody else's words without being named again. */
 function carriedLink(voices: Voices, { cue }: Attributor, inner: Attributor): Link | null {
   if (cue.verb === null || cue === inner.cue) return null;
-  const voice = carriedVoice(voices, cue.gender);
+  const voice = carriedVoice(voices, cue);
   return voice && { voice, span: cue.span };
 }
 

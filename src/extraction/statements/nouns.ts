@@ -72,3 +72,13 @@ function isNominativePeople(reading: Reading, token: number): boolean {
   if (!nominativePlurals.some((ending) => key.endsWith(ending) && key.length > ending.length + 5)) return false;
   return articles.some((article) => key.startsWith(article)) && !impersonalPlurals.some((word) => key.endsWith(word));
 }
+
+/** Whether the word at a token is a plural of people: by its ending, where it is no title ("the secretary"), or as the lexicon knows. */
+export function isPluralAt(reading: Reading, token: number): boolean {
+  const { lexicon, words } = reading.index;
+  const { pluralEndings, impersonalPlurals } = lexicon.words;
+  const key = reading.keys[token]!;
+  if (words.brokenPlurals.has(key)) return true;
+  if (sourceNounAt(reading, token) === 'title' || impersonalPlurals.some((word) => key.endsWith(word))) return false;
+  return pluralEndings.some((ending) => key.endsWith(ending) && key.length > ending.length + 2);
+}

@@ -1,6 +1,6 @@
 import { type Entity, type SpeakerType, slice } from '../../model/index.js';
 import { findIssuer, findIssuerPhrase } from './documents.js';
-import { governedNoun, type SourceNoun, sourceNounAt, sourceNounOf } from './nouns.js';
+import { governedNoun, isPluralAt, type SourceNoun, sourceNounAt, sourceNounOf } from './nouns.js';
 import { phraseWords } from './phrase-words.js';
 import { closesName, type Reading, tokensSpan } from './reading.js';
 import { adopt, findFullName, findSame, isDefinitePhrase } from './same-voice.js';
@@ -37,6 +37,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
     findSame(reading, voices, words, subject, noun) ??
     addVoice(voices, null, noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun]);
   if (noun === 'document') voice.isDocument = true;
+  if (voice.entity === null && isPluralAt(reading, subject.first)) voice.isPlural = true;
   if (voice.words.length === 0) voice.isDefinite = isDefinitePhrase(reading, subject);
   if (voice.entity === null) describe(voice, descriptionOf(reading, subject));
   if (!voice.words.some((known) => known.join(' ') === words.join(' '))) voice.words.push(words);

@@ -1,4 +1,4 @@
-import type { Gender } from '../../lexicon/index.js';
+import type { Gender, GrammaticalNumber } from '../../lexicon/index.js';
 import { type Entity, type Speaker, type SpeakerType, toId } from '../../model/index.js';
 import { toKey } from '../../text/index.js';
 import type { Cue } from './cues.js';
@@ -13,6 +13,8 @@ export interface Voice {
   readonly words: (readonly string[])[];
   /** The gender that the name or a verb has shown for it. */
   gender: Gender | null;
+  /** Whether it is people rather than one person or body. */
+  isPlural: boolean;
   /** Whether the phrase that meant it first was definite. */
   isDefinite: boolean;
   /** Whether a document of theirs spoke: "the report" means it again. */
@@ -41,6 +43,7 @@ export function addVoice(voices: Voices, entity: Entity | null, type: SpeakerTyp
     descriptions: [],
     words: [],
     gender,
+    isPlural: type === 'GROUP',
     isDefinite: false,
     isDocument: false,
     sameAs: null,
@@ -69,10 +72,34 @@ export function noteVoice(voices: Voices, voice: Voice, cue: Cue | null): void {
   if (cue?.kind === 'verb') voice.gender ??= cue.gender;
 }
 
-/** The latest voice that agrees in gender with a verb that only implies its subject, or with a pronoun. */
-export function carriedVoice(voices: Voices, gender: Gender | null): Voice | null {
-  const agrees = (voice: Voice) => gender === null || voice.gender === null || voice.gender === gender;
-  return voices.recent.findLast(agrees) ?? voices.recent.at(-1) ?? null;
+/** What a verb or pronoun shows of its subject; `null` where it shows nothing. */
+export interface Agreement {
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber | null;
+}
+
+/**
+ * The latest voice that agrees in gender and number with a verb which only implies its subject, or with a pronoun; in gender alone where
+ * none does; the latest of all at last.
+ */
+export function carriedVoice({ recent }: Voices, agreement: Agreement): Voice | null {
+  return (
+    recent.findLast((voice) => agreesInNumber(voice, agreement) && agreesInGender(voice, agreement)) ??
+    recent.findLast((voice) => agreesInGender(voice, agreement)) ??
+    recent.at(-1) ??
+    null
+  );
+}
+
+function agreesInGender(voice: Voice, { gender }: Agreement): boolean {
+  const known = finalVoice(voice).gender;
+  return gender === null || known === null || known === gender;
+}
+
+/** A plural verb has people for its subject; a masculine singular one, where it implies its subject, has none. */
+function agreesInNumber(voice: Voice, { gender, number }: Agreement): boolean {
+  const { isPlural } = finalVoice(voice);
+  return number === 'P' ? isPlural : !(isPlural && number === 'S' && gender === 'M');
 }
 
 /** A voice as statements show it. Ask when the whole article is read: a later description may be fuller. */
