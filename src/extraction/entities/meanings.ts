@@ -55,7 +55,8 @@ function hasWordBetween(words: TaggedWords, start: number, end: number): boolean
 
 /** Whether a preposition parts a name from the beginning of its phrase, or a particle is written onto it. */
 function isGoverned(words: TaggedWords, names: NameIndex, start: number, name: number): boolean {
-  if (wordsBetween(words, start, name).some((key) => names.prepositionWords.has(key) || names.headships.has(key))) return true;
+  if (wordsBetween(words, start, name).some((key) => names.prepositionWords.has(key) || names.headships.has(key)))
+    return true;
   const { token } = words.words[firstWordFrom(words, name + 1) - 1]!;
   const merged = names.clitics.articleAfterPreposition;
   return token.start > start && (token.start < name || (merged !== '' && token.key.startsWith(merged)));

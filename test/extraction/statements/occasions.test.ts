@@ -60,6 +60,11 @@ describe('findRelay', () => {
       via: [['صحيفة الأفق']],
     },
     {
+      name: 'an outlet that learned it from its source',
+      text: 'علمت صحيفة الأفق من مصدر محلي أن الطريق مغلق.',
+      via: [['صحيفة الأفق']],
+    },
+    {
       name: 'an unknown agency in quotation marks',
       text: 'وبحسب «الوطنية»، فقد أعلن البنك المركزي أن الفائدة ثابتة. وأوضح البنك أن الأسعار مستقرة.',
       via: [['الوطنية'], ['الوطنية']],

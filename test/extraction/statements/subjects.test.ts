@@ -14,6 +14,21 @@ describe('findSubject', () => {
       parts: { source: 'المدرب سامي الجندي', content: ['رحيله عن الفريق'] },
     },
     {
+      name: 'between "was" and "had", whom it asked behind the verb',
+      text: 'وكانت وزارة التعليم قد طالبت وزارة المالية بصرف المكافأة.',
+      parts: { source: 'وزارة التعليم', content: ['صرف المكافأة'] },
+    },
+    {
+      name: 'an institution behind a time between commas',
+      text: 'قالت، عصر أمس، وزارة التعليم إن العمل بدأ.',
+      parts: { source: 'وزارة التعليم', content: ['العمل بدأ'] },
+    },
+    {
+      name: 'a body, not who leads it',
+      text: 'أعلن مجلس إدارة النادي برئاسة سامي الجندي أن الموسم بدأ.',
+      parts: { source: 'مجلس إدارة النادي برئاسة سامي الجندي', speaker: 'مجلس إدارة النادي برئاسة سامي الجندي' },
+    },
+    {
       name: 'a plural of people that nothing else knows',
       text: 'وأكد الطيارون أن المدرج قصير.',
       parts: { source: 'الطيارون', content: ['المدرج قصير'] },

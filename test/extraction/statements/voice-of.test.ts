@@ -137,6 +137,31 @@ describe('carriedVoice', () => {
     expect(partsOf(text).at(-1)).toMatchObject({ speaker: 'المعارضة', cue: 'قائلة' });
   });
 
+  test.each([
+    {
+      name: 'a plural verb means people',
+      text: 'قال شهود عيان إن السيارة توقفت. وقال الوزير إن الطريق آمن. وأضافوا أن السائق هرب.',
+      speaker: 'شهود عيان',
+    },
+    {
+      name: 'a singular verb does not',
+      text: 'قال الوزير إن الطريق آمن. وقال شهود عيان إن السيارة توقفت. وأضاف أن العمل مستمر.',
+      speaker: 'الوزير',
+    },
+    {
+      name: 'a title with the ending of a plural is one person',
+      text: 'قال الوزير إن الطريق آمن. وقال الأمين العام للاتحاد إن العمل بدأ. وأضاف أن السوق مفتوح.',
+      speaker: 'الأمين العام للاتحاد',
+    },
+    {
+      name: 'a participle in the singular may go on about people',
+      text: 'قال الوزير إن الطريق آمن. وقال شهود عيان إن السيارة توقفت، مضيفا أن السائق هرب.',
+      speaker: 'شهود عيان',
+    },
+  ])('$name', ({ text, speaker }) => {
+    expect(partsOf(text).at(-1)).toMatchObject({ speaker, inferred: true });
+  });
+
   test('nobody is invented where nobody was named', () => {
     expect(partsOf('وقال إن المطر قادم.')).toEqual([expect.objectContaining({ speaker: null, inferred: true })]);
   });
