@@ -1,6 +1,13 @@
 import { endsClause, findClauseStart } from './clauses.js';
 import { type Complement, findComplement, SPOKEN_WORDS } from './complements.js';
-import { type Content, findContentEnd, findSpeechEnd, quotationContent, stretchContent } from './content-spans.js';
+import {
+  type Content,
+  findContentEnd,
+  findOwnWordsEnd,
+  findSpeechEnd,
+  quotationContent,
+  stretchContent,
+} from './content-spans.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
@@ -74,7 +81,12 @@ export function contentOf(
     return before ? { ...content, spans: [...before.spans, ...content.spans], first: before.first } : content;
   }
   const isColon = kind === 'colon' && start === complement.at + 1;
-  const end = isColon ? findSpeechEnd(reading, start, limit) : findContentEnd(reading, start, limit);
+  const nearEnd = findContentEnd(reading, start, limit);
+  const end = isColon
+    ? findSpeechEnd(reading, start, limit)
+    : kind === 'that'
+      ? findOwnWordsEnd(reading, nearEnd, limit)
+      : nearEnd;
   return stretchContent(reading, start, end, skip, isColon);
 }
 
@@ -127,8 +139,9 @@ const LONGEST_THING = 5;
 
 /** "He announced that the first elements indicate that …": what leads the content of a cue and is no speaker says nothing itself. */
 function isThing(reading: Reading, cue: Cue, subject: Subject | null, last: Attribution | undefined): boolean {
-  if (last?.complement.kind !== 'that' || cue.kind !== 'verb') return false;
-  const { start } = last.complement;
+  if (last === undefined || cue.kind !== 'verb') return false;
+  const { start, at, kind } = last.complement;
+  if (kind !== 'that' && (kind !== 'colon' || start === at + 1)) return false;
   if (subject !== null) return subject.first === start && !isSubjectStart(reading, start) && !isPeople(reading, start);
   const length = cue.first - start;
   if (cue.isConjoined || length < 1 || length > LONGEST_THING) return false;

@@ -64,6 +64,20 @@ export function findSpeechEnd(reading: Reading, first: number, limit: number): n
   return Math.min(limit, sentences[s]!.endToken);
 }
 
+/** The token behind content that a complementizer opens and that goes on into sentences in which the speaker speaks of himself. */
+export function findOwnWordsEnd(reading: Reading, end: number, limit: number): number {
+  const { sentences } = reading.document;
+  let s = reading.sentenceOf[end - 1]!;
+  if (end < sentences[s]!.endToken) return end;
+  while (
+    sentences[s]!.endToken < limit &&
+    sentences[s + 1]?.block === sentences[s]!.block &&
+    isOwn(reading, sentences[s + 1]!)
+  )
+    s++;
+  return Math.min(limit, sentences[s]!.endToken);
+}
+
 function isSpeech(reading: Reading, before: Sentence, next: Sentence | undefined): boolean {
   if (next === undefined || next.block !== before.block) return false;
   const { words, conjunctions } = reading.index;
@@ -72,7 +86,13 @@ function isSpeech(reading: Reading, before: Sentence, next: Sentence | undefined
   const isJoined = conjunctions.includes(key[0]!) && !words.conjunctionLookalikes.startsAt(key);
   const isLed = [words.leads, words.narrationBehindComma].some((list) => list.lengthAt(reading.keys, firstToken) > 0);
   if (reading.tokens[firstToken]!.kind === 'word' && !isJoined && !isLed) return true;
-  for (let t = firstToken; t < next.endToken; t++) if (words.firstPersons.has(reading.keys[t]!)) return true;
+  return isOwn(reading, next);
+}
+
+/** Whether somebody speaks of himself in a sentence. */
+function isOwn(reading: Reading, { firstToken, endToken }: Sentence): boolean {
+  const { firstPersons } = reading.index.words;
+  for (let t = firstToken; t < endToken; t++) if (firstPersons.has(reading.keys[t]!)) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import type { Content } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { withFollowingQuotations } from './following-quotations.js';
 import { contentBefore, contentBehind, type NominalAttribution } from './nominals.js';
-import { type Reading, sentenceAt } from './reading.js';
+import { isMarkAt, type Reading, sentenceAt } from './reading.js';
 import type { Rule } from './rules.js';
 import type { Subject } from './subjects.js';
 
@@ -98,7 +98,21 @@ function isRelayOf(
       ? clause.behind
       : Number.POSITIVE_INFINITY
     : clause.complement.start;
-  return next.clauseStart <= start && start < sentenceAt(reading, next.cue.first).endToken && next.cue.first >= start;
+  if (start >= sentenceAt(reading, next.cue.first).endToken || next.cue.first < start) return false;
+  return next.clauseStart <= start || isLeadOf(reading, start, next.cue);
+}
+
+/** The longest subject that may stand between a complementizer and its verb, in tokens. */
+const LONGEST_LEAD = 8;
+
+/** Whether nothing but a subject, however much of it is known, stands between the beginning of a content and the cue in it. */
+function isLeadOf(reading: Reading, start: number, cue: Cue): boolean {
+  if (cue.kind !== 'verb' || cue.isConjoined || cue.first - start > LONGEST_LEAD) return false;
+  const { complementizers, relatives } = reading.index.words;
+  for (let t = start; t < cue.first; t++) {
+    if (isMarkAt(reading, t) || complementizers.has(reading.keys[t]!) || relatives.has(reading.keys[t]!)) return false;
+  }
+  return true;
 }
 
 /** "…, according to X" right behind content that a verb attributes in the same sentence. */

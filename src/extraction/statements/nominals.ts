@@ -70,6 +70,7 @@ function isGovernedSource(reading: Reading, t: number, preposition: string): boo
   const { articles } = reading.index.lexicon.words;
   return (
     sourceNounOf(reading, stem) !== null ||
+    (reading.index.words.determiners.has(stem) && isSubjectStart(reading, t + 1)) ||
     articles.some((article) => sourceNounOf(reading, article[0] + stem) !== null)
   );
 }

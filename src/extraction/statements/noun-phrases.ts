@@ -97,6 +97,7 @@ function isGovernedOffice(reading: Reading, t: number): boolean {
 
 function findModifierEnd(reading: Reading, first: number, limit: number): number {
   const { words, lexicon } = reading.index;
+  const definiteEndings = [...lexicon.words.adjectiveEndings, ...lexicon.words.pluralEndings];
   let t = first;
   let isInside = false;
   for (; t < limit; t++) {
@@ -115,9 +116,10 @@ function findModifierEnd(reading: Reading, first: number, limit: number): number
       if (t + 1 < limit && reading.tokens[t + 1]!.kind === 'word') t++;
       continue;
     }
-    const isAdjective = lexicon.words.adjectiveEndings.some((end) => key.length > end.length + 2 && key.endsWith(end));
-    const isKnown = words.sourceAdjectives.has(key);
     const isDefinite = isDefiniteAt(reading, t);
+    const endings = isDefinite ? definiteEndings : lexicon.words.adjectiveEndings;
+    const isAdjective = endings.some((end) => key.length > end.length + 2 && key.endsWith(end));
+    const isKnown = words.sourceAdjectives.has(key);
     const isNamed = reading.mentionOf[t] !== -1;
     if (!isAdjective && !isKnown && !(isInside && (isDefinite || isNamed))) break;
   }

@@ -32,7 +32,8 @@ export function governedNoun(reading: Reading, token: number, text: string): str
   // The preposition takes the first letter of the article off.
   const article = lexicon.words.articles.find((letters) => sourceNounOf(reading, letters[0] + key.slice(1)) !== null);
   if (article !== undefined) return article[0] + text.slice(1);
-  return sourceNounOf(reading, key.slice(1)) === null ? null : text.slice(1);
+  const isNoun = sourceNounOf(reading, key.slice(1)) !== null || words.determiners.has(key.slice(1));
+  return isNoun ? text.slice(1) : null;
 }
 
 /** How many words may stand between a determiner and its noun. */

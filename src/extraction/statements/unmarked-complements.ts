@@ -23,7 +23,7 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   const hasSubject = isSubjectBehind(reading, cue, end);
   let start = hasSubject ? findPhraseEnd(reading, cue.end, end) : cue.end;
   start = skipCommas(reading, start, end);
-  if (hasSubject) start = skipApposition(reading, start, end);
+  if (hasSubject) start = skipAdverbs(reading, skipApposition(reading, start, end), end);
   if (start >= Math.min(limit, end) || isMark(reading, start) || isAdverbialAt(reading, start)) return null;
   if (takes.includes('object')) return { kind: 'object', at: start, start, skip: 0 };
   const isClause =
@@ -31,6 +31,14 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
     reading.index.words.clauseStarts.has(reading.keys[start]!) ||
     (cue.first > 0 && isSubjectStart(reading, cue.first - 1));
   return isClause && end - start >= SHORTEST_CLAUSE ? { kind: 'bare', at: start, start, skip: 0 } : null;
+}
+
+/** Adverbs of one word or more that take no noun ("today", "again"), and what brackets add to them. */
+function skipAdverbs(reading: Reading, first: number, end: number): number {
+  const { adverbs } = reading.index.words;
+  let t = first;
+  for (let length = 1; length > 0 && t < end; t += length) length = adverbs.lengthAt(reading.keys, t);
+  return t;
 }
 
 /** The longest apposition, in tokens. */

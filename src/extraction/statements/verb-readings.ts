@@ -1,5 +1,5 @@
 import { type CueForm, hasFlag } from './inflection.js';
-import { sourceNounAt } from './nouns.js';
+import { isSubjectStart, sourceNounAt } from './nouns.js';
 import { type Reading, withoutConjunction } from './reading.js';
 
 /**
@@ -10,7 +10,7 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
   if (hasFlag(form.verb, 'suffix') && !form.hasObject) return false;
   if (form.hasObject && (!hasFlag(form.verb, 'to') || endsFeminine(reading, t))) return false;
   if (conjunctionLength === 0 && isNounPosition(reading, t)) return false;
-  if (conjunctionLength === 0 && isNounForm(form) && isConstructHead(reading, t - 1)) return false;
+  if (conjunctionLength === 0 && isNounForm(form) && isConstruct(reading, t)) return false;
   if (isFirstPerson(reading, t, form, conjunctionLength) || isMarkedPassive(reading, t, conjunctionLength))
     return false;
   return !isIrrealis(reading, t, form);
@@ -34,6 +34,11 @@ function isFirstPerson(reading: Reading, t: number, { verb, tense }: CueForm, co
 /** Whether the form is also a common noun: "he disclosed" and "disclosure". */
 function isNounForm(form: CueForm): boolean {
   return hasFlag(form.verb, 'noun') && form.tense === 'perfect' && form.gender === 'M' && form.number === 'S';
+}
+
+/** Whether a noun may stand at a token: behind one that may govern it, and before nobody who could speak. */
+function isConstruct(reading: Reading, t: number): boolean {
+  return isConstructHead(reading, t - 1) && !isSubjectStart(reading, t + 1);
 }
 
 /** Whether a token may be a noun that governs the next one: a word without article that is no name, speaker or function word. */

@@ -14,6 +14,11 @@ describe('findAttributions', () => {
       contents: ['الفريق الذي وصفه بالقوي'],
     },
     {
+      name: 'a thing that confirms something in the content behind a colon',
+      text: 'وقال المدير: إن الإقبال المتزايد على المعرض يؤكد نجاح الفكرة.',
+      contents: ['الإقبال المتزايد على المعرض يؤكد نجاح الفكرة'],
+    },
+    {
       name: 'a thing that shows something in the content',
       text: 'وأعلن المدير أن العناصر الأولى تفيد بأن الحريق متعمد.',
       contents: ['العناصر الأولى تفيد بأن الحريق متعمد'],

@@ -24,6 +24,13 @@ describe('findSpeechEnd', () => {
   ])('ends before $name', ({ text }) => expect(contentsOf(text)).toEqual(['الموسم صعب']));
 });
 
+describe('findOwnWordsEnd', () => {
+  test('goes on into a sentence in which the speaker speaks of himself', () => {
+    const text = 'وقال المدير إن الموسم صعب. وبالطبع لدينا خطة أخرى. وغادر القاعة.';
+    expect(contentsOf(text)).toEqual(['الموسم صعب. وبالطبع لدينا خطة أخرى']);
+  });
+});
+
 describe('findContentEnd', () => {
   test.each([
     { name: 'what it led to', text: 'وقال المدير إن الجسر انهار ما أدى إلى إغلاق الطريق.' },

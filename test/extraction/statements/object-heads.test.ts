@@ -29,6 +29,11 @@ describe('findObjectHead', () => {
       parts: { source: 'المدير', content: ['إطلاق مبادرة بعنوان «بيتنا»'] },
     },
     {
+      name: 'one behind an apposition of the subject and adverbs',
+      text: 'واستبعد الخبراء المكلفون من الوزارة مرتين فرضية التخريب.',
+      parts: { source: 'الخبراء المكلفون من الوزارة', content: ['فرضية التخريب'] },
+    },
+    {
       name: 'one that is asked for',
       text: 'وطلبت النيابة توقيف المتهمين.',
       parts: { cue: 'طلبت', source: 'النيابة', content: ['توقيف المتهمين'] },
