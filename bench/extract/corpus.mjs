@@ -13,10 +13,11 @@ import { join } from 'node:path';
  */
 export function writeSamples(path, sizes) {
   const lines = readArticles(path).map(({ title, text }) => JSON.stringify({ title, text }));
+  const largest = Math.max(...sizes);
+  if (lines.length < largest) throw new Error(`${path} holds ${lines.length} articles, expected ${largest}.`);
   const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
   const samples = sizes.map((size) => {
     const sample = lines.slice(0, size);
-    if (sample.length < size) throw new Error(`${path} holds ${lines.length} articles, expected ${size} or more.`);
     const file = join(folder, `${size}.jsonl`);
     writeFileSync(file, `${sample.join('\n')}\n`);
     const words = sample.reduce((total, line) => total + JSON.parse(line).text.match(/\S+/g).length, 0);
