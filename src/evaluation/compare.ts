@@ -11,7 +11,7 @@ export interface Comparison {
   readonly expected: readonly Expected[];
   /** The extracted statements, in text order. */
   readonly predicted: readonly Predicted[];
-  readonly entities: readonly EntityCount[];
+  readonly entities: readonly EntityResult[];
 }
 
 /** An annotated statement and the extracted one that is the same. */
@@ -27,11 +27,11 @@ export interface Found {
   readonly overlap: number;
   readonly isSpeakerRight: boolean;
   /** Annotated names that were found, those that were not, and extracted ones that are not annotated. */
-  readonly about: NameCount;
-  readonly via: NameCount;
+  readonly about: NameResult;
+  readonly via: NameResult;
 }
 
-export interface NameCount {
+export interface NameResult {
   readonly hits: number;
   readonly missed: readonly string[];
   readonly spurious: readonly string[];
@@ -48,7 +48,7 @@ export interface Predicted {
 }
 
 /** The annotated and the extracted entities of a type. */
-export interface EntityCount {
+export interface EntityResult {
   readonly type: EntityType;
   readonly hits: number;
   readonly missed: readonly GoldEntity[];
@@ -68,22 +68,24 @@ export function compare(gold: GoldDocument, extraction: Extraction, rule: NameRu
     const { predicted: j, overlap } = match;
     const statement = statements[j]!;
     const isSpeakerRight = isSameName(one.speaker, statement.speaker, { rule, isPerson: one.speakerType === 'PERSON' });
-    const about = countNames(one.about, namesAbout[j]!, rule);
-    const via = countNames(one.via, namesVia[j]!, rule);
+    const about = compareNames(one.about, namesAbout[j]!, rule);
+    const via = compareNames(one.via, namesVia[j]!, rule);
     return { gold: one, found: { statement, overlap, isSpeakerRight, about, via } };
   });
   const predicted = statements.map((statement, j) => {
     const found = expected.find((one) => one.found?.statement === statement)?.found;
     return {
-      ...{ statement, about: namesAbout[j]!, via: namesVia[j]! },
+      statement,
+      about: namesAbout[j]!,
+      via: namesVia[j]!,
       isContentRight: found !== undefined,
       isRight: found?.isSpeakerRight === true,
     };
   });
-  return { doc: gold.doc, text: document.article.text, expected, predicted, entities: countEntities(gold, entities) };
+  return { doc: gold.doc, text: document.article.text, expected, predicted, entities: compareEntities(gold, entities) };
 }
 
-function countNames(gold: readonly string[], predicted: readonly Named[], rule: NameRule): NameCount {
+function compareNames(gold: readonly string[], predicted: readonly Named[], rule: NameRule): NameResult {
   const pairs = pairUp(gold, predicted, (name, other) => isSameName(name, other, { rule, isPerson: false }));
   const used = new Set(pairs);
   return {
@@ -95,7 +97,7 @@ function countNames(gold: readonly string[], predicted: readonly Named[], rule: 
 
 const ENTITY_TYPES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'PLACE'];
 
-function countEntities(gold: GoldDocument, entities: readonly Entity[]): readonly EntityCount[] {
+function compareEntities(gold: GoldDocument, entities: readonly Entity[]): readonly EntityResult[] {
   return ENTITY_TYPES.map((type) => {
     const wanted = gold.entities.filter((entity) => entity.type === type);
     const given = entities.filter((entity) => entity.type === type);

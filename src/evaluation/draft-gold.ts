@@ -48,7 +48,8 @@ export function toGoldDraft({ document, statements, entities }: Extraction): Gol
       via: via.map((link) => link.speaker.name),
     })),
     entities: entities.map(({ type, name, mentions }) => ({
-      ...{ type, name },
+      type,
+      name,
       forms: [...new Set(mentions.map((mention) => slice(article.text, mention.name)))],
     })),
   };

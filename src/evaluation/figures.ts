@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/index.js';
 import type { Comparison, Expected, Predicted } from './compare.js';
+import { EXACT } from './overlap.js';
 
 /** How many were right, of how many annotated and how many extracted, with the usual ratios. */
 export interface Score {
@@ -31,8 +32,6 @@ export interface Figures {
   readonly entity: Readonly<Record<'all' | EntityType, Score>>;
 }
 
-const STRICT = 0.9;
-
 /** Adds the articles up. */
 export function toFigures(comparisons: readonly Comparison[]): Figures {
   const expected = comparisons.flatMap((comparison) => comparison.expected);
@@ -44,7 +43,7 @@ export function toFigures(comparisons: readonly Comparison[]): Figures {
   return {
     documents: comparisons.length,
     statement: ofStatements(found.length),
-    strict: ofStatements(found.filter(({ overlap }) => overlap >= STRICT).length),
+    strict: ofStatements(found.filter(({ overlap }) => overlap >= EXACT).length),
     attribution: ofStatements(attributed.length),
     about: toScore({ hit: sum(found.map((one) => one.about.hits)), ...about }),
     triple: toScore({ hit: sum(attributed.map((one) => one.about.hits)), ...about }),

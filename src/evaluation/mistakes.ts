@@ -1,6 +1,7 @@
 import { type Span, type Statement, slice } from '../model/index.js';
-import type { Comparison, Found } from './compare.js';
+import type { Comparison, EntityResult, Found } from './compare.js';
 import type { GoldStatement } from './gold.js';
+import { EXACT } from './overlap.js';
 
 export type MistakeKind = 'missed' | 'spurious' | 'boundary' | 'speaker' | 'about' | 'via' | 'entity';
 
@@ -35,8 +36,6 @@ export function findMistakes(comparisons: readonly Comparison[]): Readonly<Recor
   };
 }
 
-const EXACT = 0.9;
-
 function* mistakesIn({ doc, text, expected, predicted, entities }: Comparison): Generator<Mistake> {
   for (const { gold, found } of expected) {
     const place = { doc, at: gold.content[0]!.start };
@@ -50,21 +49,22 @@ function* mistakesIn({ doc, text, expected, predicted, entities }: Comparison): 
     const content = `${statement.speaker?.name ?? NOBODY}: ${statement.text}`;
     yield { kind: 'spurious', ...place, gold: null, predicted: content, content: null, weight: statement.confidence };
   }
-  for (const { type, missed, spurious } of entities) {
-    for (const { name, forms } of missed) {
-      const found = [name, ...forms].map((form) => text.indexOf(form)).filter((at) => at !== -1);
-      const sides = { gold: `${type} ${name}`, predicted: null, content: null };
-      yield { kind: 'entity', doc, at: Math.min(text.length, ...found), ...sides, weight: countOf(text, forms) };
-    }
-    for (const { name, mentions } of spurious) {
-      const sides = { gold: null, predicted: `${type} ${name}`, content: null };
-      yield { kind: 'entity', doc, at: mentions[0]?.start ?? 0, ...sides, weight: mentions.length };
-    }
+  for (const result of entities) {
+    for (const mistake of entityMistakes(result, text)) yield { kind: 'entity', doc, content: null, ...mistake };
   }
 }
 
-function countOf(text: string, forms: readonly string[]): number {
-  return forms.reduce((total, form) => total + text.split(form).length - 1, 0);
+function entityMistakes({ type, missed, spurious }: EntityResult, text: string) {
+  return [
+    ...missed.map(({ name, forms }) => {
+      const found = [name, ...forms].map((form) => text.indexOf(form)).filter((at) => at !== -1);
+      const mentions = forms.reduce((total, form) => total + text.split(form).length - 1, 0);
+      return { at: Math.min(text.length, ...found), gold: `${type} ${name}`, predicted: null, weight: mentions };
+    }),
+    ...spurious.map(({ name, mentions }) => {
+      return { at: mentions[0]?.start ?? 0, gold: null, predicted: `${type} ${name}`, weight: mentions.length };
+    }),
+  ];
 }
 
 interface Place {

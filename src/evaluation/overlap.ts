@@ -27,7 +27,10 @@ function lengthOf(spans: readonly Span[]): number {
 }
 
 /** A predicted content is the annotated one from this overlap on. */
-const MATCH = 0.5;
+export const MATCH = 0.5;
+
+/** From this overlap on it is nearly the same. */
+export const EXACT = 0.9;
 
 /** An annotated and a predicted statement that are the same, by their places in the two lists. */
 export interface Match {

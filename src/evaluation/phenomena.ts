@@ -2,6 +2,7 @@ import { groupBy, slice } from '../model/index.js';
 import type { Comparison, Expected } from './compare.js';
 import type { GoldStatement } from './gold.js';
 import { type NameRule, nameWords } from './names.js';
+import { EXACT } from './overlap.js';
 
 /** How annotated statements of one kind were found: counts, so that rows can be added up. */
 export interface PhenomenonRow {
@@ -28,8 +29,6 @@ const PHENOMENA: Readonly<Record<string, Classify>> = {
   length: ({ content }, text) => lengthBand(content.map((span) => slice(text, span)).join(' ')),
   about: ({ about }) => (about.length === 0 ? 'nobody' : about.length === 1 ? 'one' : 'several'),
 };
-
-const EXACT = 0.9;
 
 /** A row for each value of each phenomenon that the gold holds, the frequent ones first. */
 export function toPhenomena(comparisons: readonly Comparison[], rule: NameRule): readonly PhenomenonRow[] {
