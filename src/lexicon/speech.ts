@@ -1,9 +1,13 @@
 import type { CueClass, Language } from '../model/index.js';
 import arabicVerbs from './ar/cue-verbs.json' with { type: 'json' };
+import arabicDays from './ar/days.json' with { type: 'json' };
+import arabicMonths from './ar/months.json' with { type: 'json' };
 import arabicNominalCues from './ar/nominal-cues.json' with { type: 'json' };
 import arabicWords from './ar/speech-words.json' with { type: 'json' };
 import arabicEndings from './ar/verb-endings.json' with { type: 'json' };
 import englishVerbs from './en/cue-verbs.json' with { type: 'json' };
+import englishDays from './en/days.json' with { type: 'json' };
+import englishMonths from './en/months.json' with { type: 'json' };
 import englishNominalCues from './en/nominal-cues.json' with { type: 'json' };
 import englishWords from './en/speech-words.json' with { type: 'json' };
 import englishSubjectFirst from './en/subject-first.json' with { type: 'json' };
@@ -98,6 +102,20 @@ export interface SubjectFirstGrammar {
   readonly timeWords: readonly string[];
 }
 
+/** How news names the days of what it tells; each line a number and its names, parted by `|`. */
+export interface DayLexicon {
+  /** Sunday is 0. */
+  readonly weekdays: readonly string[];
+  /** How many days before the day of the article. */
+  readonly ago: readonly string[];
+  /** January is 1. */
+  readonly months: readonly string[];
+  /** Behind a weekday that is still to come. */
+  readonly upcoming: readonly string[];
+  /** Behind one of these a day is not that of the saying. */
+  readonly elsewhere: readonly string[];
+}
+
 /** Everything about reported speech in one language. */
 export interface SpeechLexicon {
   readonly lang: Language;
@@ -109,6 +127,7 @@ export interface SpeechLexicon {
   readonly objectPronouns: readonly string[];
   readonly nominalCues: readonly NominalCue[];
   readonly clauseCues: readonly string[];
+  readonly days: DayLexicon;
   readonly words: SpeechWords;
   /** `null` where the verb comes first. */
   readonly subjectFirst: SubjectFirstGrammar | null;
@@ -123,6 +142,7 @@ const arabic: SpeechLexicon = {
   objectPronouns: arabicEndings.objects,
   nominalCues: arabicNominalCues.cues as readonly NominalCue[],
   clauseCues: arabicNominalCues.clauseCues,
+  days: { ...arabicDays, months: arabicMonths.months },
   words: arabicWords,
   subjectFirst: null,
 };
@@ -136,6 +156,7 @@ const english: SpeechLexicon = {
   objectPronouns: englishEndings.objects,
   nominalCues: englishNominalCues.cues as readonly NominalCue[],
   clauseCues: englishNominalCues.clauseCues,
+  days: { ...englishDays, months: englishMonths.months },
   words: englishWords,
   subjectFirst: englishSubjectFirst,
 };

@@ -2,5 +2,6 @@ export { toDocument } from './document.js';
 export { resemblance, toFingerprint } from './fingerprint.js';
 export { type MappedKey, toKey, toKeyWithMap } from './keys.js';
 export { toPhoneticKey } from './phonetic-key.js';
+export { PhraseSet } from './phrase-set.js';
 export { remember } from './remember.js';
 export { splitTokens } from './tokens.js';

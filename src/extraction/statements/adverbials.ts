@@ -7,11 +7,19 @@ export function isAdverbialAt(reading: Reading, t: number): boolean {
   const { words } = reading.index;
   if (isInsideMention(reading, t)) return false;
   if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0 || words.speechNouns.has(reading.keys[t]!)) return true;
-  if (words.prepositions.has(reading.keys[t]!) && words.occasions.has(reading.keys[t + 1] ?? '')) return true;
+  if (words.prepositions.has(reading.keys[t]!)) {
+    return words.occasions.has(reading.keys[t + 1] ?? '') || isDateAt(reading, t + 1);
+  }
   const key = reading.keys[t]!;
   if (words.yearNouns.has(key) && reading.tokens[t + 1]?.kind === 'number') return true;
   if (isLooseClitic(reading, t) || words.audiences.has(key)) return true;
   return words.adjacentClitics.has(key[0]!) && key.length > 3 && isOutletAt(reading, t);
+}
+
+/** A day of a month: "7 July". */
+function isDateAt(reading: Reading, t: number): boolean {
+  if (reading.tokens[t]?.kind !== 'number') return false;
+  return reading.index.days.matchAt(reading.keys, t + 1)?.value.kind === 'month';
 }
 
 /** The first token behind `first` where an adverbial begins, else `end`. */

@@ -7,6 +7,7 @@ import { noteDocument } from './documents.js';
 import { impliedVoice } from './implied-voice.js';
 import { findOccasion, type Occasion } from './occasions.js';
 import { type Reading, tokensSpan } from './reading.js';
+import { findSaidOn } from './said-on.js';
 import type { Subject } from './subjects.js';
 import { voiceOf } from './voice-of.js';
 import { carriedVoice, createVoices, noteVoice, toSpeaker, type Voice, type Voices } from './voices.js';
@@ -147,7 +148,7 @@ function toStatement(
     about: withAddressees(findAbout(reading.entities, content.spans, speaker?.id ?? null), addressedTo),
     via: via.map((link) => ({ speaker: toSpeaker(link.voice, articleId), span: link.span })),
     addressedTo,
-    saidOn: null,
+    saidOn: findSaidOn(reading, attributed),
     sequence,
     rule,
   };

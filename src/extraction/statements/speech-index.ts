@@ -1,5 +1,6 @@
 import type { NominalCue, SpeechLexicon, SpeechWords, SubjectFirstGrammar } from '../../lexicon/index.js';
 import { toKey } from '../../text/index.js';
+import { type DayNames, toDayNames } from './day-names.js';
 import { type CueForm, inflectVerbs } from './inflection.js';
 import { type PhraseSet, toPhraseSet } from './phrases.js';
 
@@ -20,6 +21,9 @@ export interface SpeechIndex {
   readonly words: { readonly [K in keyof SpeechWords]: PhraseSet };
   /** `null` where the verb comes before its subject. */
   readonly subjectFirst: { readonly [K in keyof SubjectFirstGrammar]: PhraseSet } | null;
+  readonly days: DayNames;
+  readonly upcoming: PhraseSet;
+  readonly elsewhere: PhraseSet;
   readonly conjunctions: readonly string[];
   readonly cliticPrepositions: readonly string[];
 }
@@ -37,6 +41,9 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
     clauseCues: toPhraseSet(lexicon.clauseCues),
     words: toPhraseSets(lexicon.words),
     subjectFirst: lexicon.subjectFirst && toPhraseSets(lexicon.subjectFirst),
+    days: toDayNames(lexicon.days),
+    upcoming: toPhraseSet(lexicon.days.upcoming),
+    elsewhere: toPhraseSet(lexicon.days.elsewhere),
     conjunctions: lexicon.words.conjunctions.map(toKey),
     cliticPrepositions: lexicon.words.cliticPrepositions.map(toKey),
   };
