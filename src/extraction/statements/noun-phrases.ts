@@ -12,7 +12,8 @@ const TITLE_REACH = 14;
 export function findPhraseEnd(reading: Reading, first: number, limit: number): number {
   const end = Math.min(limit, findPossessive(reading, first + 1, limit));
   const noun = sourceNounAt(reading, first);
-  if (noun === null || noun === 'title') {
+  const isOffice = reading.index.words.officeLinks.has(reading.keys[first + 1] ?? '');
+  if (noun === null || noun === 'title' || isOffice) {
     const name = findPersonEnd(reading, first, Math.min(end, first + TITLE_REACH));
     if (name !== -1) return name;
   }
@@ -104,7 +105,7 @@ function findModifierEnd(reading: Reading, first: number, limit: number): number
     const key = reading.keys[t]!;
     if (isInsideMention(reading, t)) continue;
     if (reading.tokens[t]!.kind === 'punctuation') break;
-    if (words.prepositions.has(key)) {
+    if (words.prepositions.has(key) || words.officeLinks.has(key)) {
       if (t + 1 >= limit || isInside) break;
       isInside = true;
       t++;

@@ -43,7 +43,23 @@ export function findSame(
     if (voice.entity === null && voice.words.some((known) => includesAll(words, known))) return voice;
     if (isDefinite && recent !== voice && recent.words.some((known) => known[0] === words[0])) return voice;
   }
+  const latest = noun === 'anonymous' && isBareHead(reading, subject) ? latestOf(voices, words[0]!) : null;
+  if (latest) return latest;
   return noun === 'title' && isDefinite && words.length === 1 ? onlyPerson(voices) : null;
+}
+
+/** "The source from the village": a definite noun that only a preposition phrase follows says no more than the noun. */
+export function isBareHead(reading: Reading, { first, end }: Subject): boolean {
+  const { articles } = reading.index.lexicon.words;
+  if (!articles.some((letters) => reading.keys[first]!.startsWith(letters))) return false;
+  return first + 1 < end && reading.index.words.prepositions.has(reading.keys[first + 1]!);
+}
+
+/** The latest unnamed voice that a noun describes. */
+function latestOf(voices: Voices, head: string): Voice | null {
+  return (
+    voices.recent.findLast(({ entity, words }) => entity === null && words.some(([first]) => first === head)) ?? null
+  );
 }
 
 /** "The general" is the one person who has spoken, whatever rank was given before. */
@@ -70,10 +86,10 @@ export function adopt(reading: Reading, voices: Voices, person: Voice, words: re
 
 /** News leads with "a military official said" and gives the name and title in the next sentences. */
 function isIntroduced(reading: Reading, voices: Voices, voice: Voice, person: Voice): boolean {
-  const { impersonalNouns, pluralEndings } = reading.index.lexicon.words;
+  const { impersonalNouns } = reading.index.lexicon.words;
   const head = voice.words[0]![0]!;
   if (voices.all[0] !== voice || voices.all[1] !== person || person.words.length > 1 || voice.isDefinite) return false;
-  if (person.words[0]!.length <= 3 || pluralEndings.some((ending) => head.endsWith(ending))) return false;
+  if (person.words[0]!.length <= 3 || voice.isPlural) return false;
   return !impersonalNouns.includes(head);
 }
 

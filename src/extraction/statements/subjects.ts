@@ -2,8 +2,9 @@ import { findAdverbial, isAdverbialAt } from './adverbials.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
-import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
+import { endsWithPerson, findPhraseEnd, isInsideMention } from './noun-phrases.js';
 import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
+import { isLooseClitic } from './occasions.js';
 import { isMarkAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 
 /** The noun phrase that is the grammatical subject of a cue. Half-open range of tokens. */
@@ -76,12 +77,26 @@ function findFirst(reading: Reading, behind: number, limit: number): number {
   if (start >= limit) return limit;
   const key = reading.keys[start]!;
   if (words.resumptives.has(key) && isSubjectStart(reading, start + 1)) return start + 1;
+  const told = audienceEnd(reading, start, limit);
+  if (isSubjectStart(reading, told) && told < limit) return told;
   const isGoverning =
     words.prepositions.has(key) ||
+    words.nonSubjects.has(key) ||
     words.resumptives.has(key) ||
     (reading.mentionOf[start] === -1 && isCliticPhrase(reading, start));
   const isSubject = !isGoverning && forms.get(key)?.[0]?.tense !== 'participle' && !isAdverbialAt(reading, start);
   return isSubject ? start : behindAdverbial(reading, start, limit);
+}
+
+/** The token behind those who are told, where a token begins them ("to «The Herald»", "to reporters"); `first` where it does not. */
+function audienceEnd(reading: Reading, first: number, limit: number): number {
+  if (reading.index.words.audiences.has(reading.keys[first]!) && !isLooseClitic(reading, first)) return first + 1;
+  if (!isAdverbialAt(reading, first) || !reading.index.words.adjacentClitics.has(reading.keys[first]![0]!))
+    return first;
+  let t = first + 1;
+  while (t < limit && isInsideMention(reading, t)) t++;
+  const q = t < limit ? reading.opens[t]! : -1;
+  return q === -1 ? t : Math.min(limit, reading.behind[q]!);
 }
 
 /** "He told the paper on Monday, the minister …": the first title or person behind an adverbial that is not governed by it. */

@@ -3,7 +3,7 @@ import { findIssuer, findIssuerPhrase } from './documents.js';
 import { governedNoun, isPluralAt, type SourceNoun, sourceNounAt, sourceNounOf } from './nouns.js';
 import { phraseWords } from './phrase-words.js';
 import { closesName, type Reading, tokensSpan } from './reading.js';
-import { adopt, findFullName, findSame, isDefinitePhrase } from './same-voice.js';
+import { adopt, findFullName, findSame, isBareHead, isDefinitePhrase } from './same-voice.js';
 import type { Subject } from './subjects.js';
 import { addVoice, findNamed, type Voice, type Voices } from './voices.js';
 
@@ -25,7 +25,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   if (whole === null || isPronoun(reading, whole)) return null;
   const issuer = findIssuerPhrase(reading, whole);
   if (issuer) return asDocument(voiceOf(reading, voices, issuer));
-  const subject = withoutRelative(reading, whole);
+  const subject = withoutClause(reading, whole);
   const words = phraseWords(reading, subject);
   if (words.length === 0) return null;
   const noun = findNoun(reading, subject);
@@ -39,7 +39,8 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   if (noun === 'document') voice.isDocument = true;
   if (voice.entity === null && isPluralAt(reading, subject.first)) voice.isPlural = true;
   if (voice.words.length === 0) voice.isDefinite = isDefinitePhrase(reading, subject);
-  if (voice.entity === null) describe(voice, descriptionOf(reading, subject));
+  const isFuller = voice.descriptions.length === 0 || !isBareHead(reading, subject);
+  if (voice.entity === null && isFuller) describe(voice, descriptionOf(reading, subject));
   if (!voice.words.some((known) => known.join(' ') === words.join(' '))) voice.words.push(words);
   if (voice.type === 'PERSON') adopt(reading, voices, voice, words);
   return voice;
@@ -50,15 +51,24 @@ function asDocument(voice: Voice | null): Voice | null {
   return voice;
 }
 
-/** "The source, who asked not to be named" is no other than the source; "43 percent of those who were asked" goes on. */
-function withoutRelative(reading: Reading, { first, end }: Subject): Subject {
-  const { relatives, prepositions } = reading.index.words;
+/**
+ * "The source, who asked not to be named" is no other than the source, and what somebody does while speaking tells nobody apart; "43 percent
+ * of those who were asked" goes on.
+ */
+function withoutClause(reading: Reading, { first, end }: Subject): Subject {
+  const { prepositions } = reading.index.words;
   for (let t = first + 1; t < end; t++) {
-    if (relatives.has(reading.keys[t]!) && !prepositions.has(reading.keys[t - 1]!)) {
-      return withoutMarks(reading, { first, end: t })!;
+    if (opensClause(reading, t) && !prepositions.has(reading.keys[t - 1]!)) {
+      return withoutMarks(reading, { first, end: t }) ?? { first, end };
     }
   }
   return { first, end };
+}
+
+function opensClause(reading: Reading, t: number): boolean {
+  const { words, forms } = reading.index;
+  const key = reading.keys[t]!;
+  return words.relatives.has(key) || words.freeRelatives.has(key) || forms.get(key)?.[0]?.tense === 'participle';
 }
 
 function withoutMarks(reading: Reading, phrase: Subject): Subject | null {

@@ -29,6 +29,21 @@ describe('findSubject', () => {
       parts: { source: 'مجلس إدارة النادي برئاسة سامي الجندي', speaker: 'مجلس إدارة النادي برئاسة سامي الجندي' },
     },
     {
+      name: 'behind a paper that is told',
+      text: 'وقال لصحيفة «الأفق» مسؤول في البلدية إن الطريق مغلق.',
+      parts: { source: 'مسؤول في البلدية', content: ['الطريق مغلق'] },
+    },
+    {
+      name: 'an office with its holder, before an object',
+      text: 'وأكد المتحدث باسم البلدية سامي الجندي هذه الأرقام.',
+      parts: { source: 'المتحدث باسم البلدية سامي الجندي', speaker: 'سامي الجندي' },
+    },
+    {
+      name: 'an office without holder, before an object',
+      text: 'وأكد المتحدث باسم البلدية ضبط سبع سيارات.',
+      parts: { source: 'المتحدث باسم البلدية', content: ['ضبط سبع سيارات'] },
+    },
+    {
       name: 'a plural of people that nothing else knows',
       text: 'وأكد الطيارون أن المدرج قصير.',
       parts: { source: 'الطيارون', content: ['المدرج قصير'] },

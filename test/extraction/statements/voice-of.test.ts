@@ -92,6 +92,22 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'nor does where a source is',
+      text: 'قال مصدر أمني مطلع إن الطريق مغلق. وأضاف المصدر من القرية أن الدورية عادت.',
+      speakers: [
+        ['مصدر أمني مطلع', 'ANONYMOUS'],
+        ['مصدر أمني مطلع', 'ANONYMOUS'],
+      ],
+    },
+    {
+      name: 'silent: experts are not the expert who is named next',
+      text: 'يرى خبراء أن الماء قليل. وقال الدكتور سمير حداد أستاذ الري إن المطر تأخر.',
+      speakers: [
+        ['خبراء', 'ANONYMOUS'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
       name: 'a study is of those who prepared it',
       text: 'أظهرت الدراسة التي أعدها باحثون في جامعة حلوان أن النوم يقل. وأضافت الدراسة أن الضوء يضر.',
       speakers: [
