@@ -39,7 +39,7 @@ export function findContents(
     const next = clauses[i + 1];
     const limit = next?.clauseStart ?? reading.tokens.length;
     if (isRelayOf(reading, clause, next)) {
-      relays.push(clause);
+      relays.push(...relayedByOf(clause), clause);
       return;
     }
     const last = found.at(-1);
@@ -55,7 +55,7 @@ export function findContents(
       : fromVerb(reading, source ? { ...clause, subject: source } : clause, limit, floor);
     const inserted = isNominal(clause)
       ? []
-      : nominals.filter((nominal) => nominal.subject && isInserted(clause, nominal));
+      : nominals.filter((nominal) => nominal.subject && isInserted(clause, nominal) && !namesSource(clause, nominal));
     if (one) found.push({ ...one, relays: [...relays, ...inserted, ...one.relays] });
     relays = [];
   });
@@ -71,6 +71,16 @@ function holds(clause: Attribution, nominal: NominalAttribution): boolean {
 /** Whether a phrase stands between a cue and its content: "said, according to the radio, that …". */
 function isInserted({ cue, complement }: Attribution, nominal: NominalAttribution): boolean {
   return cue.end <= nominal.cue.first && nominal.behind <= complement.at;
+}
+
+/** Whether the phrase is where the verb has its own source from: "said the agency, quoting an official, that …". */
+function namesSource({ subject }: Attribution, nominal: NominalAttribution): boolean {
+  return subject !== null && nominal.cue.first < subject.first && subject.first < nominal.behind;
+}
+
+/** Whoever passes on what the source of a verb said. */
+function relayedByOf(clause: Attribution | NominalAttribution): readonly Attributor[] {
+  return isNominal(clause) || clause.relayedBy === null ? [] : [{ cue: clause.cue, subject: clause.relayedBy }];
 }
 
 /** "According to sources who confirmed that …": the verb goes on about the source of the phrase. */
@@ -108,6 +118,7 @@ const LONGEST_LEAD = 8;
 /** Whether nothing but a subject, however much of it is known, stands between the beginning of a content and the cue in it. */
 function isLeadOf(reading: Reading, start: number, cue: Cue): boolean {
   if (cue.kind !== 'verb' || cue.isConjoined || cue.first - start > LONGEST_LEAD) return false;
+  if (reading.sentenceOf[start] !== reading.sentenceOf[cue.first]) return false;
   const { complementizers, relatives } = reading.index.words;
   for (let t = start; t < cue.first; t++) {
     if (isMarkAt(reading, t) || complementizers.has(reading.keys[t]!) || relatives.has(reading.keys[t]!)) return false;
@@ -125,15 +136,14 @@ function closes(reading: Reading, nominal: NominalAttribution, last: AttributedC
 }
 
 function fromVerb(reading: Reading, attribution: Attribution, limit: number, floor: number): AttributedContent | null {
-  const { cue, subject, relayedBy, complement } = attribution;
+  const { cue, subject, complement } = attribution;
   const content = contentOf(reading, attribution, limit, floor);
-  const relays = relayedBy ? [{ cue, subject: relayedBy }] : [];
   return (
     content && {
       cue,
       subject,
       content,
-      relays,
+      relays: relayedByOf(attribution),
       rule: `${cue.kind === 'participle' ? 'participle' : 'verb'}-${complement.kind}`,
     }
   );

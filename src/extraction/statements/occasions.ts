@@ -16,7 +16,8 @@ const LONGEST_NAME = 4;
 
 /** The occasion that stands between the previous content and this one, beside cue and source. */
 export function findOccasion(reading: Reading, attributed: AttributedContent, floor: number): Occasion {
-  const { cue, subject, content } = attributed;
+  const { cue, content } = attributed;
+  const named = [attributed, ...attributed.relays].flatMap(({ subject }) => subject ?? []);
   const { words } = reading.index;
   const { firstToken, endToken } = sentenceAt(reading, cue.first);
   // Behind a content that comes first the clause of the cue goes on to the next mark.
@@ -25,7 +26,7 @@ export function findOccasion(reading: Reading, attributed: AttributedContent, fl
   const end = isBefore ? findClauseEnd(reading, attributed, endToken) : content.first;
   let isNew = false;
   for (let t = first; t < end; t++) {
-    if (subject && t >= subject.first && t < subject.end) continue;
+    if (named.some((subject) => t >= subject.first && t < subject.end)) continue;
     if (words.occasions.has(reading.keys[t]!)) isNew = true;
     const outlet = outletAt(reading, t, end, isNew);
     if (outlet) return { outlet, isNew: true };

@@ -35,6 +35,28 @@ describe('findRelay', () => {
     ]);
   });
 
+  test.each([
+    { name: 'a phrase behind the verb', text: 'ذكرت صحيفة الأفق نقلا عن مسؤول محلي أن الجسر مفتوح.' },
+    { name: 'between marks', text: 'ذكرت صحيفة الأفق، نقلا عن مسؤول محلي، أن الجسر مفتوح.' },
+    { name: 'another complementizer', text: 'وأفادت صحيفة الأفق نقلا عن مسؤول محلي بأن الجسر مفتوح.' },
+  ])('an outlet quotes somebody: $name', ({ text }) => {
+    expect(partsOf(text)).toEqual([
+      expect.objectContaining({ speaker: 'مسؤول محلي', content: ['الجسر مفتوح'], via: ['صحيفة الأفق'] }),
+    ]);
+  });
+
+  test('an outlet quotes somebody who quotes another: all of them pass it on, the nearest to the article first', () => {
+    const text = 'ذكرت صحيفة الأفق نقلا عن التلفزيون الرسمي أن الوزير سامي حداد قال إن الجسر مفتوح.';
+    expect(partsOf(text)).toEqual([
+      expect.objectContaining({ speaker: 'سامي حداد', via: ['صحيفة الأفق', 'التلفزيون الرسمي'] }),
+    ]);
+  });
+
+  test('a clause of the title relays nothing of what follows it', () => {
+    const text = 'المعارضة تطالب بانتخابات مبكرة\n\nدعا سامي حداد إلى فتح الجسر.';
+    expect(partsOf(text).map(({ via }) => via)).toEqual([[], []]);
+  });
+
   test('a nested attribution is marked once, its outer speaker passes it on', () => {
     expect(partsOf('قال مسؤولون إن المزارعين أكدوا أن المحصول تلف.')).toEqual([
       expect.objectContaining({ speaker: 'المزارعين', content: ['المحصول تلف'], via: ['مسؤولون'] }),
