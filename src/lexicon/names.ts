@@ -70,6 +70,8 @@ export interface OrganizationGrammar {
   readonly forceComplements: readonly string[];
   /** What makes a force a name even without an adjective: "الحرس الجمهوري". */
   readonly forceNames: readonly string[];
+  /** Nouns that tell what a body does now, and not what it is for: "لبحث القضية". */
+  readonly doings: readonly string[];
   /** What departments are responsible for: "التعليم" in "إدارة التعليم". */
   readonly departments: readonly string[];
   /** Definite nouns that make no name of a head: "مجلس الإدارة". */
@@ -107,6 +109,8 @@ export interface Clitics {
   readonly article: string;
   /** What preposition and article are written as together; empty where they stay apart. */
   readonly articleAfterPreposition: string;
+  /** Those of both that seldom stand before names. */
+  readonly rareBeforeNames: readonly string[];
   /** What verbs of the present and future begin with. */
   readonly verbPrefixes: readonly string[];
   /** Pronouns written behind nouns and verbs. Without the single letters: names end in those as well. */
@@ -187,6 +191,8 @@ export interface NameLexicon {
   readonly eulogies: readonly string[];
   /** Words that are no name by themselves, whatever they look like: months, days, currencies. */
   readonly notNames: readonly string[];
+  /** Nouns that the name of a work, a prize or a ship follows, which is no entity: "film". */
+  readonly works: readonly string[];
   /** Places whose names are words more often; they count only where the text speaks for a place. */
   readonly ambiguousPlaces: readonly string[];
   /** What a country is called by its form of state, and the countries that may be meant, by a name in `places`: "المملكة". */

@@ -20,7 +20,7 @@ export interface EverydayIndex {
 }
 
 /** A text with so many different words of a field is of that field. */
-const WORDS_OF_FIELD = 4;
+const WORDS_OF_FIELD = 3;
 
 /** Newspapers with everyday names that stand alone in quotation marks, and clubs in texts on sport. */
 export function findEverydayNames(
@@ -37,7 +37,7 @@ export function findEverydayNames(
       const isBehindMember = at > firstToken && words[at - 1]!.readings.some(({ key }) => members.has(key));
       const match =
         (at > firstToken && isMark(tagged, at - 1) ? quoted.match(words, at, endToken) : null) ??
-        (isSport && isBehindMember ? dependentClubs.match(words, at, endToken) : null) ??
+        (isSport && (isBehindMember || isInBrackets(tagged, at)) ? dependentClubs.match(words, at, endToken) : null) ??
         (isSport && !isTown(tagged, at, names) ? clubs.match(words, at, endToken) : null);
       if (match === null) continue;
       const isQuoted = isMark(tagged, at - 1) && isMark(tagged, match.end);
@@ -71,6 +71,11 @@ function isOnSport({ words }: TaggedWords, { sportWords }: EverydayIndex): boole
     if (word !== undefined && seen.add(word.key).size >= WORDS_OF_FIELD) return true;
   }
   return false;
+}
+
+/** A club alone in brackets: "سامي النجعي (الرائد)". */
+function isInBrackets({ words }: TaggedWords, at: number): boolean {
+  return words[at - 1]?.token.text === '(' && words[at + 1]?.token.text === ')';
 }
 
 function isMark({ words }: TaggedWords, at: number): boolean {

@@ -49,7 +49,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     withBracketedNames(chooseNames([...candidates, ...again], words.words.length), words),
     names,
   );
-  const chosen = [...plain, ...findRepeatedNames(plain, words)].sort((a, b) => a.first - b.first);
+  const chosen = [...plain, ...findRepeatedNames(plain, words, names)].sort((a, b) => a.first - b.first);
   const titles = findTitles(words, chosen, names);
   const clusters = toClusters(chosen, names);
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.names.map((name) => [name, cluster] as const)));

@@ -57,7 +57,7 @@ function endOfDescribed(head: OrganizationHead, from: number, phrases: Organizat
   const { grammar } = phrases;
   const end = phrases.endOfAdjectives(from);
   if (end === from || !grammar.agrees(toKey(head.form), phrases.key(from))) return null;
-  const whole = phrases.endOfComplement(end);
+  const whole = phrases.endOfPurpose(end);
   const adjectives = Array.from({ length: end - from }, (_, i) => phrases.key(from + i));
   const isNational = adjectives.some((key) => grammar.isNationality(key));
   const isNamed = isNational || whole > end;

@@ -14,7 +14,10 @@ const SHORTEST_STEM = 3;
  * with a pronoun ("مرشدنا") or in the accusative ("بلاغا"). Known names are none of these. `key` is a comparison key.
  */
 export function isInflected(key: string, names: NameIndex): boolean {
-  if (((names.wordClasses.get(key) ?? 0) & NAMED) !== 0) return false;
+  const facts = names.wordClasses.get(key) ?? 0;
+  if ((facts & (FACT.given | FACT.family | FACT.connector)) !== 0) return false;
+  // The lists of foreign names have many a word in the accusative: "بلاغا".
+  if ((facts & FACT.foreign) !== 0) return isAccusative(key, names);
   return isVerb(key, names) || hasPronoun(key, names) || isAccusative(key, names);
 }
 

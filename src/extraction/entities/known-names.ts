@@ -78,19 +78,20 @@ function isPlace(
   if (end - first === 1 && !isWrittenLike(first, reading, value, words, names)) return false;
   const isCommon = end - first === 1 && (names.frequency.get(reading.key) ?? RARE) <= COMMONEST;
   if (isAfterPlaceHead(words, first)) return true;
-  if (type === 'PLACE')
-    return (value.kind !== 'city' || !isCommon || isAfterPreposition(first, reading, words, names)) && !isAmbiguous;
-  if (type !== '' || isAmbiguous) return false;
+  if (type !== 'PLACE' && (type !== '' || isAmbiguous)) return false;
+  const isBehind = isAfterPreposition(first, reading, words, names);
+  if (isAmbiguous) return value.kind === 'country' && isBehind;
+  if (type === 'PLACE') return value.kind !== 'city' || !isCommon || isBehind;
   if (value.kind !== 'city') return true;
   if (end - first > 1 && isRare(words, first)) return true;
-  return !isCommon && isAfterPreposition(first, reading, words, names);
+  return !isCommon && isBehind;
 }
 
 /** "الجامعات السعودية": behind a definite noun the country is an adjective, unless the noun is a time ("أعلنت اليوم السعودية"). */
 export function isAdjectiveHere(at: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
   if (at === 0 || !names.nationalityOf.has(words[at]!.token.key)) return false;
-  const isNoun = (facts[at - 1]! & FACT.definite) !== 0 && (facts[at - 1]! & FACT.place) === 0;
-  return isNoun && !names.titleEnds.has(words[at - 1]!.token.key);
+  const isNoun = (facts[at - 1]! & FACT.place) === 0 && !names.titleEnds.has(words[at - 1]!.token.key);
+  return isNoun && words[at - 1]!.readings.some(({ key }) => names.withoutArticle(key) !== key);
 }
 
 /** Where a name is also a common word, only its usual spelling is the name: "جدة" is no "جده". */

@@ -21,7 +21,7 @@ export function findListedNames(words: TaggedWords, names: NameIndex): readonly 
   for (const { firstToken, endToken } of words.sentences) {
     for (let at = firstToken; at < endToken - 1; at++) {
       if (!isGivenName(at, words, names) || !isSecondName(at + 1, words, names)) continue;
-      if (at === firstToken || !isNamePlace(at - 1, words)) continue;
+      if (at === firstToken || !isNamePlace(isComma(at - 1, words) ? at - 2 : at - 1, words)) continue;
       const reading = words.words[at]!.readings.find(
         ({ key }) => ((names.wordClasses.get(key) ?? 0) & FACT.given) !== 0,
       );
@@ -38,8 +38,13 @@ export function findListedNames(words: TaggedWords, names: NameIndex): readonly 
 
 /** Behind a title, an adjective or name of a country, or the name of somebody else: where articles tell who somebody is. */
 function isNamePlace(before: number, { facts, tags }: TaggedWords): boolean {
+  if (before < 0) return false;
   const isTitle = (facts[before]! & (FACT.personTitle | FACT.officeTitle | FACT.titleModifier)) !== 0;
   return isTitle || (facts[before]! & (FACT.relation | FACT.place)) !== 0 || TAGS[tags[before]!]!.endsWith('PERSON');
+}
+
+function isComma(at: number, { words }: TaggedWords): boolean {
+  return /^[,\u060C]$/.test(words[at]!.token.text);
 }
 
 /** Too common words count where they are spelled unlike the preposition that has their letters: "علي", not "على". */
@@ -62,5 +67,5 @@ function isSecondName(at: number, words: TaggedWords, names: NameIndex): boolean
   const { key, kind } = words.words[at]!.token;
   if (kind !== 'word' || words.tags[at] !== 0 || (facts & (OTHERWISE_USED | FACT.withoutParticle)) !== 0) return false;
   if ((facts & NAMED) !== 0) return frequencyClass(words, at) > COMMON;
-  return isRare(words, at) && (facts & FACT.definite) === 0 && !isInflected(key, names);
+  return isRare(words, at) && !isInflected(key, names);
 }

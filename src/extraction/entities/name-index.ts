@@ -24,6 +24,10 @@ export interface NameIndex {
   readonly ambiguousPlaces: ReadonlySet<string>;
   readonly prepositionWords: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
+  /** Particles that seldom stand before names. */
+  readonly rareParticles: ReadonlySet<string>;
+  /** Nouns without the article that the name of a work follows: "فيلم". */
+  readonly works: ReadonlySet<string>;
   /** The prepositions as they are written, where `prepositionWords` has comparison keys. */
   readonly prepositionSpellings: ReadonlySet<string>;
   readonly titleModifiers: ReadonlySet<string>;
@@ -105,6 +109,8 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     notNames: keysOf(lexicon.notNames),
     ambiguousPlaces: keysOf(lexicon.ambiguousPlaces),
     prepositionWords: keysOf(lexicon.prepositionWords),
+    rareParticles: new Set(lexicon.clitics.rareBeforeNames),
+    works: keysOf(lexicon.works),
     locatives: keysOf(lexicon.locatives),
     prepositionSpellings: new Set(lexicon.prepositionWords),
     titleModifiers: keysOf(lexicon.titleModifiers),

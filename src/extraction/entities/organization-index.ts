@@ -8,6 +8,7 @@ export interface OrganizationIndex {
   readonly forceComplements: ReadonlySet<string>;
   readonly forceNames: ReadonlySet<string>;
   readonly departments: ReadonlySet<string>;
+  readonly doings: ReadonlySet<string>;
   readonly genericComplements: ReadonlySet<string>;
   readonly coordinated: ReadonlySet<string>;
   readonly institutional: ReadonlySet<string>;
@@ -57,6 +58,7 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     middles: keysOf(grammar.middles),
     forceComplements: keysOf(grammar.forceComplements),
     forceNames: keysOf(grammar.forceNames),
+    doings: keysOf(grammar.doings),
     departments: keysOf(grammar.departments),
     genericComplements: keysOf(grammar.genericComplements),
     coordinated: keysOf(grammar.coordinated),

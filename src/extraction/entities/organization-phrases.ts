@@ -47,6 +47,26 @@ export class OrganizationPhrases {
     return this.endOfComplement(this.endOfJoined(from));
   }
 
+  /**
+   * The complement of a body that says by its adjective whose it is, where any noun may stand: "الاتحاد الدولي | لركوب الأمواج". Nouns of
+   * doing tell what it did instead: "المحكمة الدولية لبحث القضية". Optional.
+   */
+  endOfPurpose(from: number): number {
+    const end = this.endOfComplement(from);
+    const readings = end > from ? [] : (this.words.words[from]?.readings ?? []);
+    const next = this.key(from + 1);
+    if (from >= this.limit || this.names.withoutArticle(next) === next) return end;
+    const isNoun = readings.some(
+      ({ key, skip }) =>
+        skip === 1 &&
+        this.isFor(from) &&
+        this.names.withoutArticle(key) === key &&
+        this.names.frequency.has(key) &&
+        !this.grammar.doings.has(key),
+    );
+    return isNoun ? this.endOfJoined(this.endOfAdjectives(from + 2)) : end;
+  }
+
   /** "للخدمات الصحية", "لحقوق الإنسان". Optional. */
   endOfComplement(from: number): number {
     if (from >= this.limit) return from;
@@ -55,12 +75,17 @@ export class OrganizationPhrases {
     const isMerged =
       articleAfterPreposition !== '' && token.key.startsWith(articleAfterPreposition) && token.key.length > 4;
     if (isMerged) return this.endOfJoined(this.endOfAdjectives(from + 1));
-    // "for", the first letter of what it is written as with the article.
-    const isFor = token.key.startsWith(articleAfterPreposition.slice(0, 1));
-    const governs = isFor && readings.some(({ key, skip }) => skip === 1 && this.grammar.middles.has(key));
+    const governs =
+      this.isFor(from) &&
+      readings.some(({ key, skip }) => skip === 1 && this.grammar.middles.has(key) && !this.grammar.doings.has(key));
     const next = this.key(from + 1);
     if (!governs || this.names.withoutArticle(next) === next) return from;
     return this.endOfJoined(this.endOfAdjectives(from + 2));
+  }
+
+  /** Whether a word begins with "for", the first letter of what it is written as with the article. */
+  private isFor(at: number): boolean {
+    return this.key(at).startsWith(this.names.clitics.articleAfterPreposition.slice(0, 1));
   }
 
   /** "والدعوة والإرشاد" after "وزارة الشؤون الإسلامية". Optional. */

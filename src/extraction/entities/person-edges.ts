@@ -4,6 +4,7 @@ import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
+import type { Reading } from './words.js';
 
 /** No name of a person has more words. */
 const LONGEST_NAME = 8;
@@ -33,8 +34,15 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   while (first < end && words.words[first]!.token.kind !== 'word') first++;
   if (end <= first || (end - first === 1 && isTown(first, words))) return null;
   if (first === person.first && end === person.end) return person;
-  const reading = first === person.first ? person.reading : words.words[first]!.readings[0]!;
+  const reading = first === person.first ? person.reading : readingAt(first, words, names);
   return toCandidate(words.words, first, end, reading, { type: 'PERSON', rule: 'tagged' });
+}
+
+/** A word that was added in front, without "and" where that is not its own letter. */
+function readingAt(at: number, words: TaggedWords, names: NameIndex): Reading {
+  const { token, readings } = words.words[at]!;
+  const joined = names.wordClasses.has(token.key) ? undefined : readings.find(({ skip }) => skip > 0);
+  return joined !== undefined && isBehindAnd(at, words, names) ? joined : readings[0]!;
 }
 
 /** Where the tagger's name ends for sure: before a blessing, a number, another script, a verb or other inflected word, and "and". */
@@ -73,10 +81,14 @@ function isTownInFront(first: number, end: number, words: TaggedWords, names: Na
   return names.places.match(words.words, first, first + 1) !== null;
 }
 
-/** "أمام | يوويري", "المصري | عادل": no name begins with a preposition or a definite adjective, which is a family name only at the end. */
+/**
+ * "أمام | يوويري", "المصري | عادل": no name begins with a preposition, an inflected word or a definite
+ * adjective, which is a family name only at the end.
+ */
 function isForeignInFront(first: number, end: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
   const { text, key } = words[first]!.token;
   if (names.prepositionSpellings.has(text)) return true;
+  if (end - first > 1 && isInflected(key, names)) return true;
   const isAdjective = (facts[first]! & (FACT.definite | FACT.relation)) === (FACT.definite | FACT.relation);
   return end - first > 1 && (isAdjective || names.nationalityOf.has(key));
 }
@@ -91,17 +103,22 @@ function isForeignBehind(at: number, { facts }: TaggedWords): boolean {
 /** A given name in front of the name; "علي" only where it is written with ya, for "على" is a preposition. */
 function isNameBefore(at: number, words: TaggedWords, names: NameIndex): boolean {
   const facts = words.facts[at]!;
-  if (
-    words.tags[at] !== 0 ||
-    (facts & (FACT.given | FACT.foreign)) === 0 ||
-    (facts & (FACT.withoutParticle | FACT.place)) !== 0
-  )
-    return false;
+  if (words.tags[at] !== 0 || (facts & (FACT.given | FACT.foreign)) === 0 || (facts & FACT.place) !== 0) return false;
+  if ((facts & FACT.withoutParticle) !== 0 && !isBehindAnd(at, words, names)) return false;
   if ((facts & (FACT.personTitle | FACT.officeTitle | FACT.organizationHead)) !== 0) return false;
   const { key, text } = words.words[at]!.token;
   return names.prepositionWords.has(key)
     ? !names.prepositionSpellings.has(text)
     : frequencyClass(words, at) > COMMONEST;
+}
+
+/** "وتركي | الشعيل". */
+function isBehindAnd(at: number, { words }: TaggedWords, names: NameIndex): boolean {
+  const { key } = words[at]!.token;
+  const and = names.clitics.conjunctions[0];
+  return (
+    and !== undefined && key.startsWith(and) && ((names.wordClasses.get(key.slice(and.length)) ?? 0) & FACT.given) !== 0
+  );
 }
 
 /** Behind a rank or form of address the name begins at once: "العميد عقلا خلف العنزي". */
@@ -149,6 +166,15 @@ function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean
   if ((before & FACT.connector) !== 0 || (facts & FACT.connector) !== 0)
     return frequencyClass(words, at) > 1 || (facts & NAMED) !== 0;
   if (words.tags[at] !== 0) return false;
+  // "فهد | الحربي".
+  const isSurname = (facts & (FACT.family | FACT.definite)) === (FACT.family | FACT.definite);
+  if (
+    isSurname &&
+    (before & FACT.given) !== 0 &&
+    (before & FACT.definite) === 0 &&
+    frequencyClass(words, at) > COMMONEST
+  )
+    return true;
   if ((facts & (FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.relation)) !== 0)
     return false;
   if (isRare(words, at))

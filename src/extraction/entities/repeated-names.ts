@@ -1,5 +1,7 @@
 import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
+import { isAdjectiveHere } from './known-names.js';
+import type { NameIndex } from './name-index.js';
 import { isQuotationMark } from './quotation-mark.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 import { RARE } from './tagger/word-facts.js';
@@ -14,7 +16,11 @@ const COMMON = 2;
  * again, once the text has told that a word is one: "جدة" after "محافظة جدة". Only words that nobody else claims, and none that is a title
  * or opens a name.
  */
-export function findRepeatedNames(chosen: readonly Candidate[], words: TaggedWords): readonly Candidate[] {
+export function findRepeatedNames(
+  chosen: readonly Candidate[],
+  words: TaggedWords,
+  names: NameIndex,
+): readonly Candidate[] {
   const { families, given, brands, whole } = toKnownWords(chosen, words);
   const taken = new Uint8Array(words.words.length);
   for (const { first, end } of chosen) taken.fill(1, first, end);
@@ -22,7 +28,7 @@ export function findRepeatedNames(chosen: readonly Candidate[], words: TaggedWor
   const add = (at: number, reading: Reading, { type, kind }: Pick<Candidate, 'type' | 'kind'>) =>
     found.push(toCandidate(words.words, at, at + 1, reading, { type, rule: 'tagged', kind }));
   for (let at = 0; at < words.words.length; at++) {
-    if (taken[at] === 1) continue;
+    if (taken[at] === 1 || isAdjectiveHere(at, words, names)) continue;
     const { token, readings } = words.words[at]!;
     for (const reading of readings) {
       const brand = brands.get(reading.key);

@@ -7,9 +7,10 @@ import { isAdjectiveHere } from './known-names.js';
 import type { NameIndex } from './name-index.js';
 import { toWholeOrganization } from './organization-edges.js';
 import { toWholePerson } from './person-edges.js';
+import { isQuotationMark } from './quotation-mark.js';
 import { endOfTagged, isAfterPlaceHead, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
-import { RARE } from './tagger/word-facts.js';
+import { FREQUENCY_SHIFT, RARE } from './tagger/word-facts.js';
 import type { Reading, Word } from './words.js';
 
 /** Words of the first classes of frequency are common; an indefinite one is met as a noun or adjective even in the third. */
@@ -55,19 +56,39 @@ function endOfJoined(tagged: TaggedWords, at: number, limit: number): number {
 /** A word with an ending of case and a word that is never a name are none; nor is Latin script by itself in a text of another. */
 function isName(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
   const { first, end, keys, type } = name;
-  if (end - first > 1) return true;
+  if (isWork(first, tagged, names)) return false;
+  if (end - first > 1) return type !== 'PERSON' || !isPhrase(name, tagged);
   if (isAdjectiveHere(first, tagged, names)) return false;
   const { text } = tagged.words[first]!.token;
   const bare = names.withoutArticle(keys[0]!);
   const isKnown = (tagged.facts[first]! & FACT.place) !== 0;
+  const isCountry = (tagged.facts[first]! & FACT.country) !== 0;
+  if (type === 'PLACE' && !isCountry && names.ambiguousPlaces.has(keys[0]!) && !isAfterPlaceHead(tagged, first))
+    return false;
   if (type === 'PLACE' && !isKnown && names.organizations?.isIndefiniteFeminine(keys[0]!)) return false;
   // "المدينة" means a town that the article has named.
   if (bare !== keys[0] && names.describingHeads.has(bare)) return false;
   const isCommon =
     (names.frequency.get(keys[0]!) ?? RARE) <= (type === 'PERSON' && bare === keys[0] ? COMMON : COMMONEST);
   if (isCommon && !isSupported(name, tagged)) return false;
+  const isUnknown = (tagged.facts[first]! & NAMED) === 0 && names.frequency.has(keys[0]!);
+  if (type === 'PERSON' && bare !== keys[0] && isUnknown) return false;
   if (names.notNames.has(keys[0]!) || hasCaseMarks(text) || /^[A-Za-z]/.test(text)) return false;
   return isKnown || !isInflected(keys[0]!, names);
+}
+
+/** "فيلم «القمر»": the name of a work, a prize or a ship. */
+function isWork(first: number, { words }: TaggedWords, names: NameIndex): boolean {
+  const before = isQuotationMark(words[first - 1]?.token.text ?? '') ? first - 2 : first - 1;
+  return words[before]?.readings.some(({ key }) => names.works.has(names.withoutArticle(key))) === true;
+}
+
+/** "العيد السعيد": definite everyday words are no name of a person, unless a title says so. */
+function isPhrase({ first, end }: Candidate, { facts }: TaggedWords): boolean {
+  const before = first === 0 ? 0 : facts[first - 1]!;
+  if ((before & (FACT.personTitle | FACT.officeTitle)) !== 0) return false;
+  for (let at = first; at < end; at++) if ((facts[at]! & FACT.definite) === 0) return false;
+  return ((facts[first]! >> FREQUENCY_SHIFT) & RARE) <= COMMONEST;
 }
 
 /** A common word is a name by itself only where the lexicon or the word before says so: "الجنرال نور", but not "العلم نور". */
@@ -77,14 +98,28 @@ function isSupported({ first, type }: Candidate, words: TaggedWords): boolean {
   return type === 'PERSON' && (before & FACT.definite) !== 0 && (before & (FACT.personTitle | FACT.officeTitle)) !== 0;
 }
 
-/** Takes particles off where the lexicon knows the word that is left, and "and" wherever it does not know the word with it. */
+/**
+ * Takes particles off where the lexicon knows the word that is left, "and" also where it does not know the word with it, and any particle in
+ * front of the article: "بالباحة".
+ */
 function readingOf(word: Word, names: NameIndex): Reading {
-  const known = word.readings.find(({ key }) => names.wordClasses.has(key));
-  if (known !== undefined || names.frequency.has(word.token.key)) return known ?? word.readings[0]!;
+  const whole = word.readings[0]!;
+  const { article, conjunctions } = names.clitics;
+  const isKnown = (key: string) => names.wordClasses.has(key) || names.singleWordNames.has(key);
+  if (isKnown(whole.key)) return whole;
+  const known = word.readings.find(({ key, skip }) => {
+    const particle = word.token.key.slice(0, skip);
+    // "فانينج" is no "so Aninge": particles that seldom stand before names need a word that is met often.
+    return isKnown(key) && (!names.rareParticles.has(particle) || names.frequency.has(key));
+  });
+  if (known !== undefined || names.frequency.has(whole.key)) return known ?? whole;
   const joined = word.readings.find(
-    ({ skip }) => skip > 0 && names.clitics.conjunctions.includes(word.token.key.slice(0, skip)),
+    ({ key, skip }) =>
+      skip > 0 &&
+      key.length >= SHORTEST_JOINED &&
+      (word.token.key.slice(0, skip) === conjunctions[0] || (article !== '' && key.startsWith(article))),
   );
-  return joined !== undefined && joined.key.length >= SHORTEST_JOINED ? joined : word.readings[0]!;
+  return joined ?? whole;
 }
 
 /** Shorter words behind "and" are the rest of a name by chance. */

@@ -60,6 +60,7 @@ export const arabicNames: NameLexicon = {
     middles: arOrganizations.middles,
     forceComplements: arOrganizations.forceComplements,
     forceNames: arOrganizations.forceNames,
+    doings: arOrganizations.doings,
     departments: arOrganizations.departments,
     genericComplements: arOrganizations.genericComplements,
     coordinated: arOrganizations.coordinated,
@@ -76,6 +77,7 @@ export const arabicNames: NameLexicon = {
   },
   eulogies: arNameWords.eulogies,
   notNames: arNameWords.notNames,
+  works: arNameWords.works,
   ambiguousPlaces: arPlaceHeads.ambiguous,
   titlesOfCountries: arPlaceHeads.titlesOfCountries.map((line) => {
     const [title = '', countries = ''] = line.split('|');

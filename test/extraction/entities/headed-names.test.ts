@@ -42,6 +42,16 @@ describe('findHeadedNames', () => {
       text: 'وقالت إمارة منطقة مكة المكرمة إن الطريق آمن.',
       organization: 'إمارة منطقة مكة المكرمة',
     },
+    {
+      name: 'what an international body is for',
+      text: 'وقال الاتحاد الدولي لركوب الأمواج إن البطولة انتهت.',
+      organization: 'الاتحاد الدولي لركوب الأمواج',
+    },
+    {
+      name: 'no doings',
+      text: 'اجتمعت المحكمة الدولية لبحث القضية أمس.',
+      organization: 'المحكمة الدولية',
+    },
     { name: 'a police of a region', text: 'وأعلنت شرطة منطقة تبوك ذلك.', organization: 'شرطة منطقة تبوك' },
     { name: 'a national team', text: 'خسر المنتخب البرتغالي لكرة القدم أمس.', organization: 'المنتخب البرتغالي' },
   ])('takes in $name', ({ text, organization }) => expect(namesOf(text)).toContain(`ORGANIZATION ${organization}`));

@@ -1,0 +1,23 @@
+import { describe, expect, test } from '@jest/globals';
+import { namesOf } from './entities-of.js';
+
+describe('findTaggedNames', () => {
+  test.each([
+    {
+      name: 'a name that begins like "so"',
+      text: 'وقال المتسابق ميك فانينج إن البحر هادئ. وكان فانينج متعبا.',
+      found: 'PERSON ميك فانينج',
+    },
+    {
+      name: 'a town behind a preposition',
+      text: 'وأوضح المتحدث باسم الدفاع المدني بالباحة أن الطريق مغلق.',
+      found: 'PLACE الباحة',
+    },
+  ])('finds $name', ({ text, found }) => expect(namesOf(text)).toContain(found));
+
+  test.each([
+    { name: 'the name of a work', text: 'وشاهد الزوار فيلم «كوزموس» أمس.' },
+    { name: 'a feast', text: 'ابتهاجا بقدوم العيد السعيد في القرية.' },
+    { name: 'a noun in the accusative', text: 'تلقى المركز بلاغا من مواطن.' },
+  ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
+});
