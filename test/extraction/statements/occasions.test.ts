@@ -39,10 +39,15 @@ describe('findRelay', () => {
     { name: 'a phrase behind the verb', text: 'ذكرت صحيفة الأفق نقلا عن مسؤول محلي أن الجسر مفتوح.' },
     { name: 'between marks', text: 'ذكرت صحيفة الأفق، نقلا عن مسؤول محلي، أن الجسر مفتوح.' },
     { name: 'another complementizer', text: 'وأفادت صحيفة الأفق نقلا عن مسؤول محلي بأن الجسر مفتوح.' },
+    { name: 'ascribes it to him', text: 'ونسبت صحيفة الأفق إلى مسؤول محلي قوله إن الجسر مفتوح.' },
   ])('an outlet quotes somebody: $name', ({ text }) => {
     expect(partsOf(text)).toEqual([
       expect.objectContaining({ speaker: 'مسؤول محلي', content: ['الجسر مفتوح'], via: ['صحيفة الأفق'] }),
     ]);
+  });
+
+  test('rates are not ascribed to anybody', () => {
+    expect(partsOf('وبلغت نسب الشفاء مستوى عاليا إلى حد أن الأطباء فوجئوا.')).toEqual([]);
   });
 
   test('an outlet quotes somebody who quotes another: all of them pass it on, the nearest to the article first', () => {
