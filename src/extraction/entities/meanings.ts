@@ -13,16 +13,20 @@ export interface MeaningContext {
 /**
  * Tells what a noun phrase means. A phrase that begins with a mention means that entity; one that begins with a title or any other noun
  * means the person whose name it ends with, unless a preposition stands between ("مسؤول في حكومة …" is not the head of that government) or
- * is written onto the name ("مصادر مقربة لفلان").
+ * is written onto the name ("مصادر مقربة لفلان"). Behind a definite word or another name it is that person all the same: what the preposition
+ * governs ends there ("المندوبة لدى المجلس فلانة").
  */
 export function toMeanings({ words, names, entities, mentions }: MeaningContext): (span: Span) => Entity | null {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const byName = [...mentions].sort((a, b) => bySpan(a.name, b.name));
+  const isPerson = ({ form, entityId }: Mention) => form === 'NAME' && byId.get(entityId)?.type === 'PERSON';
   return (span) => {
     const inside = mentionsIn(span, byName);
-    const person = inside.find(({ form, entityId }) => form === 'NAME' && byId.get(entityId)?.type === 'PERSON');
+    const person = inside.find(isPerson);
     const first = inside[0];
     if (first === undefined) return null;
+    const last = inside.at(-1)!;
+    if (isPerson(last) && isApposed(words, names, span, inside)) return byId.get(last.entityId) ?? null;
     const isHead = !hasWordBetween(words, span.start, Math.max(span.start, first.start));
     if (person !== undefined && (isHead || !isGoverned(words, names, span.start, person.start))) {
       if (isHead && first.form === 'NAME' && byId.get(first.entityId)?.type !== 'PERSON')
@@ -31,6 +35,17 @@ export function toMeanings({ words, names, entities, mentions }: MeaningContext)
     }
     return isHead ? (byId.get(first.entityId) ?? null) : null;
   };
+}
+
+/** Whether the last name of a phrase ends it, and stands beside what is before it: a definite word, another name or a mark. */
+function isApposed({ words }: TaggedWords, names: NameIndex, phrase: Span, inside: readonly Mention[]): boolean {
+  const last = inside.at(-1)!;
+  const at = firstWordFrom({ words }, last.start);
+  const before = words[at - 1];
+  if (last.end < phrase.end || before === undefined || before.token.start < phrase.start) return false;
+  const { kind, key, end } = before.token;
+  if (kind === 'punctuation' || inside.some((mention) => mention !== last && mention.end === end)) return true;
+  return kind === 'word' && names.withoutArticle(key) !== key && !names.prepositionWords.has(key);
 }
 
 /** The mentions whose names are inside a span, by start; found by bisection, since statements ask often. */
@@ -72,7 +87,7 @@ function wordsBetween(tagged: TaggedWords, start: number, end: number): readonly
 }
 
 /** The first word that begins at an offset or behind it. */
-function firstWordFrom({ words }: TaggedWords, offset: number): number {
+function firstWordFrom({ words }: Pick<TaggedWords, 'words'>, offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -158,6 +158,17 @@ describe('meantBy', () => {
     expect(found.meantBy(spanOf(text, phrase))?.name).toBe(entity);
   });
 
+  test.each([
+    { phrase: 'رئيسة الجمعية في العراق ليلى حداد', entity: 'ليلى حداد' },
+    { phrase: 'المندوبة لدى المجلس الأعلى ليلى حداد', entity: 'ليلى حداد' },
+    { phrase: 'مسؤول في مكتب ليلى حداد', entity: null },
+    { phrase: 'مصادر مقربة من ليلى حداد', entity: null },
+  ])('behind a preposition, "$phrase" is $entity', ({ phrase, entity }) => {
+    const sentence = `قالت ${phrase} إن اللقاح متوفر.`;
+    const { meantBy } = entitiesOf(sentence);
+    expect(meantBy(spanOf(sentence, phrase))?.name ?? null).toBe(entity);
+  });
+
   test('resolves a title to the person who was introduced with it', () => {
     const start = text.indexOf('المتحدثة أن');
     expect(found.meantBy({ start, end: start + 'المتحدثة'.length })?.name).toBe('ليلى حداد');
