@@ -15,11 +15,15 @@ export interface Knowledge {
 
 /** Prepares lexicons and authority file for look-up by comparison key. */
 export function toKnowledge(lexicons: Lexicons, authority: Authority): Knowledge {
+  const curated = toAuthorityIndex(authority);
   return {
     lexicons,
-    names: { ar: toNameIndex(lexicons.ar.names), en: toNameIndex(lexicons.en.names) },
+    names: {
+      ar: toNameIndex(lexicons.ar.names, curated.phrases),
+      en: toNameIndex(lexicons.en.names, curated.phrases),
+    },
     figures: { ar: toFigures(lexicons.ar), en: toFigures(lexicons.en) },
-    authority: toAuthorityIndex(authority),
+    authority: curated,
   };
 }
 

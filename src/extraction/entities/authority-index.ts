@@ -1,6 +1,7 @@
 import type { KnownName } from '../../lexicon/names.js';
 import type { Authority, AuthorityEntity, EntityType } from '../../model/index.js';
 import { PhraseIndex } from './phrase-index.js';
+import { SIGN } from './sign.js';
 import { toHeads, toKeys } from './word-keys.js';
 
 /** The names of the authority file by comparison key. */
@@ -26,7 +27,7 @@ export function toAuthorityIndex(authority: Authority): AuthorityIndex {
       byName.set(keys.join(' '), entry);
     }
   }
-  const phrases = new PhraseIndex<readonly AuthorityEntity[]>();
+  const phrases = new PhraseIndex<readonly AuthorityEntity[]>(SIGN.curatedName);
   for (const { keys, bearers } of byName.values()) phrases.add(keys, bearers);
   const named = (keys: readonly string[]) => byName.get(keys.join(' '))?.bearers ?? [];
   const records = new Map<KnownName, readonly AuthorityEntity[]>();

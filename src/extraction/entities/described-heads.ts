@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { type DescribedArticle, type Description, nearest, spanOf } from './description.js';
-import { OPENS } from './opens.js';
+import { SIGN } from './sign.js';
 
 /** A definite head noun by itself means what was last named with it, else what the article names most of its kind. */
 export function describedByHead(article: DescribedArticle): readonly Description[] {
@@ -10,7 +10,7 @@ export function describedByHead(article: DescribedArticle): readonly Description
   const ownHeads = new Map(chosen.map((name) => [name, ownHeadsOf(name, article)]));
   const found: Description[] = [];
   for (let at = 0; at < words.words.length; at++) {
-    if (named[at] === 1 || (words.words[at]!.opens & OPENS.description) === 0) continue;
+    if (named[at] === 1 || (words.words[at]!.signs & SIGN.description) === 0) continue;
     for (const reading of words.words[at]!.readings) {
       const bare = names.withoutArticle(reading.key);
       if (bare === reading.key || !names.describingHeads.has(bare)) continue;

@@ -1,6 +1,6 @@
 import { type DescribedArticle, type Description, nearest, spanOf } from './description.js';
 import type { NameIndex } from './name-index.js';
-import { OPENS } from './opens.js';
+import { SIGN } from './sign.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { TitlePhrase } from './titles.js';
 
@@ -61,7 +61,7 @@ function canBeSame(one: readonly string[], other: readonly string[]): boolean {
 function describedByHonorific({ words, names, titles, clusterOf }: DescribedArticle): readonly Description[] {
   const found: Description[] = [];
   for (let at = 0; at < words.words.length; at++) {
-    if ((words.words[at]!.opens & OPENS.honorific) === 0) continue;
+    if ((words.words[at]!.signs & SIGN.honorific) === 0) continue;
     const reading = words.words[at]!.readings.find(({ key }) => names.honorifics.has(key))!;
     const forms = names.honorifics.get(reading.key)!;
     const holder = titles.findLast(

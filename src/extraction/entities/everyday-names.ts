@@ -4,9 +4,9 @@ import type { AuthorityIndex } from './authority-index.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
-import { OPENS } from './opens.js';
 import { type PhraseIndex, toPhrases } from './phrase-index.js';
 import { isQuotationMark } from './quotation-mark.js';
+import { SIGN } from './sign.js';
 import type { TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 
@@ -29,12 +29,12 @@ export function findEverydayNames(
   authority: AuthorityIndex,
 ): readonly Candidate[] {
   const { words, sentences } = tagged;
-  const { quoted, clubs, members, dependentClubs } = names.everyday;
+  const { quoted, clubs, dependentClubs } = names.everyday;
   const isSport = isOnSport(tagged, names.everyday);
   const found: Candidate[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken; at++) {
-      const isBehindMember = at > firstToken && words[at - 1]!.readings.some(({ key }) => members.has(key));
+      const isBehindMember = at > firstToken && (words[at - 1]!.signs & SIGN.clubMember) !== 0;
       const match =
         (at > firstToken && isMark(tagged, at - 1) ? quoted.match(words, at, endToken) : null) ??
         (isSport && (isBehindMember || isInBrackets(tagged, at)) ? dependentClubs.match(words, at, endToken) : null) ??
@@ -56,17 +56,18 @@ export function findEverydayNames(
 export function toEverydayIndex({ quotedOrganizations, sport }: NameLexicon): EverydayIndex {
   const keysOf = (words: readonly string[] = []) => new Set(words.map(toKey));
   return {
-    quoted: toPhrases(quotedOrganizations, OPENS.quotedName),
+    quoted: toPhrases(quotedOrganizations, SIGN.quotedName),
     sportWords: keysOf(sport?.words),
-    clubs: toPhrases(sport?.organizations ?? [], OPENS.club),
+    clubs: toPhrases(sport?.organizations ?? [], SIGN.club),
     members: keysOf(sport?.members),
-    dependentClubs: toPhrases(sport?.dependent ?? [], OPENS.dependentClub),
+    dependentClubs: toPhrases(sport?.dependent ?? [], SIGN.dependentClub),
   };
 }
 
 function isOnSport({ words }: TaggedWords, { sportWords }: EverydayIndex): boolean {
   const seen = new Set<string>();
-  for (const { readings } of words) {
+  for (const { readings, signs } of words) {
+    if ((signs & SIGN.sport) === 0) continue;
     const word = readings.find(({ key }) => sportWords.has(key));
     if (word !== undefined && seen.add(word.key).size >= WORDS_OF_FIELD) return true;
   }

@@ -2,10 +2,9 @@ import type { OrganizationHead } from '../../lexicon/names.js';
 import { toKey } from '../../text/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import type { NameIndex } from './name-index.js';
-import { OPENS } from './opens.js';
-import { isOfKind } from './organization-edges.js';
 import type { OrganizationIndex } from './organization-index.js';
 import { OrganizationPhrases } from './organization-phrases.js';
+import { SIGN, SIGN } from './sign.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { Reading } from './words.js';
 
@@ -20,7 +19,7 @@ export function findHeadedNames(words: TaggedWords, names: NameIndex): readonly 
   for (const { firstToken, endToken } of words.sentences) {
     const phrases = new OrganizationPhrases(words, endToken, names, organizations);
     for (let at = firstToken; at < endToken; at++) {
-      if ((words.words[at]!.opens & OPENS.headedOrganization) === 0) continue;
+      if ((words.words[at]!.signs & SIGN.headedOrganization) === 0) continue;
       const name = nameAt(at, phrases);
       if (name === null) continue;
       found.push(name);

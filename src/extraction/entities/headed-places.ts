@@ -1,8 +1,8 @@
 import { type Candidate, toCandidate } from './candidate.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
-import { OPENS } from './opens.js';
 import { OrganizationPhrases } from './organization-phrases.js';
+import { SIGN } from './sign.js';
 import { endOfTagged, isRare, type TaggedWords } from './tagged-words.js';
 
 /**
@@ -16,7 +16,7 @@ export function findHeadedPlaces(words: TaggedWords, names: NameIndex): readonly
   for (const sentence of words.sentences) {
     const phrases = new OrganizationPhrases(words, sentence.endToken, names, organizations);
     for (let at = sentence.firstToken; at < sentence.endToken - 1; at++) {
-      if ((words.words[at]!.opens & OPENS.headedPlace) === 0) continue;
+      if ((words.words[at]!.signs & SIGN.headedPlace) === 0) continue;
       const place = placeAt(at, phrases);
       if (place !== null) found.push(place);
     }

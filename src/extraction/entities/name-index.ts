@@ -3,9 +3,9 @@ import { remember, toKey, toPhoneticKey } from '../../text/index.js';
 import { type CapitalIndex, toCapitalIndex } from './capitalized-names.js';
 import { type EverydayIndex, toEverydayIndex } from './everyday-names.js';
 import { FACT } from './fact.js';
-import { OPENS } from './opens.js';
 import { type OrganizationIndex, toOrganizationIndex } from './organization-index.js';
 import { PhraseIndex, toPhrases } from './phrase-index.js';
+import { SIGN, toSigns } from './sign.js';
 import { type Tagger, toTagger } from './tagger/tagger.js';
 import { RARE } from './tagger/word-facts.js';
 import { toWordForm, type WordForm } from './word-form.js';
@@ -75,11 +75,12 @@ const SHORTEST_SOUND = 3;
 /** The index without what is worked out from it. */
 export type LexicalIndex = Omit<NameIndex, 'formOf'>;
 
-export function toNameIndex(lexicon: NameLexicon): NameIndex {
+/** `curated` are the names of the authority file, where articles are searched for them with this index. */
+export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> | null = null): NameIndex {
   const { article } = lexicon.clitics;
   const organizations =
     lexicon.organizations === null ? null : toOrganizationIndex(lexicon.organizations, lexicon.clitics);
-  const titles = new PhraseIndex<TitleEntry>(OPENS.title);
+  const titles = new PhraseIndex<TitleEntry>(SIGN.title);
   for (const title of lexicon.titles) {
     const keys = toKeys(title.form);
     titles.add(keys, title);
@@ -102,7 +103,7 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
   const frequency = new Map(lexicon.commonWords.flatMap((keys, i) => keys.map((key) => [key, i + 1] as const)));
   const index: LexicalIndex = {
     clitics: lexicon.clitics,
-    places: toPhrases(lexicon.places, OPENS.place),
+    places: toPhrases(lexicon.places, SIGN.place),
     titles,
     honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
     eulogies: keysOf(lexicon.eulogies),
@@ -117,7 +118,7 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     titleLinks: keysOf(lexicon.titleLinks),
     titleEnds: keysOf(lexicon.titleEnds),
     headships: keysOf(lexicon.headships),
-    knownOrganizations: toPhrases(lexicon.knownOrganizations, OPENS.knownOrganization),
+    knownOrganizations: toPhrases(lexicon.knownOrganizations, SIGN.knownOrganization),
     everyday: toEverydayIndex(lexicon),
     singleWordNames: new Set(
       [...lexicon.knownOrganizations, ...(lexicon.sport?.organizations ?? []), ...lexicon.places]
@@ -168,7 +169,8 @@ export function toNameIndex(lexicon: NameLexicon): NameIndex {
     withoutArticle: (key) =>
       article !== '' && key.startsWith(article) && key.length > article.length + 1 ? key.slice(article.length) : key,
   };
-  return { ...index, formOf: remember((key) => toWordForm(key, index)) };
+  const signs = toSigns(index, article, curated);
+  return { ...index, formOf: remember((key) => toWordForm(key, index, signs)) };
 }
 
 function toWordClasses(lexicon: NameLexicon): ReadonlyMap<string, number> {

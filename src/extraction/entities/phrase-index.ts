@@ -12,12 +12,12 @@ export interface PhraseMatch<T> {
 
 /** Finds phrases of one or more words by their comparison keys, the longest first. */
 export class PhraseIndex<T> {
-  /** The bit of `OPENS` that the forms of words have where a phrase may begin with them; 0 where they do not say. */
-  readonly opens: number;
+  /** The bit of `SIGN` of the words that a phrase may begin with. */
+  readonly sign: number;
   readonly #byFirst = new Map<string, { readonly keys: readonly string[]; readonly value: T }[]>();
 
-  constructor(opens = 0) {
-    this.opens = opens;
+  constructor(sign: number) {
+    this.sign = sign;
   }
 
   /** Adds a phrase; the first value that is added for a phrase stays. */
@@ -32,15 +32,15 @@ export class PhraseIndex<T> {
     this.#byFirst.set(first, entries);
   }
 
-  /** Whether a phrase begins with the word. */
-  hasFirst(key: string): boolean {
-    return this.#byFirst.has(key);
+  /** The words that phrases begin with. */
+  firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
   }
 
   /** The longest phrase that begins at word `at` and ends before word `limit`; of two equally long the one with less taken off. */
   match(words: readonly Word[], at: number, limit: number): PhraseMatch<T> | null {
     const word = words[at];
-    if (word === undefined || (this.opens !== 0 && (word.opens & this.opens) === 0)) return null;
+    if (word === undefined || (word.signs & this.sign) === 0) return null;
     let best: PhraseMatch<T> | null = null;
     for (const reading of word.readings) {
       for (const entry of this.#byFirst.get(reading.key) ?? []) {
@@ -54,9 +54,9 @@ export class PhraseIndex<T> {
   }
 }
 
-/** All names of what the lexicon knows, for look-up; `opens` is the bit of `OPENS` for them. */
-export function toPhrases(known: readonly KnownName[], opens: number): PhraseIndex<KnownName> {
-  const phrases = new PhraseIndex<KnownName>(opens);
+/** All names of what the lexicon knows, for look-up; `sign` is the bit of `SIGN` for them. */
+export function toPhrases(known: readonly KnownName[], sign: number): PhraseIndex<KnownName> {
+  const phrases = new PhraseIndex<KnownName>(sign);
   for (const entry of known) {
     for (const name of entry.names) phrases.add(toKeys(name), entry);
   }

@@ -21,16 +21,17 @@ export function findRepeatedNames(
   words: TaggedWords,
   names: NameIndex,
 ): readonly Candidate[] {
-  const { families, given, brands, whole } = toKnownWords(chosen, words);
+  const { all, families, given, brands, whole } = toKnownWords(chosen, words);
   const taken = new Uint8Array(words.words.length);
   for (const { first, end } of chosen) taken.fill(1, first, end);
   const found: Candidate[] = [];
   const add = (at: number, reading: Reading, { type, kind }: Pick<Candidate, 'type' | 'kind'>) =>
     found.push(toCandidate(words.words, at, at + 1, reading, { type, rule: 'tagged', kind }));
   for (let at = 0; at < words.words.length; at++) {
-    if (taken[at] === 1 || isAdjectiveHere(at, words, names)) continue;
+    if (taken[at] === 1) continue;
     const { token, readings } = words.words[at]!;
     for (const reading of readings) {
+      if (!all.has(reading.key) || isAdjectiveHere(at, words, names)) continue;
       const brand = brands.get(reading.key);
       const same = whole.get(reading.key);
       if (brand !== undefined && isBrand(words, at, brand)) add(at, reading, brand);
@@ -64,7 +65,8 @@ function toKnownWords(chosen: readonly Candidate[], words: TaggedWords) {
     const isRareName = type === 'ORGANIZATION' && isRare(words, name.first);
     if (keys.length === 1 && (type === 'PLACE' || kind === 'club' || isRareName)) whole.set(keys[0]!, name);
   }
-  return { families, given, brands, whole };
+  const all = new Set([...families, ...given, ...brands.keys(), ...whole.keys()]);
+  return { all, families, given, brands, whole };
 }
 
 /** "الوقاية" is not the centre that was called after it, unless it is quoted. */

@@ -35,7 +35,7 @@ export interface FormIndex {
 }
 
 /** Numbers and marks. */
-const NO_WORD: WordForm = { readings: [], facts: NO_FACTS, opens: 0 };
+const NO_WORD: WordForm = { readings: [], facts: NO_FACTS, signs: 0 };
 
 export function toWords(document: TextDocument, forms: FormIndex): Words {
   const words: Word[] = [];
@@ -43,8 +43,8 @@ export function toWords(document: TextDocument, forms: FormIndex): Words {
   const push = (tokens: readonly Token[]) => {
     const firstToken = words.length;
     for (const token of tokens) {
-      const { readings, facts, opens } = token.kind === 'word' ? forms.formOf(token.key) : NO_WORD;
-      words.push({ token, readings, facts, opens });
+      const { readings, facts, signs } = token.kind === 'word' ? forms.formOf(token.key) : NO_WORD;
+      words.push({ token, readings, facts, signs });
     }
     if (words.length > firstToken) sentences.push({ firstToken, endToken: words.length });
   };

@@ -1,0 +1,51 @@
+import type { LexicalIndex } from './name-index.js';
+import type { PhraseIndex } from './phrase-index.js';
+
+/** What a word may be a sign of, one bit each. Most words are a sign of nothing, and are passed over at the cost of one comparison. */
+export const SIGN = {
+  /** May begin the name of a place of the gazetteer, … */
+  place: 1,
+  title: 2,
+  knownOrganization: 4,
+  quotedName: 8,
+  club: 16,
+  dependentClub: 32,
+  /** … a name of the authority file, … */
+  curatedName: 64,
+  /** … a name that a head noun opens, … */
+  headedOrganization: 128,
+  headedPlace: 256,
+  /** … a description: "الوزارة". */
+  description: 512,
+  /** Is a word of sport. */
+  sport: 1024,
+  /** Is a member of a club: "لاعب". */
+  clubMember: 2048,
+  /** Is a form of address: "معالي". */
+  honorific: 4096,
+} as const;
+
+/** The signs of every word that has any, by its key without particles. `curated` are the names of the authority file. */
+export function toSigns(
+  names: LexicalIndex,
+  article: string,
+  curated: PhraseIndex<unknown> | null,
+): ReadonlyMap<string, number> {
+  const signs = new Map<string, number>();
+  const add = (words: Iterable<string>, sign: number) => {
+    for (const word of words) signs.set(word, (signs.get(word) ?? 0) | sign);
+  };
+  const withArticle = (words: Iterable<string>) => (article === '' ? [] : Array.from(words, (word) => article + word));
+  const { places, titles, knownOrganizations, everyday, organizations } = names;
+  const { quoted, clubs, dependentClubs } = everyday;
+  for (const phrases of [places, titles, knownOrganizations, quoted, clubs, dependentClubs, curated])
+    if (phrases !== null) add(phrases.firstWords(), phrases.sign);
+  const heads = [...(organizations?.heads.keys() ?? [])];
+  add([...heads, ...withArticle(heads)], SIGN.headedOrganization);
+  add([...names.placeHeadsKept.keys(), ...names.placeHeadsDropped.keys()], SIGN.headedPlace);
+  add(withArticle(names.describingHeads), SIGN.description);
+  add(everyday.sportWords, SIGN.sport);
+  add(everyday.members, SIGN.clubMember);
+  add(names.honorifics.keys(), SIGN.honorific);
+  return signs;
+}
