@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 20;
@@ -10,7 +10,7 @@ export type IdPrefix = 'article' | 'statement' | 'person' | 'org' | 'place' | 'a
  * The prefix tells what kind of node it names; the rest is 100 bits of SHA-256 in Crockford's base 32, lower case.
  */
 export function toId(prefix: IdPrefix, ...parts: readonly (string | number)[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
+  const digest = hash('sha256', JSON.stringify(parts), 'buffer');
   let word = '';
   let bits = 0;
   let held = 0;

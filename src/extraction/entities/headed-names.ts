@@ -2,9 +2,10 @@ import type { OrganizationHead } from '../../lexicon/names.js';
 import { toKey } from '../../text/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import type { NameIndex } from './name-index.js';
+import { isOfKind } from './organization-edges.js';
 import type { OrganizationIndex } from './organization-index.js';
 import { OrganizationPhrases } from './organization-phrases.js';
-import { SIGN, SIGN } from './sign.js';
+import { SIGN } from './sign.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { Reading } from './words.js';
 

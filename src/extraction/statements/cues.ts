@@ -31,8 +31,8 @@ export interface Cue {
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
   for (let t = 0; t < reading.tokens.length; ) {
-    const isWord = reading.tokens[t]!.kind === 'word';
-    const cue = isWord
+    const mayOpen = reading.tokens[t]!.kind === 'word' && reading.index.opensCue(reading.keys[t]!);
+    const cue = mayOpen
       ? (clauseCueAt(reading, t) ?? nominalAt(reading, t) ?? speechNounAt(reading, t) ?? verbAt(reading, t))
       : null;
     if (cue) cues.push(cue);

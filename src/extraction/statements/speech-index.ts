@@ -1,5 +1,5 @@
 import type { NominalCue, SpeechLexicon, SpeechWords, SubjectFirstGrammar } from '../../lexicon/index.js';
-import { toKey } from '../../text/index.js';
+import { remember, toKey } from '../../text/index.js';
 import { type DayNames, toDayNames } from './day-names.js';
 import { type CueForm, inflectVerbs } from './inflection.js';
 import { type PhraseSet, toPhraseSet } from './phrases.js';
@@ -26,6 +26,8 @@ export interface SpeechIndex {
   readonly elsewhere: PhraseSet;
   readonly conjunctions: readonly string[];
   readonly cliticPrepositions: readonly string[];
+  /** Whether a cue may begin with the word, a conjunction in front of it or not. Most words are passed over with this one look-up. */
+  opensCue(key: string): boolean;
 }
 
 const known = new WeakMap<SpeechLexicon, SpeechIndex>();
@@ -34,7 +36,7 @@ const known = new WeakMap<SpeechLexicon, SpeechIndex>();
 export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
   const before = known.get(lexicon);
   if (before) return before;
-  const index: SpeechIndex = {
+  const index = {
     lexicon,
     forms: inflectVerbs(lexicon),
     nominals: toPatterns(lexicon.nominalCues),
@@ -47,8 +49,20 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
     conjunctions: lexicon.words.conjunctions.map(toKey),
     cliticPrepositions: lexicon.words.cliticPrepositions.map(toKey),
   };
-  known.set(lexicon, index);
-  return index;
+  const whole = { ...index, opensCue: toCueTest(index) };
+  known.set(lexicon, whole);
+  return whole;
+}
+
+function toCueTest(index: Omit<SpeechIndex, 'opensCue'>): (key: string) => boolean {
+  const { forms, nominals, clauseCues, words, conjunctions } = index;
+  const isOpening = (key: string) =>
+    forms.has(key) ||
+    nominals.has(key) ||
+    clauseCues.opensWith(key) ||
+    words.comparisons.has(key) ||
+    words.speechNouns.has(key);
+  return remember((key) => isOpening(key) || (conjunctions.includes(key[0]!) && isOpening(key.slice(1))));
 }
 
 function toPhraseSets<T extends object>(words: T): { readonly [K in keyof T]: PhraseSet } {
