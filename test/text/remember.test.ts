@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { remember } from '../../src/text/index.js';
 
 describe('remember', () => {
