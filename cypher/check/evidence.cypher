@@ -10,7 +10,7 @@ RETURN a.id AS articleId, a.text AS text,
     RETURN {
       id: s.id, text: s.text, cue: s.cue, spans: s.spans, start: s.start, end: s.end, cueSpan: [s.cueStart, s.cueEnd],
       ends: COLLECT {
-        MATCH (s)-[r:SAID|VIA|ABOUT|ADDRESSED_TO]-(x)
+        MATCH (s)-[r:SAID|VIA|ABOUT|ADDRESSED_TO|ON]-(x)
         RETURN {
           type: type(r), id: x.id,
           spans: coalesce(r.spans, [r.start, r.end]) + [r.cueStart, r.cueEnd] + [r.sourceStart, r.sourceEnd]

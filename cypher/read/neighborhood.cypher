@@ -1,8 +1,8 @@
 // What lies around a node, for drawing: of every node reached the neighbours with the most relationships first, level by level.
-// params:  id (of an entity, anonymous source, statement, figure or article), depth (1 to 3), types (list of relationship types to follow),
+// params:  id (of an entity, anonymous source, statement, figure, topic or article), depth (1 to 3), types (list of relationship types to follow),
 //          limit (integer: the most nodes besides the one in the middle)
 // returns: nodes (list of ids, nearest first), links (list of {type, from, to} between them), truncated (boolean: there are more)
-MATCH (middle:Entity|AnonymousSource|Statement|Figure|Article {id: $id})
+MATCH (middle:Entity|AnonymousSource|Statement|Figure|Topic|Article {id: $id})
 CALL (middle) {
   MATCH (middle)-[r]-(n) WHERE type(r) IN $types AND n <> middle
   WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1

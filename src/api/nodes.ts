@@ -15,6 +15,8 @@ export async function loadNode(loaders: Loaders, id: string): Promise<NodeRow | 
       return loaders.article.load(id);
     case 'figure':
       return loaders.figure.load(id);
+    case 'topic':
+      return loaders.topic.load(id);
     case 'statement':
       return loaders.statement.load(id);
     default:

@@ -18,6 +18,7 @@ import { SearchResolver } from './resolvers/search.resolver.js';
 import { AnonymousSourceResolver, SpeakerResolver } from './resolvers/speaker.resolver.js';
 import { StatementResolver } from './resolvers/statement.resolver.js';
 import { SurroundingsResolver } from './resolvers/surroundings.resolver.js';
+import { TopicResolver } from './resolvers/topic.resolver.js';
 import { AnonymousSource } from './types/anonymous-source.type.js';
 
 /** Builds the executable GraphQL schema. Requests need an `ApiContext` (`createApiContext`). */
@@ -38,6 +39,7 @@ export function buildApiSchema(): GraphQLSchema {
       AnonymousSourceResolver,
       IsnadLinkResolver,
       RoleResolver,
+      TopicResolver,
       FigureResolver,
       AffiliationResolver,
     ],

@@ -5,6 +5,7 @@ import { isRecord, type Located, type Problem, toLabel, toProblems } from './pro
 import { RECORD_SCHEMAS, SECTIONS, type Section } from './records.js';
 import { checkRelations } from './relations.js';
 import type { SourceFile } from './source-file.js';
+import { checkTopics } from './topics.js';
 
 export interface CheckedAuthority {
   /** What is right in the file; complete where there are no problems. */
@@ -14,7 +15,7 @@ export interface CheckedAuthority {
 }
 
 const SECTION_NAMES = Object.keys(SECTIONS) as Section[];
-const LIST_NAMES = [...SECTION_NAMES, 'relations'] as const;
+const LIST_NAMES = [...SECTION_NAMES, 'relations', 'topics'] as const;
 
 type Lists = Readonly<Record<(typeof LIST_NAMES)[number], readonly unknown[]>>;
 
@@ -24,9 +25,10 @@ export function checkAuthority(source: SourceFile): CheckedAuthority {
   const lists = toLists(source, problems);
   const records = SECTION_NAMES.flatMap((section) => checkRecords(section, lists[section], source, problems));
   const { relations, problems: ofRelations } = checkRelations(lists.relations, toTypes(lists), source);
-  problems.push(...ofRelations, ...findRepeatedIds(records), ...findNameClashes(records));
+  const { topics, problems: ofTopics } = checkTopics(lists.topics, source);
+  problems.push(...ofRelations, ...ofTopics, ...findRepeatedIds(records), ...findNameClashes(records));
   return {
-    authority: { entities: records.map(({ entity }) => entity), relations },
+    authority: { entities: records.map(({ entity }) => entity), relations, topics },
     problems: problems.sort((a, b) => a.line - b.line),
   };
 }

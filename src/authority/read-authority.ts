@@ -9,7 +9,7 @@ import { parseSourceFile } from './source-file.js';
 export const AUTHORITY_FILE = fileURLToPath(new URL('../../seeds/authority.yaml', import.meta.url));
 
 /**
- * Reads an authority file: YAML with the lists `organizations`, `persons`, `places` and `relations` (its own header explains them).
+ * Reads an authority file: YAML with the lists `organizations`, `persons`, `places`, `relations` and `topics` (its own header explains them).
  * The order of the file is kept.
  *
  * @throws IsnadError FILE_NOT_READABLE; AUTHORITY_INVALID, which names every problem at once with its line and record.

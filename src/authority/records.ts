@@ -89,6 +89,16 @@ export const RECORD_SCHEMAS = {
   }),
 } as const satisfies Record<Section, z.ZodType>;
 
+/** A subject of statements. */
+export const TOPIC_SCHEMA = z.strictObject({
+  id: z.string().regex(/^topic_[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({ input }) => `is ${JSON.stringify(input)}, expected "topic_" and lower-case words joined by hyphens`,
+  }),
+  nameAr: name,
+  nameEn: name,
+  terms: z.array(name).min(1, 'is empty'),
+});
+
 /** `[from, type, to]` */
 export const RELATION_SCHEMA = z.tuple([
   z.string(),

@@ -4,6 +4,7 @@ import { findEntities } from './entities/index.js';
 import { findFigures } from './figures/index.js';
 import type { Knowledge } from './knowledge.js';
 import { findStatements } from './statements/index.js';
+import { findTopics } from './topics/index.js';
 
 /**
  * Everything that one article says: whom it names, who said what about whom. Pure and deterministic; of a document in no handled language
@@ -17,6 +18,7 @@ export function extract(document: TextDocument, knowledge: Knowledge): Extractio
       statements: [],
       roles: [],
       figures: [],
+      topics: [],
       affiliations: [],
       remarks: document.remarks,
     };
@@ -25,9 +27,10 @@ export function extract(document: TextDocument, knowledge: Knowledge): Extractio
   const { speech } = knowledge.lexicons[document.lang];
   const statements = findStatements(document, found, speech);
   const figures = findFigures({ document, statements, mentions: found.mentions }, knowledge.figures[document.lang]);
+  const topics = findTopics(document, statements, knowledge.topics[document.lang]);
   const affiliations = findAffiliations({ document, found, statements }, speech);
   const remarks = [...document.remarks, ...statements.filter(({ speaker }) => speaker === null).map(toRemark)];
-  return { document, entities: found.entities, statements, roles: found.roles, figures, affiliations, remarks };
+  return { document, entities: found.entities, statements, roles: found.roles, figures, topics, affiliations, remarks };
 }
 
 function toRemark({ text, cue, content }: Statement): Remark {

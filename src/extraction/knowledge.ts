@@ -2,6 +2,7 @@ import type { Lexicon, Lexicons } from '../lexicon/index.js';
 import type { Authority, Language } from '../model/index.js';
 import { type AuthorityIndex, type NameIndex, toAuthorityIndex, toNameIndex } from './entities/index.js';
 import { type FigureIndex, toFigureIndex } from './figures/index.js';
+import { type TopicIndex, toTopicIndex } from './topics/index.js';
 
 /** What extraction knows before it reads an article. Built once, used for any number of articles. */
 export interface Knowledge {
@@ -10,6 +11,8 @@ export interface Knowledge {
   readonly names: Readonly<Record<Language, NameIndex>>;
   /** The figure lexicons, ready for look-up. */
   readonly figures: Readonly<Record<Language, FigureIndex>>;
+  /** The terms of the topics, by the language of the text. */
+  readonly topics: Readonly<Record<Language, TopicIndex>>;
   readonly authority: AuthorityIndex;
 }
 
@@ -23,6 +26,10 @@ export function toKnowledge(lexicons: Lexicons, authority: Authority): Knowledge
       en: toNameIndex(lexicons.en.names, curated.phrases),
     },
     figures: { ar: toFigures(lexicons.ar), en: toFigures(lexicons.en) },
+    topics: {
+      ar: toTopicIndex(authority.topics, lexicons.ar.names.clitics),
+      en: toTopicIndex(authority.topics, lexicons.en.names.clitics),
+    },
     authority: curated,
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import type { Topic } from './topic.js';
 
 export type EntityType = 'PERSON' | 'ORGANIZATION' | 'PLACE';
 
@@ -72,4 +73,5 @@ export interface CuratedRelation {
 export interface Authority {
   readonly entities: readonly AuthorityEntity[];
   readonly relations: readonly CuratedRelation[];
+  readonly topics: readonly Topic[];
 }

@@ -4,6 +4,7 @@ import type { Entity, Role } from './entity.js';
 import type { Figure } from './figure.js';
 import type { Remark } from './remark.js';
 import type { Statement } from './statement.js';
+import type { StatementTopic } from './topic.js';
 
 /** Everything read from one article: what the graph room writes. */
 export interface Extraction {
@@ -13,6 +14,7 @@ export interface Extraction {
   readonly roles: readonly Role[];
   /** Those of all statements, in text order of the statements. */
   readonly figures: readonly Figure[];
+  readonly topics: readonly StatementTopic[];
   /** Of the unnamed sources that speak or pass something on. */
   readonly affiliations: readonly Affiliation[];
   readonly remarks: readonly Remark[];

@@ -9,3 +9,4 @@ export * from './ids.js';
 export type * from './remark.js';
 export * from './span.js';
 export type * from './statement.js';
+export type * from './topic.js';

@@ -26,6 +26,18 @@ const OPERATIONS = [
     }`,
   },
   {
+    name: 'statements with their figures and topics, and where unnamed speakers belong',
+    limit: 8,
+    source: `query ($first: Int) {
+      whoSaidWhat(first: $first) {
+        nodes {
+          figures { quantity low high approximate unit text evidence { quote } } topics { name nameEn }
+          speaker { ... on AnonymousSource { affiliations { entity { name } } } }
+        }
+      }
+    }`,
+  },
+  {
     name: 'people with their statements, and whom those are about',
     limit: 5,
     source: `query ($first: Int) {

@@ -50,7 +50,7 @@ describe('buildApiSchema', () => {
   test.each([
     ['Speaker', ['AnonymousSource', 'Organization', 'Person', 'Place']],
     ['Entity', ['Organization', 'Person', 'Place']],
-    ['Node', ['AnonymousSource', 'Article', 'Figure', 'Organization', 'Person', 'Place', 'Statement']],
+    ['Node', ['AnonymousSource', 'Article', 'Figure', 'Organization', 'Person', 'Place', 'Statement', 'Topic']],
   ])('%s is implemented by %j', (name, types) => {
     const type = schema.getType(name);
     const implementations = isInterfaceType(type) ? schema.getPossibleTypes(type) : [];

@@ -93,7 +93,11 @@ describe('readAuthority', () => {
   });
 
   test('a file of empty lists is an authority that knows nobody', async () => {
-    expect(await readAuthority(await fileWith('organizations: []\n'))).toEqual({ entities: [], relations: [] });
+    expect(await readAuthority(await fileWith('organizations: []\n'))).toEqual({
+      entities: [],
+      relations: [],
+      topics: [],
+    });
   });
 
   test('a file that is not there is named', async () => {

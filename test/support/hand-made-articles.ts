@@ -6,6 +6,7 @@ export const LATER_RUN: ExtractorRun = { id: 'run_later', version: '1.2.4', dige
 
 /** A ministry, a newspaper, a town: curated. */
 export const AUTHORITY: Authority = {
+  topics: [{ id: 'topic_reading', nameAr: 'القراءة', nameEn: 'Reading', terms: ['قارئ', 'reader'] }],
   entities: [
     {
       id: 'org_culture',
@@ -143,6 +144,7 @@ export const COMPLETE = handMadeExtraction({
       source: 'موظفون في وزارة الثقافة',
       speaker: 'موظفون في وزارة الثقافة',
       affiliation: MINISTRY,
+      topics: { topic_reading: ['قارئا'] },
       figures: [
         { text: 'أكثر من 20 قارئا', quantity: 'reader', low: 20, high: null, unit: 'person' },
         { text: '20', quantity: 'twenty', low: null, high: 20, unit: null },

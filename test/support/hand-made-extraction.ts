@@ -52,6 +52,8 @@ export interface HandMadeStatement {
   readonly via?: readonly string[];
   readonly saidOn?: string;
   readonly figures?: readonly HandMadeFigure[];
+  /** Words of the content by topic. */
+  readonly topics?: Readonly<Record<string, readonly string[]>>;
   /** The name of an entity inside the source, where the unnamed speaker belongs. */
   readonly affiliation?: string;
 }
@@ -98,6 +100,13 @@ export function handMadeExtraction(parts: HandMadeParts): Extraction {
     ),
     figures: made.flatMap(({ figures = [] }, at) =>
       figures.map((figure) => toFigure(text, statements[at]!.id, figure)),
+    ),
+    topics: made.flatMap(({ topics = {} }, at) =>
+      Object.entries(topics).map(([topicId, words]) => ({
+        statementId: statements[at]!.id,
+        topicId,
+        spans: words.map((word) => find(text, word)),
+      })),
     ),
     affiliations: made.flatMap(({ affiliation, source }, at) =>
       affiliation === undefined || source === undefined
@@ -209,5 +218,5 @@ function findAll(text: string, words: string): Span[] {
 export function textExtraction(id: string, text: string, publishedOn?: string): Extraction {
   const metadata = { id, lang: 'ar', ...(publishedOn === undefined ? {} : { publishedOn }) };
   const document = toDocument(articleFromText(text, { file: `${id}.txt`, metadata }), lexicons);
-  return { document, entities: [], statements: [], roles: [], figures: [], affiliations: [], remarks: [] };
+  return { document, entities: [], statements: [], roles: [], figures: [], affiliations: [], topics: [], remarks: [] };
 }

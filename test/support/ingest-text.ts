@@ -9,7 +9,7 @@ const RUN: ExtractorRun = { id: 'run_of-tests', version: '0.0.0', digest: '00' }
 
 /** Takes one article through the whole pipeline into the graph, without an authority file. */
 export async function ingestText(graph: Graph, text: string, metadata: ArticleMetadata = {}): Promise<IngestReport> {
-  const knowledge: Knowledge = toKnowledge(lexicons, { entities: [], relations: [] });
+  const knowledge: Knowledge = toKnowledge(lexicons, { entities: [], relations: [], topics: [] });
   const article = articleFromText(text, { metadata });
   const articles = (async function* () {
     yield { ok: true as const, article };

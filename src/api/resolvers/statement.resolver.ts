@@ -1,5 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { ArticleRow, EntityRow, FigureRow, SpeakerRow, StatementRow } from '../../graph/reading/index.js';
+import type {
+  ArticleRow,
+  EntityRow,
+  FigureRow,
+  SpeakerRow,
+  StatementRow,
+  TopicRow,
+} from '../../graph/reading/index.js';
 import { type ChainLink, toChain } from '../chain.js';
 import type { ApiContext } from '../context.js';
 import type { EvidenceText } from '../evidence.js';
@@ -14,6 +21,7 @@ import { Figure } from '../types/figure.type.js';
 import { IsnadLink } from '../types/isnad-link.type.js';
 import { Speaker } from '../types/speaker.type.js';
 import { Statement } from '../types/statement.type.js';
+import { Topic } from '../types/topic.type.js';
 
 @Resolver(() => Statement)
 export class StatementResolver {
@@ -83,6 +91,11 @@ export class StatementResolver {
   @FieldResolver(() => [Figure], { description: 'The quantities that it claims, in text order.' })
   figures(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly FigureRow[]> {
     return loaders.figuresOfStatement.load(id);
+  }
+
+  @FieldResolver(() => [Topic], { description: 'The subjects that it is on, by their first term in what was said.' })
+  topics(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly TopicRow[]> {
+    return loaders.topicsOfStatement.load(id);
   }
 
   @FieldResolver(() => Article, { description: 'The article that it stands in.' })

@@ -12,10 +12,11 @@ import { Neighborhood, Path } from '../types/surroundings.type.js';
 
 const MAX_DEPTH = 3;
 const MAX_NODES = 500;
+const JOINING_ALL: readonly RelationshipType[] = ['IN', 'PUBLISHED_BY', 'MENTIONS', 'ON'];
 const ALL_TYPES = Object.values(RelationshipType);
 
-/** What `path` follows by default: who spoke about, to and through whom. Sharing an outlet or an article joins almost everybody. */
-const SPEAKING = ALL_TYPES.filter((type) => type !== 'IN' && type !== 'PUBLISHED_BY' && type !== 'MENTIONS');
+/** What `path` follows by default: who spoke about, to and through whom. Sharing an outlet, an article or a topic joins almost everybody. */
+const SPEAKING = ALL_TYPES.filter((type) => !JOINING_ALL.includes(type));
 
 @Resolver()
 export class SurroundingsResolver {
@@ -61,7 +62,7 @@ export class SurroundingsResolver {
     @Arg('via', () => [RelationshipType], {
       nullable: true,
       description:
-        'The relationships it may use, whichever way they point; all but IN, PUBLISHED_BY and MENTIONS if left out.',
+        'The relationships it may use, whichever way they point; all but IN, PUBLISHED_BY, MENTIONS and ON if left out.',
     })
     via: RelationshipType[] | null,
     @Ctx() context: ApiContext,
@@ -81,7 +82,7 @@ export class SurroundingsResolver {
 /** The id of a node of any kind, or of the entity that a name means. */
 async function resolveAnyNode(context: ApiContext, name: string): Promise<string> {
   const prefix = prefixOf(name);
-  const isTextNode = prefix === 'article' || prefix === 'statement' || prefix === 'figure';
+  const isTextNode = prefix === 'article' || prefix === 'statement' || prefix === 'figure' || prefix === 'topic';
   if (isTextNode && (await loadNode(context.loaders, name)) !== null) return name;
   return (await resolveName(context, { name, argument: 'of', labels: SPEAKER_LABELS })).id;
 }

@@ -1,6 +1,7 @@
 import type { Bound } from '../../lexicon/figures.js';
+import type { Stretch } from '../stretch.js';
 import type { Counted, FigureIndex } from './figure-index.js';
-import { type ReadNumber, readNumber, type Stretch } from './numbers.js';
+import { type ReadNumber, readNumber } from './numbers.js';
 import type { PhraseTable } from './phrase-table.js';
 
 /** How much: a number, a range or a limit, over the tokens `[first, end)`. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.js';
+import type { Stretch } from '../stretch.js';
 import type { Amount } from './amounts.js';
 import type { FigureIndex } from './figure-index.js';
-import type { Stretch } from './numbers.js';
 
 /** What an amount is of, and where its words end. */
 export interface ReadCounted {

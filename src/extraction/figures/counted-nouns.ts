@@ -1,7 +1,7 @@
+import type { Stretch } from '../stretch.js';
 import type { Amount } from './amounts.js';
 import { PERSON, type ReadCounted } from './clause.js';
 import type { FigureIndex } from './figure-index.js';
-import type { Stretch } from './numbers.js';
 
 /** The most adjectives of a counted noun. */
 const LONGEST_ATTRIBUTE = 3;

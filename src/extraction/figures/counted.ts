@@ -1,9 +1,9 @@
+import type { Stretch } from '../stretch.js';
 import type { Amount } from './amounts.js';
 import { endsClause, nounStart, PERSON, REACH, type ReadCounted } from './clause.js';
 import { readNoun, readQualifierAsNoun, readUnknownNoun, withQualifiers } from './counted-nouns.js';
 import type { Counted, FigureIndex } from './figure-index.js';
 import { readMeasure, toMeasured } from './measures.js';
-import type { Stretch } from './numbers.js';
 
 /** How far before a number of people the word may stand that tells what became of them. */
 const FATE_REACH = 4;

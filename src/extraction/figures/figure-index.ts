@@ -2,7 +2,7 @@ import type { Bound, CountedNoun, FigureLexicon } from '../../lexicon/figures.js
 import type { Clitics, NameLexicon } from '../../lexicon/names.js';
 import type { TextLexicon } from '../../lexicon/text.js';
 import { toKey } from '../../text/index.js';
-import { toCliticForms } from './clitic-forms.js';
+import { toCliticForms } from '../clitic-forms.js';
 import { toCodes, toDuals, toMeasure, toMoney, toNationalities, toNumerals } from './look-up.js';
 import { PhraseTable } from './phrase-table.js';
 

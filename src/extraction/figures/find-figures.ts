@@ -2,19 +2,18 @@ import {
   contains,
   type Figure,
   type Mention,
-  type Span,
   type Statement,
   slice,
   type TextDocument,
   type Token,
   toId,
 } from '../../model/index.js';
-import { toKeyWithMap } from '../../text/index.js';
+import { startAfter } from '../entities/words.js';
+import { type Stretch, toStretch } from '../stretch.js';
 import { type Amount, limit, readAmount } from './amounts.js';
 import type { ReadCounted } from './clause.js';
 import { findCounted, findCountedOfDual } from './counted.js';
 import type { FigureIndex } from './figure-index.js';
-import type { Stretch } from './numbers.js';
 
 /** What a document says and names, for finding figures in it. */
 export interface ReadDocument {
@@ -47,7 +46,7 @@ function findInStretch(document: TextDocument, statementId: string, stretch: Str
     const { amount, counted } = found ?? NOTHING;
     if (amount === null || counted === null) continue;
     const span = {
-      start: startOf(stretch.tokens[amount.first]!, amount.skip),
+      start: startAfter(stretch.tokens[amount.first]!, amount.skip),
       end: stretch.tokens[counted.end - 1]!.end,
     };
     figures.push({
@@ -108,27 +107,4 @@ function isName({ tokens, first, end }: Stretch, amount: Amount, { labels, month
 
 function isDateMark({ text }: Token, beyond: Token | undefined): boolean {
   return /^[/:-]$/.test(text) && beyond?.kind === 'number';
-}
-
-/** Where a figure begins: without the particles in front of its first word. */
-function startOf(token: Token, skip: number): number {
-  return skip === 0 ? token.start : token.start + toKeyWithMap(token.text).offsets[skip]!;
-}
-
-/** The tokens wholly inside a span. */
-function toStretch(tokens: readonly Token[], { start, end }: Span): Stretch {
-  const first = indexFrom(tokens, start);
-  return { tokens, first, end: Math.max(first, indexFrom(tokens, end)) };
-}
-
-/** The first token that begins at an offset or behind it. */
-function indexFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 import type { Currency, FigureLexicon, Unit } from '../../lexicon/figures.js';
 import type { Clitics, NameLexicon } from '../../lexicon/names.js';
 import { toKey } from '../../text/index.js';
-import { toCliticForms } from './clitic-forms.js';
+import { toCliticForms } from '../clitic-forms.js';
 import type { Counted, DualForm, NumeralForm, NumeralWord } from './figure-index.js';
 
 /** Every form of every numeral, by key. */

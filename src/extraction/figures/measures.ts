@@ -1,8 +1,8 @@
 import type { Token } from '../../model/index.js';
+import type { Stretch } from '../stretch.js';
 import type { Amount } from './amounts.js';
 import { endsClause, nounStart, REACH, type ReadCounted } from './clause.js';
 import type { FigureIndex } from './figure-index.js';
-import type { Stretch } from './numbers.js';
 
 /** A percent sign, a unit or a currency. */
 export function readMeasure(stretch: Stretch, amount: Amount, index: FigureIndex): ReadCounted | null {

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.js';
+import type { Stretch } from '../stretch.js';
 import { readDigits } from './digits.js';
 import type { FigureIndex, NumeralWord } from './figure-index.js';
 
@@ -14,13 +15,6 @@ export interface ReadNumber {
   readonly isShare: boolean;
   /** Whether it is bare digits, as a year is. */
   readonly isPlain: boolean;
-}
-
-/** The tokens that a figure may take. */
-export interface Stretch {
-  readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly end: number;
 }
 
 /** Reads the number that begins at a token: "2,500", "three thousand", "مليون ومئتي ألف", "hundreds". `null` where none does. */

@@ -9,6 +9,7 @@ export interface GraphCounts {
   readonly places: number;
   readonly anonymousSources: number;
   readonly figures: number;
+  readonly topics: number;
   readonly extractorRuns: number;
   readonly relationships: number;
 }

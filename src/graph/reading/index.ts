@@ -10,3 +10,4 @@ export type * from './rows.js';
 export * from './search.js';
 export * from './statements.js';
 export * from './surroundings.js';
+export * from './topics.js';

@@ -3,7 +3,7 @@ import type { CueClass, EntityOrigin, StatementMode } from '../../model/index.js
 /** The label that tells what a node is. Entities have `Entity` besides. */
 export type EntityLabel = 'Person' | 'Organization' | 'Place';
 export type SpeakerLabel = EntityLabel | 'AnonymousSource';
-export type NodeLabel = SpeakerLabel | 'Article' | 'Statement' | 'Figure';
+export type NodeLabel = SpeakerLabel | 'Article' | 'Statement' | 'Figure' | 'Topic';
 
 /** A person, organization or place as the graph holds it. */
 export interface EntityRow {
@@ -92,7 +92,17 @@ export interface FigureRow extends Passage {
   readonly text: string;
 }
 
-export type NodeRow = SpeakerRow | StatementRow | ArticleRow | FigureRow;
+/** A subject from the curated list. */
+export interface TopicRow {
+  readonly label: 'Topic';
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly terms: readonly string[];
+  readonly statementCount: number;
+}
+
+export type NodeRow = SpeakerRow | StatementRow | ArticleRow | FigureRow | TopicRow;
 
 /** Words of an article that a link was read from: half-open, UTF-16 units of the article's text. */
 export interface Passage {

@@ -11,7 +11,14 @@ import {
 import { toFingerprint } from '../../text/index.js';
 import { textCaptions } from './captions.js';
 import type { Contribution } from './entity-names.js';
-import { type AffiliationRow, type FigureRow, toAffiliationRow, toFigureRow } from './figure-rows.js';
+import {
+  type AffiliationRow,
+  type FigureRow,
+  type TopicRow,
+  toAffiliationRow,
+  toFigureRow,
+  toTopicRow,
+} from './figure-rows.js';
 import { flatten, toSpan } from './flat-spans.js';
 import { type StatementRows, toStatementRows } from './statement-rows.js';
 
@@ -57,10 +64,11 @@ export interface ArticleRows extends StatementRows {
   readonly roles: readonly RoleRow[];
   readonly figures: readonly FigureRow[];
   readonly affiliations: readonly AffiliationRow[];
+  readonly topics: readonly TopicRow[];
 }
 
 export function toArticleRows(extraction: Extraction, run: ExtractorRun): ArticleRows {
-  const { document, entities, roles, figures, affiliations } = extraction;
+  const { document, entities, roles, figures, affiliations, topics } = extraction;
   const { article } = document;
   const facts = {
     ...{ id: article.id, sha256: article.sha256 },
@@ -71,6 +79,7 @@ export function toArticleRows(extraction: Extraction, run: ExtractorRun): Articl
     roles: roles.flatMap(toRoleRow),
     figures: figures.map(toFigureRow),
     affiliations: affiliations.map(toAffiliationRow),
+    topics: topics.map(toTopicRow),
     ...toStatementRows(extraction),
   };
   const digest = createHash('sha256')

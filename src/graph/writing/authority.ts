@@ -1,20 +1,22 @@
-import type { Authority, AuthorityEntity } from '../../model/index.js';
+import type { Authority, AuthorityEntity, Topic } from '../../model/index.js';
 import type { Graph } from '../graph.js';
 import { settleEntities } from './affected-entities.js';
 import { ENTITY_LABELS } from './article-rows.js';
+import { nameCaptions } from './captions.js';
 import { toEntityProperties } from './entity-names.js';
 import { requireAll, retryVanished } from './retry-vanished.js';
 
 /**
  * Makes the curated part of the graph what the authority file says, in one transaction. A record that the file no
  * longer has loses its curated names, place and relations; what articles tell of it stays, and where they tell nothing
- * it goes.
+ * it goes. A topic that the file no longer has goes.
  *
  * @throws IsnadError GRAPH_*
  */
 export async function writeAuthority(graph: Graph, authority: Authority): Promise<void> {
   const entities = authority.entities.map(toRow).sort((a, b) => (a.id < b.id ? -1 : 1));
   const relations = authority.relations.map(({ from, type, to }) => ({ from, type, to }));
+  const topics = authority.topics.map(toTopicRow).sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = entities.map(({ id }) => id);
   await retryVanished(() =>
     graph.inWriteTransaction(async (transaction) => {
@@ -24,6 +26,7 @@ export async function writeAuthority(graph: Graph, authority: Authority): Promis
       const lost = released.map(({ id }) => id);
       const affected = [...new Set([...lost, ...related.map(({ id }) => id)])].sort();
       await settleEntities(transaction, { ids: affected, lost });
+      await transaction.run('write/curated-topics', { topics, ids: topics.map(({ id }) => id) });
     }),
   );
 }
@@ -35,4 +38,8 @@ function toRow({ id, type, nameAr, nameEn, aliases, kind, gender, isOutlet, loca
     label: ENTITY_LABELS[type],
     properties: toEntityProperties({ name: nameAr, nameAr, nameEn, names, kind, gender }),
   };
+}
+
+function toTopicRow({ id, nameAr, nameEn, terms }: Topic) {
+  return { id, properties: { name: nameAr, nameEn, terms, ...nameCaptions(nameAr, nameEn) } };
 }

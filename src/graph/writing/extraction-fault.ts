@@ -52,10 +52,12 @@ function* spansOf({
   roles,
   figures,
   affiliations,
+  topics,
 }: Extraction): Generator<[what: string, span: Span]> {
   for (const { id, mentions } of entities) for (const mention of mentions) yield [`the mention of ${id}`, mention];
   for (const { personId, span } of roles) yield [`the role of ${personId}`, span];
   for (const { id, span } of figures) yield [`figure ${id}`, span];
+  for (const { topicId, spans } of topics) for (const span of spans) yield [`a term of ${topicId}`, span];
   for (const { sourceId, span } of affiliations) yield [`where ${sourceId} belongs`, span];
   for (const statement of statements)
     for (const span of statementSpans(statement)) yield [`statement ${statement.id}`, span];

@@ -1,6 +1,6 @@
-import type { Affiliation, Figure, Span } from '../../model/index.js';
+import type { Affiliation, Figure, Span, StatementTopic } from '../../model/index.js';
 import { textCaptions } from './captions.js';
-import { toSpan } from './flat-spans.js';
+import { flatten, toSpan } from './flat-spans.js';
 
 export interface FigureRow extends Span {
   readonly id: string;
@@ -14,6 +14,12 @@ export interface AffiliationRow extends Span {
   /** Id of an anonymous source. */
   readonly source: string;
   readonly entity: string;
+}
+
+export interface TopicRow {
+  readonly statement: string;
+  readonly topic: string;
+  readonly spans: readonly number[];
 }
 
 export function toFigureRow({
@@ -36,4 +42,8 @@ export function toFigureRow({
 
 export function toAffiliationRow({ sourceId, entityId, span }: Affiliation): AffiliationRow {
   return { source: sourceId, entity: entityId, ...toSpan(span) };
+}
+
+export function toTopicRow({ statementId, topicId, spans }: StatementTopic): TopicRow {
+  return { statement: statementId, topic: topicId, spans: flatten(spans) };
 }

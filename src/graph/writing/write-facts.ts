@@ -47,6 +47,7 @@ export async function writeFacts(
     }),
     runRows(transaction, 'write/affiliations', { affiliations: articles.flatMap(({ affiliations }) => affiliations) }),
     runRows(transaction, 'write/statements', { statements: ofEach(({ statements }) => statements) }),
+    runRows(transaction, 'write/statement-topics', { topics: articles.flatMap(({ topics }) => topics) }),
     runRows(transaction, 'write/figures', { figures: articles.flatMap(({ figures }) => figures) }),
   ]);
 }

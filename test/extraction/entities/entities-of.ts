@@ -12,7 +12,7 @@ export function toRecord(
   return { aliases: [], kind: null, isOutlet: false, gender: null, location: null, ...record };
 }
 
-const NOBODY: Authority = { entities: [], relations: [] };
+const NOBODY: Authority = { entities: [], relations: [], topics: [] };
 const withoutAuthority = toKnowledge(lexicons, NOBODY);
 
 /** The entities of a text, and the text to slice. */

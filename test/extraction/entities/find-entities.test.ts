@@ -124,6 +124,7 @@ describe('findEntities with an authority file', () => {
     const { entities } = entitiesOf('اشترى أسطول الشمال التجاري سفينتين، وقال الشمالي إنهما كبيرتان.', {
       entities: [fleet],
       relations: [],
+      topics: [],
     });
     expect(entities).toMatchObject([{ id: fleet.id, origin: 'CURATED', name: 'أسطول الشمال التجاري' }]);
     expect(entities[0]!.names).toEqual(['أسطول الشمال التجاري', 'الشمالي', 'Northern Merchant Fleet', 'NMF']);
@@ -131,7 +132,7 @@ describe('findEntities with an authority file', () => {
   });
 
   test('never links by an alias that two records bear', () => {
-    const { entities } = entitiesOf('قال الزهاوي إن الموسم جيد.', { entities: namesakes, relations: [] });
+    const { entities } = entitiesOf('قال الزهاوي إن الموسم جيد.', { entities: namesakes, relations: [], topics: [] });
     expect(entities).toMatchObject([{ type: 'PERSON', origin: 'EXTRACTED', name: 'الزهاوي' }]);
   });
 
@@ -139,6 +140,7 @@ describe('findEntities with an authority file', () => {
     const { entities } = entitiesOf('قال سامر الزهاوي إن الموسم جيد. وأضاف الزهاوي أن الأمطار كافية.', {
       entities: namesakes,
       relations: [],
+      topics: [],
     });
     expect(entities.map(({ id, mentions }) => [id, mentions.length])).toEqual([['person_a', 2]]);
   });

@@ -18,7 +18,15 @@ const outlet: AuthorityEntity = {
   location: null,
 };
 
-const knowledge = toKnowledge(lexicons, { entities: [outlet], relations: [] });
+/** Found in whatever the tests say of the weather. */
+const TOPIC = {
+  id: 'topic_weather',
+  nameAr: 'الطقس',
+  nameEn: 'Weather',
+  terms: ['طقس', 'مطر', 'أحوال جوية', 'weather'],
+};
+
+const knowledge = toKnowledge(lexicons, { entities: [outlet], relations: [], topics: [TOPIC] });
 
 /** The extraction of a text, in a language that is not left to be guessed from a line. */
 export function extractText(text: string, lang: Language = 'ar'): Extraction {

@@ -60,6 +60,7 @@ describe('checkEvidence', () => {
     { name: 'a role elsewhere', damage: 'MATCH ()-[r:HOLDS_ROLE]->() SET r.start = r.end - 2', says: 'A role of' },
     { name: 'a figure of other words', damage: 'MATCH (f:Figure) SET f.text = f.quantity', says: 'should be "reader"' },
     { name: 'a figure elsewhere', damage: 'MATCH ()-[r:CLAIMS]->() SET r.start = 0', says: 'Figure figure_' },
+    { name: 'a term nowhere', damage: 'MATCH ()-[r:ON]->() SET r.spans = [3, 3]', says: 'ON between' },
     {
       name: 'an affiliation nowhere',
       damage: 'MATCH ()-[r:AFFILIATED_WITH]->() SET r.end = r.start',

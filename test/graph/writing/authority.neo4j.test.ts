@@ -26,8 +26,9 @@ afterAll(async () => {
 });
 
 const ask = (body: string) => graph.read(parseQuery('test', `// Test.\n// params: none\n// returns: rows\n${body}`));
-const NONE: Authority = { entities: [], relations: [] };
+const NONE: Authority = { entities: [], relations: [], topics: [] };
 const without = (id: string): Authority => ({
+  ...AUTHORITY,
   entities: AUTHORITY.entities.filter((entity) => entity.id !== id),
   relations: AUTHORITY.relations.filter(({ from, to }) => from !== id && to !== id),
 });
