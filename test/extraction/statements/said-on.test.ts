@@ -6,7 +6,7 @@ import { lexicons } from '../../../src/lexicon/index.js';
 import type { Language } from '../../../src/model/index.js';
 import { toDocument } from '../../../src/text/index.js';
 
-const knowledge = toKnowledge(lexicons, { entities: [], relations: [] });
+const knowledge = toKnowledge(lexicons, { entities: [], relations: [], topics: [] });
 /** A Thursday. */
 const PUBLISHED = '2020-03-05';
 
