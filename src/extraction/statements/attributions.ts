@@ -12,7 +12,7 @@ import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
 import { contentAround, findPreceding, precedingContent, precedingQuotation } from './preceding-contents.js';
-import type { Reading } from './reading.js';
+import { type Reading, withoutConjunction } from './reading.js';
 import { findRelay } from './relays.js';
 import { type CueParts, readSubjectFirst } from './subject-first/attribution.js';
 import { findSubject, type Subject } from './subjects.js';
@@ -95,8 +95,18 @@ function spokenQuotation(reading: Reading, complement: Complement): number {
   const q = reading.opens[complement.start] ?? -1;
   if (q === -1) return -1;
   if (complement.kind === 'quote' || complement.kind === 'colon') return q;
+  if (isContinued(reading, reading.behind[q]!)) return -1;
   if (reading.wordsIn[q]! < SPOKEN_WORDS && !endsClause(reading, reading.behind[q]!)) return -1;
   return q;
+}
+
+/** "That «…» and that …": a second clause under the same cue belongs to the same content. */
+function isContinued(reading: Reading, behind: number): boolean {
+  const { commas, complementizers } = reading.index.words;
+  const t = commas.has(reading.keys[behind] ?? '') ? behind + 1 : behind;
+  if (t >= reading.tokens.length || reading.sentenceOf[t] !== reading.sentenceOf[behind - 1]) return false;
+  const key = withoutConjunction(reading, t);
+  return key !== null && complementizers.has(key);
 }
 
 /** "He said that he had asked them to …": what speakers say of their own words is their statement. */

@@ -41,4 +41,16 @@ describe('findAttributions', () => {
   ])('finds $name', ({ text, contents }) => {
     expect(partsOf(text).flatMap((parts) => parts.content)).toEqual(contents);
   });
+
+  test('a clause that is joined to a quotation belongs to the same content', () => {
+    const text = 'وقال المدير إن «المدرسة الجديدة مفتوحة للجميع»، وإن الدراسة تبدأ غدا. وغادر القاعة.';
+    expect(partsOf(text)).toMatchObject([
+      { content: ['«المدرسة الجديدة مفتوحة للجميع»، وإن الدراسة تبدأ غدا'], mode: 'MIXED' },
+    ]);
+  });
+
+  test('one that is not joined to it does not', () => {
+    const text = 'وقال المدير إن «المدرسة الجديدة مفتوحة للجميع»، وغادر القاعة.';
+    expect(partsOf(text)).toMatchObject([{ content: ['المدرسة الجديدة مفتوحة للجميع'], mode: 'DIRECT' }]);
+  });
 });

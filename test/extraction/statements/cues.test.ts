@@ -24,6 +24,7 @@ describe('findCues', () => {
     { name: 'a noun that another noun governs', text: 'وطلب الموظف نموذج كشف عن الأعراض.' },
     { name: 'the author who speaks of himself', text: 'هذا مشروع مفيد، وأعتقد أن الفكرة جيدة.' },
     { name: 'a hashtag', text: 'طالب الزوار في وسم #سوق_بلا_زحام.' },
+    { name: 'what is counted', text: 'واستقبلت المدرسة ألفي طالب من المدينة.' },
     { name: 'headquarters', text: 'كانت المدينة مقرا للشركة التي تهتم بالطيران.' },
   ])('does not find $name', ({ text }) => expect(partsOf(text)).toEqual([]));
 });
