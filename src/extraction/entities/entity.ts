@@ -1,3 +1,4 @@
+import type { TitleClass } from '../../lexicon/names.js';
 import { bySpan, type Entity, type Mention, type Span, slice, type TextDocument, toId } from '../../model/index.js';
 import { toKey } from '../../text/index.js';
 import { namesOf } from './authority-index.js';
@@ -90,9 +91,17 @@ function toMentions(
   return [...named, ...described].sort(bySpan);
 }
 
+const OFFICES: ReadonlySet<TitleClass> = new Set(['office', 'spokesman', 'profession']);
+
 /** Titles tell the gender where they have two forms; the masculine one now and then stands for both. */
 function genderOf(cluster: Cluster, { titles }: EntityContext): 'M' | 'F' | null {
   if (cluster.type !== 'PERSON' || titles.length === 0) return null;
-  const genders = titles.map(({ entry }) => entry.gender);
+  // Inside another title stands the office of somebody else ("مستشار وزيرة الصحة") or a word that only looks like one ("محافظ محافظة").
+  const own = titles.filter(
+    (title) =>
+      !OFFICES.has(title.entry.class) ||
+      !titles.some((outer) => outer.first < title.first && title.first < outer.end),
+  );
+  const genders = own.map(({ entry }) => entry.gender);
   return genders.includes('F') ? 'F' : genders.includes('M') ? 'M' : null;
 }

@@ -9,7 +9,7 @@ export function phraseWords(reading: Reading, { first, end }: Subject): string[]
   const { words, lexicon } = reading.index;
   const found: string[] = [];
   for (let t = first; t < end; t++) {
-    const key = reading.keys[t]!;
+    const { key } = reading.tokens[t]!;
     if (reading.tokens[t]!.kind === 'punctuation' || words.sameWords.has(key) || words.demonstratives.has(key))
       continue;
     const governed = t === first ? governedNoun(reading, t, key) : null;

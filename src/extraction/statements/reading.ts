@@ -37,10 +37,17 @@ export interface Reading {
   readonly outlets: ReadonlySet<string>;
 }
 
+/** The key of a word that means nothing outside a name. */
+const NAME_PART = '_';
+
 /** Prepares a document for finding statements. Linear in the number of tokens. */
 export function toReading(document: TextDocument, entities: ArticleEntities, index: SpeechIndex): Reading {
   const { tokens } = document;
-  const keys = tokens.map((token) => token.key);
+  const mentionOf = toMentionNumbers(entities, tokens);
+  const persons = new Set(entities.entities.filter(({ type }) => type === 'PERSON').map(({ id }) => id));
+  // The name Ali has the letters of "on": no word of a person's name is a preposition.
+  const isPersonAt = (t: number) => mentionOf[t] !== -1 && persons.has(entities.mentions[mentionOf[t]!]!.entityId);
+  const keys = tokens.map(({ key }, t) => (index.words.prepositions.has(key) && isPersonAt(t) ? NAME_PART : key));
   const brackets = findBrackets(tokens, index);
   const quotations = brackets.length === 0 ? document.quotations : [...document.quotations, ...brackets].sort(bySpan);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
@@ -77,10 +84,10 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
     opensAt,
     behind,
     wordsIn,
-    mentionOf: toMentionNumbers(entities, tokens),
+    mentionOf,
     organizations: new Set(entities.entities.filter(({ type }) => type === 'ORGANIZATION').map(({ id }) => id)),
     outlets: new Set(entities.entities.filter(({ isOutlet }) => isOutlet).map(({ id }) => id)),
-    persons: new Set(entities.entities.filter(({ type }) => type === 'PERSON').map(({ id }) => id)),
+    persons,
   };
 }
 

@@ -68,11 +68,14 @@ function onlyPerson(voices: Voices): Voice | null {
   return persons.length === 1 ? persons[0]! : null;
 }
 
-/** "The official", "the coalition's official": the head or the noun that it governs has the article. */
+/** "The official", "the coalition's official", "the governor of Basra": the head or what it governs has the article or is a name. */
 export function isDefinitePhrase(reading: Reading, { first, end }: Subject): boolean {
   const { articles } = reading.index.lexicon.words;
-  const isDefinite = (t: number) => articles.some((letters) => reading.keys[t]!.startsWith(letters));
-  return isDefinite(first) || (first + 1 < end && isDefinite(first + 1));
+  const { prepositions } = reading.index.words;
+  for (let t = first; t < end && reading.tokens[t]!.kind === 'word' && !prepositions.has(reading.keys[t]!); t++) {
+    if (reading.mentionOf[t] !== -1 || articles.some((letters) => reading.keys[t]!.startsWith(letters))) return true;
+  }
+  return false;
 }
 
 /** An unnamed voice whose description the title of a person repeats is that person. */
