@@ -99,8 +99,7 @@ function genderOf(cluster: Cluster, { titles }: EntityContext): 'M' | 'F' | null
   // Inside another title stands the office of somebody else ("مستشار وزيرة الصحة") or a word that only looks like one ("محافظ محافظة").
   const own = titles.filter(
     (title) =>
-      !OFFICES.has(title.entry.class) ||
-      !titles.some((outer) => outer.first < title.first && title.first < outer.end),
+      !OFFICES.has(title.entry.class) || !titles.some((outer) => outer.first < title.first && title.first < outer.end),
   );
   const genders = own.map(({ entry }) => entry.gender);
   return genders.includes('F') ? 'F' : genders.includes('M') ? 'M' : null;

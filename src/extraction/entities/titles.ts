@@ -46,13 +46,22 @@ export function findTitles(words: TaggedWords, chosen: readonly Candidate[], nam
           person ?? (hasParticle(words, match) ? null : personBefore(words, at, sentence.firstToken, personEndingAt)),
         organization,
         place,
-        isDefinite: names.withoutArticle(match.reading.key) !== match.reading.key || end > match.end,
+        isDefinite: isDefinite(words, at, match.end, names) || end > match.end,
       });
       // A title inside a title ("نائب رئيس الوزراء") belongs to the same person and is found by itself.
       at = match.end - 1;
     }
   }
   return found;
+}
+
+/** "المتحدث", "رئيس الوزراء": one of the words has the article. */
+function isDefinite({ words }: TaggedWords, first: number, end: number, names: NameIndex): boolean {
+  return words
+    .slice(first, end)
+    .some(({ readings }, i) =>
+      readings.some(({ key, skip }) => (i === 0 || skip === 0) && names.withoutArticle(key) !== key),
+    );
 }
 
 /** What follows a title up to a name of a person or the first word that cannot belong to it. */
@@ -89,14 +98,21 @@ function hasParticle({ words }: TaggedWords, { first, reading }: Pick<Candidate,
 function isPartOfTitle(words: TaggedWords, at: number, names: NameIndex): boolean {
   const { token, readings } = words.words[at]!;
   if (token.kind !== 'word' || names.titleEnds.has(token.key)) return false;
+  const title = names.titles.match(words.words, at, at + 1);
+  // "رحب الملك بالأمير": a title with a preposition written onto it is that of somebody else.
+  if (title !== null && isGoverned(token.key, title.reading.key, names)) return false;
   return readings.some(
     ({ key }) =>
       names.withoutArticle(key) !== key ||
       names.titleModifiers.has(key) ||
       names.titleLinks.has(key) ||
       names.organizations?.middles.has(key) === true ||
-      names.titles.match(words.words, at, at + 1) !== null,
+      title !== null,
   );
+}
+
+function isGoverned(key: string, stem: string, { clitics }: NameIndex): boolean {
+  return key !== stem && !clitics.conjunctions.some((conjunction) => key === conjunction + stem);
 }
 
 /** "خالد الرشيدان أمين عام نادي النصر", "واين ماروتو، المتحدث باسم …": the person in front, a comma between or nothing, and no "and". */

@@ -2,7 +2,7 @@ import { isAdverbialAt } from './adverbials.js';
 import { findClauseStart } from './clauses.js';
 import { type Content, findContentEnd, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
-import { isPeople, isSubjectStart, sourceNounOf } from './nouns.js';
+import { isPeople, isSubjectStart, sourceNounAt, sourceNounOf } from './nouns.js';
 import { closesName, type Reading, sentenceAt } from './reading.js';
 import type { Subject } from './subjects.js';
 
@@ -52,7 +52,19 @@ function findSource(reading: Reading, cue: Cue): Subject | null {
   const limit = sentenceAt(reading, cue.first).endToken;
   let end = first + 1;
   while (end < limit && !isEnd(reading, first, end)) end++;
-  return words.resultatives.has(reading.keys[first]!) ? null : { first, end };
+  return words.resultatives.has(reading.keys[first]!)
+    ? null
+    : { first, end: findNameBehind(reading, first, end, limit) };
+}
+
+/** "According to the director of the programme, Salem": the name of its holder behind a title and a comma. */
+function findNameBehind(reading: Reading, first: number, end: number, limit: number): number {
+  if (sourceNounAt(reading, first) !== 'title' || !reading.index.words.commas.has(reading.keys[end] ?? '')) return end;
+  let t = end + 1;
+  const m = t < limit ? reading.mentionOf[t]! : -1;
+  if (m === -1 || !reading.persons.has(reading.entities.mentions[m]!.entityId)) return end;
+  while (t < limit && reading.mentionOf[t] === m) t++;
+  return t;
 }
 
 /** A word or two in quotation marks name whom nothing else knows: "according to «The Herald»". */

@@ -1,4 +1,5 @@
-import { type Entity, type SpeakerType, slice } from '../../model/index.js';
+import type { Entity, SpeakerType } from '../../model/index.js';
+import { descriptionOf } from './description-of.js';
 import { findIssuer, findIssuerPhrase } from './documents.js';
 import { governedNoun, isPluralAt, type SourceNoun, sourceNounAt, sourceNounOf } from './nouns.js';
 import { phraseWords } from './phrase-words.js';
@@ -116,11 +117,6 @@ function findQuotedName(reading: Reading, { first, end }: Subject): Entity | nul
     if (reading.organizations.has(id)) return reading.entities.entities.find((entity) => entity.id === id) ?? null;
   }
   return null;
-}
-
-function descriptionOf(reading: Reading, { first, end }: Subject): string {
-  const text = slice(reading.text, tokensSpan(reading, first, end));
-  return governedNoun(reading, first, text) ?? text;
 }
 
 function describe(voice: Voice, text: string): void {

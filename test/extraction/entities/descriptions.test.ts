@@ -18,6 +18,16 @@ describe('findDescriptions', () => {
       meanings: [['الوزير', 'سامر الخطيب']],
     },
     {
+      name: 'a title of which only a later word has the article',
+      text: 'وصل رئيس الوزراء سامر الخطيب إلى دمشق. وغادر رئيس الوزراء مساء.',
+      meanings: [['رئيس الوزراء', 'سامر الخطيب']],
+    },
+    {
+      name: 'silent: a title that a preposition governs is that of somebody else',
+      text: 'رحب الملك بالأمير سامر الخطيب في دمشق. وغادر الملك مساء.',
+      meanings: [],
+    },
+    {
       name: 'silent: a minister of another field',
       text: 'وصل وزير الخارجية سامر الخطيب إلى دمشق. وغادر وزير الدفاع مساء.',
       meanings: [],

@@ -108,6 +108,38 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'a description is given without the ending of the accusative',
+      text: 'لكن مسؤولا كبيرا في البلدية قال إن الطريق مغلق.',
+      speakers: [['مسؤول كبير في البلدية', 'ANONYMOUS']],
+    },
+    {
+      name: 'an office that a name makes definite is not the person named next',
+      text: 'قال قائد شرطة حمص إن الطريق مغلق. وقال المهندس سمير حداد مدير السدود إن الماء يرتفع.',
+      speakers: [
+        ['قائد شرطة حمص', 'ANONYMOUS'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
+      name: 'Ali is a name and no preposition',
+      text: 'وأكد علي حداد قدرة الفريق على الفوز.',
+      speakers: [['علي حداد', 'PERSON']],
+    },
+    {
+      name: 'the name of its holder behind a title and a comma',
+      text: 'وينطلق العمل غدا، بحسب مدير البرنامج، سمير حداد، في حمص.',
+      speakers: [['سمير حداد', 'PERSON']],
+    },
+    {
+      name: 'the governor of a province is a man, whatever the word for the province looks like',
+      text: 'قالت الوزيرة هالة النمر إن العمل بدأ. وقال محافظ محافظة حمص سمير حداد إن الطريق آمن. وأضاف أن السوق مفتوح.',
+      speakers: [
+        ['هالة النمر', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
       name: 'a study is of those who prepared it',
       text: 'أظهرت الدراسة التي أعدها باحثون في جامعة حلوان أن النوم يقل. وأضافت الدراسة أن الضوء يضر.',
       speakers: [
