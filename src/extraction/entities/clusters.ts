@@ -49,6 +49,8 @@ function identitiesOf(name: Candidate, sounds: SoundsOfNames): readonly string[]
  * introduces whom it is about: "عرفات" is "ياسر عرفات", although "سهى عرفات" comes later. Several organizations are told apart by nothing.
  */
 function fullNameOf(name: Candidate, clusters: readonly Cluster[], sounds: SoundsOfNames): Cluster | undefined {
+  // "الأمم المتحدة" is no short name of "منظمة الأمم المتحدة للتربية …".
+  if (name.type === 'ORGANIZATION' && (name.known !== null || name.curated.length > 0)) return undefined;
   const part = sounds.get(name)!;
   const isShortOf = name.type === 'PERSON' ? isPartOf : name.type === 'ORGANIZATION' ? isShortTitle : () => false;
   const fuller = clusters.filter(

@@ -32,6 +32,7 @@ export function toEntity(cluster: Cluster, context: EntityContext): Entity {
   const id = curated?.id ?? toExtractedId(cluster, fullest, context);
   const mentions = toMentions(cluster, id, context);
   const forms = [...cluster.names].sort((a, b) => a.first - b.first).map(({ span }) => slice(text, span));
+  const proper = mentions.filter(({ form }) => form === 'NAME').map(({ name }) => slice(text, name));
   const inner = cluster.names.flatMap((name) => (name.inner === null ? [] : [slice(text, name.inner)]));
   const knownNames = curated !== null ? namesOf(curated) : known !== null ? [...known.names, known.nameEn] : [];
   return {
@@ -39,7 +40,7 @@ export function toEntity(cluster: Cluster, context: EntityContext): Entity {
     type: cluster.type,
     origin: curated === null ? 'EXTRACTED' : 'CURATED',
     name: toName(fullest, context),
-    names: [...new Set([...forms, ...inner, ...knownNames])],
+    names: [...new Set([...forms, ...inner, ...proper, ...knownNames])],
     kind: curated?.kind ?? known?.kind ?? fullest.kind,
     isOutlet: curated?.isOutlet ?? (known?.kind ?? fullest.kind) === 'media',
     gender: curated?.gender ?? genderOf(cluster, context),

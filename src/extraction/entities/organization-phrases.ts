@@ -1,4 +1,5 @@
 import { FACT } from './fact.js';
+import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { isStrayAdjective } from './organization-edges.js';
 import type { OrganizationIndex } from './organization-index.js';
@@ -62,6 +63,7 @@ export class OrganizationPhrases {
         this.isFor(from) &&
         this.names.withoutArticle(key) === key &&
         this.names.frequency.has(key) &&
+        !isInflected(key, this.names) &&
         !this.grammar.doings.has(key),
     );
     return isNoun ? this.endOfJoined(this.endOfAdjectives(from + 2)) : end;
@@ -105,7 +107,9 @@ export class OrganizationPhrases {
       const place = this.endOfPlace(at);
       if (place !== null) return place;
       const { token, readings } = this.words.words[at]!;
-      if (token.kind !== 'word' || this.grammar.genericComplements.has(token.key)) return null;
+      // "مجلس الحكم" is any council, "مجلس الحكم الانتقالي" one.
+      const isGeneric = this.grammar.genericComplements.has(token.key) && this.endOfAdjectives(at + 1) === at + 1;
+      if (token.kind !== 'word' || isGeneric) return null;
       const bearer = this.endOfBearer(at);
       if (bearer !== null) return bearer;
       if (readings.some(({ key }) => this.grammar.middles.has(key))) continue;
