@@ -49,10 +49,10 @@ function identitiesOf(name: Candidate, sounds: SoundsOfNames): readonly string[]
  * introduces whom it is about: "عرفات" is "ياسر عرفات", although "سهى عرفات" comes later. Several organizations are told apart by nothing.
  */
 function fullNameOf(name: Candidate, clusters: readonly Cluster[], sounds: SoundsOfNames): Cluster | undefined {
-  // "الأمم المتحدة" is no short name of "منظمة الأمم المتحدة للتربية …".
-  if (name.type === 'ORGANIZATION' && (name.known !== null || name.curated.length > 0)) return undefined;
   const part = sounds.get(name)!;
-  const isShortOf = name.type === 'PERSON' ? isPartOf : name.type === 'ORGANIZATION' ? isShortTitle : () => false;
+  const isKnown = name.known !== null || name.curated.length > 0;
+  const isShortOf =
+    name.type === 'PERSON' ? isPartOf : name.type === 'PLACE' ? () => false : isKnown ? isOpening : isShortTitle;
   const fuller = clusters.filter(
     (cluster) => cluster.type === name.type && cluster.names.some((full) => isShortOf(part, sounds.get(full)!)),
   );
@@ -67,6 +67,11 @@ function fullNameOf(name: Candidate, clusters: readonly Cluster[], sounds: Sound
 /** "الخارجية الأميركية" for "وزارة الخارجية الأميركية", "جامعة الإمام" for "جامعة الإمام محمد بن سعود": two words and more, from the start. */
 function isShortTitle(part: readonly string[], whole: readonly string[]): boolean {
   return part.length > 1 && isPartOf(part, whole) && (part[0] === whole[0] || part[0] === whole[1]);
+}
+
+/** "المقاومة الشعبية" for "المقاومة الشعبية الوطنية"; but "الأمم المتحدة" is not "منظمة الأمم المتحدة للتربية". */
+function isOpening(part: readonly string[], whole: readonly string[]): boolean {
+  return part[0] === whole[0] && isShortTitle(part, whole);
 }
 
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {

@@ -106,7 +106,7 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
       return asNamed === null && end === from + 1 ? null : end;
     }
     case 'department':
-      return grammar.departments.has(phrases.key(from)) ? withTail(phrases.endOfNouns(from)) : null;
+      return grammar.departments.has(phrases.key(from)) ? endOfDepartment(from, phrases) : null;
     case 'state':
       // "برئاسة فلان" says who presides.
       return (
@@ -129,6 +129,12 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
     case 'movement':
       return phrases.endOfQuoted(from);
   }
+}
+
+/** "غرفة التجارة والصناعة", and no more: in "وكيل إمارة منطقة تبوك للشؤون الأمنية" the end belongs to the title. */
+function endOfDepartment(from: number, phrases: OrganizationPhrases): number | null {
+  const end = phrases.endOfNouns(from);
+  return end === null ? null : phrases.endOfJoined(end);
 }
 
 function endOfForce(from: number, phrases: OrganizationPhrases): number | null {

@@ -27,10 +27,12 @@ export function isOfKind(
   words: TaggedWords,
   { organizations, withoutArticle, clitics }: NameIndex,
 ): boolean {
-  if (organizations === null || end - first < 2 || !organizations.heads.has(reading.key)) return false;
+  const head = organizations?.heads.get(reading.key);
+  if (organizations === null || head === undefined || end - first < 2) return false;
   const { key } = words.words[first + 1]!.token;
-  // "بوروندي" is the country as well.
-  if (organizations.isNationality(clitics.article + key)) return (words.facts[first + 1]! & FACT.place) === 0;
+  // "جيش بوروندي" is the army of the country, "صندوق مالي" is no fund of Mali.
+  if (organizations.isNationality(clitics.article + key))
+    return (words.facts[first + 1]! & FACT.place) === 0 || head.class !== 'state';
   if (withoutArticle(key) !== key) return false;
   const isName = (words.facts[first + 1]! & (NAMED | FACT.place)) !== 0;
   return end - first === 2 && !isName && frequencyClass(words, first + 1) <= COMMON;

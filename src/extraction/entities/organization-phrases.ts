@@ -91,7 +91,7 @@ export class OrganizationPhrases {
   }
 
   /** "والدعوة والإرشاد" after "وزارة الشؤون الإسلامية". Optional. */
-  private endOfJoined(from: number): number {
+  endOfJoined(from: number): number {
     let end = from;
     while (end < this.limit && this.isJoined(end)) end = this.endOfAdjectives(end + 1);
     return end;

@@ -4,12 +4,14 @@ import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
+import { RARE } from './tagger/word-facts.js';
 import type { Reading } from './words.js';
 
 /** No name of a person has more words. */
 const LONGEST_NAME = 8;
 /** Words of the first classes are too common to be taken for a name that nobody tagged. */
 const COMMONEST = 2;
+const HEAD = FACT.organizationHead | FACT.placeHead | FACT.officeTitle;
 const NAMED = FACT.given | FACT.family | FACT.foreign;
 
 /**
@@ -58,10 +60,12 @@ function endOfNames(first: number, end: number, words: TaggedWords, names: NameI
 /** "محمد | وعبدالمحسن": a word that the lexicon does not know with "and". */
 function isJoined(at: number, { words }: TaggedWords, names: NameIndex): boolean {
   const { key } = words[at]!.token;
-  if (names.wordClasses.has(key)) return false;
   return names.clitics.conjunctions.some((and, i) => {
     const rest = key.slice(and.length);
     if (!key.startsWith(and) || rest.length < SHORTEST_JOINED) return false;
+    // "وعلي" is in some lists of names, but "علي" is met far more often; "وليد" is not.
+    const isCommoner = (names.frequency.get(rest) ?? RARE) < (names.frequency.get(key) ?? RARE);
+    if (names.wordClasses.has(key)) return isCommoner && ((names.wordClasses.get(rest) ?? 0) & FACT.given) !== 0;
     return names.wordClasses.has(rest) || names.frequency.has(rest) || (i === 0 && !names.frequency.has(key));
   });
 }
@@ -88,7 +92,9 @@ function isTownInFront(first: number, end: number, words: TaggedWords, names: Na
 function isForeignInFront(first: number, end: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
   const { text, key } = words[first]!.token;
   if (names.prepositionSpellings.has(text)) return true;
-  if (end - first > 1 && isInflected(key, names)) return true;
+  if (end - first > 1 && (isInflected(key, names) || (facts[first]! & FACT.insidePlace) !== 0)) return true;
+  // "برئاسة | نزيه النصر".
+  if (end - first > 1 && (facts[first]! & FACT.withoutParticle) !== 0 && (facts[first]! & HEAD) !== 0) return true;
   const isAdjective = (facts[first]! & (FACT.definite | FACT.relation)) === (FACT.definite | FACT.relation);
   return end - first > 1 && (isAdjective || names.nationalityOf.has(key));
 }
