@@ -39,7 +39,7 @@ export interface Currency {
 
 /** Something that news counts. */
 export interface CountedNoun {
-  /** `person`, `event`, `thing`, or `magnitude` for what is measured and never counted. */
+  /** `person`, `event`, `thing`, or `magnitude` for what there are amounts and shares of. */
   readonly unit: string;
   /** The key under which figures of it are compared, in English. */
   readonly concept: string;

@@ -1,3 +1,4 @@
+import type { CountedNoun } from '../../lexicon/figures.js';
 import type { Stretch } from '../stretch.js';
 import type { Amount } from './amounts.js';
 import { PERSON, type ReadCounted } from './clause.js';
@@ -12,16 +13,25 @@ const SHORTEST_NOUN = 3;
 /** The noun that begins at a token, with its adjectives: "جندي أميركي", "American soldiers". */
 export function readNoun(stretch: Stretch, from: number, index: FigureIndex): ReadCounted | null {
   const { tokens, end } = stretch;
-  const last = index.isNounLast ? Math.min(end, from + LONGEST_ATTRIBUTE + 1) : Math.min(end, from + 1);
+  if (!index.isNounLast) {
+    const noun = index.nouns.match(tokens, from, end);
+    return noun && withQualifiers(stretch, { ...toCounted(noun.value), end: noun.end }, index);
+  }
+  const last = Math.min(end, from + LONGEST_ATTRIBUTE + 1);
   for (let t = from; t < last && tokens[t]!.kind === 'word'; t++) {
     const noun = index.nouns.match(tokens, t, end);
+    // "Aid workers": what could be measured may describe what is counted.
     if (noun === null || noun.value.unit === 'magnitude') continue;
-    const { concept, unit } = noun.value;
-    if (!index.isNounLast) return withQualifiers(stretch, { quantity: concept, unit, end: noun.end }, index);
+    const { quantity, unit } = toCounted(noun.value);
     const qualifiers = tokens.slice(from, t).flatMap(({ key }) => index.qualifiers.get(key) ?? []);
-    return { quantity: [concept, ...qualifiers].join(' '), unit, end: noun.end };
+    return { quantity: [quantity, ...qualifiers].join(' '), unit, end: noun.end };
   }
   return null;
+}
+
+/** A magnitude that is counted is a thing: "37 loans". */
+function toCounted({ concept, unit }: CountedNoun): Pick<ReadCounted, 'quantity' | 'unit'> {
+  return { quantity: concept, unit: unit === 'magnitude' ? 'thing' : unit };
 }
 
 /** "Four Italians": people by their nationality. */

@@ -101,7 +101,8 @@ function readDual(stretch: Stretch, at: number, index: FigureIndex): Found | nul
 function isName({ tokens, first, end }: Stretch, amount: Amount, { labels, months }: FigureIndex): boolean {
   const before = amount.first > first ? tokens[amount.first - 1]! : null;
   const after = amount.end < end ? tokens[amount.end]! : null;
-  if (before !== null && (labels.has(before.key) || isDateMark(before, tokens[amount.first - 2]))) return true;
+  if (before !== null && ((amount.isPlain && labels.has(before.key)) || isDateMark(before, tokens[amount.first - 2])))
+    return true;
   return after !== null && (months.has(after.key) || isDateMark(after, tokens[amount.end + 1]));
 }
 

@@ -4,10 +4,13 @@ import type { Amount } from './amounts.js';
 import { endsClause, nounStart, REACH, type ReadCounted } from './clause.js';
 import type { FigureIndex } from './figure-index.js';
 
+/** What a percentage measures where nothing tells of what it is. */
+const SHARE = 'share';
+
 /** A percent sign, a unit or a currency. */
 export function readMeasure(stretch: Stretch, amount: Amount, index: FigureIndex): ReadCounted | null {
   const { tokens, end } = stretch;
-  if (amount.isShare) return { quantity: 'share', unit: '%', end: amount.end };
+  if (amount.isShare) return { quantity: SHARE, unit: '%', end: amount.end };
   const sign = index.signs.get(tokens[amount.end]?.key ?? '');
   if (sign !== undefined && amount.end < end) return { ...sign, end: amount.end + 1 };
   if (amount.sign !== null) return { ...amount.sign, end: amount.end };
@@ -35,7 +38,9 @@ export function toMeasured(stretch: Stretch, first: number, measure: ReadCounted
   if (!index.magnitudes.has(measure.quantity)) return measure;
   if (measure.end + 1 < end && index.of.has(tokens[measure.end]!.key)) {
     const noun = index.nouns.match(tokens, measure.end + 1, end);
-    if (noun !== null) return { ...measure, quantity: noun.value.concept, end: noun.end };
+    // Money is "of" a magnitude and "from" a bank.
+    const isMeasured = measure.quantity === SHARE || noun?.value.unit === 'magnitude';
+    if (noun !== null && isMeasured) return { ...measure, quantity: noun.value.concept, end: noun.end };
   }
   for (let t = first - 1; t >= stretch.first && t >= first - REACH && !endsClause(tokens[t]!); t--) {
     const noun = index.nouns.match(tokens, t, first);

@@ -64,7 +64,14 @@ function readGroup(stretch: Stretch, at: number, index: FigureIndex): ReadNumber
     const next = isOf ? number.end + 1 : number.end;
     const scale = scaleAt(tokens[next]!, index, high === null);
     if (scale === null) return number;
-    number = { ...number, low: low * scale, high: high === null ? null : high * scale, end: next + 1, scale };
+    number = {
+      ...number,
+      low: low * scale,
+      high: high === null ? null : high * scale,
+      end: next + 1,
+      scale,
+      isPlain: false,
+    };
   }
   return number;
 }

@@ -48,6 +48,9 @@ describe('of what', () => {
     ['الجسر كلف 80 مليون ريال سعودي', '80 مليون ريال سعودي | money | 80000000 | SAR'],
     ['الجسر كلف 80 مليون ريال', '80 مليون ريال | money | 80000000 | riyal'],
     ['البلاد تلقت مساعدات بقيمة 5 ملايين دولار', '5 ملايين دولار | aid | 5000000 | USD'],
+    ['البلاد اقترضت 5 ملايين دولار من البنك', '5 ملايين دولار | money | 5000000 | USD'],
+    ['الفائض بلغ في بداية السنة 18.5 مليون يورو', '18.5 مليون يورو | surplus | 18500000 | EUR'],
+    ['الصندوق منح 37 قرضا', '37 قرضا | loan | 37 | thing'],
     ['البطالة بلغت 12.5 في المئة', '12.5 في المئة | unemployment | 12.5 | %'],
     ['الحزب حصد 20% من الأصوات', '20% من الأصوات | vote | 20 | %'],
     ['الحريق أتى على 30 كيلومترا مربعا', '30 كيلومترا مربعا | area | 30 | km2'],
@@ -81,6 +84,7 @@ describe('in English', () => {
     ['more than $3 billion was spent', 'more than $3 billion | money | 3000000000.. | USD'],
     ['two hundred and five houses burned', 'two hundred and five houses | house | 205 | thing'],
     ['tens of thousands of people left', 'tens of thousands of people | person | ~20000.. | person'],
+    ['300 aid workers left', '300 aid workers | worker | 300 | person'],
     ['unemployment fell to 7 percent', '7 percent | unemployment | 7 | %'],
   ])('%s', (words, line) => expect(linesOf(words, 'en')).toEqual([line]));
 
