@@ -117,6 +117,8 @@ export interface Clitics {
   readonly pronounSuffixes: readonly string[];
   /** The ending of an indefinite noun in the accusative; empty where there is none. */
   readonly accusative: string;
+  /** The endings of nouns that mean two. */
+  readonly dualEndings: readonly string[];
 }
 
 /** Which letters stand for which sounds in foreign names; see `toPhoneticKey`. Comparison keys. */

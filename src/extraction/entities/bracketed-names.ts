@@ -15,8 +15,9 @@ export function withBracketedNames(chosen: readonly Candidate[], words: TaggedWo
   for (const name of chosen) {
     const open = name.end;
     if (name.type !== 'ORGANIZATION' || !isOpening(open, words)) continue;
-    const other = startingAt.get(open + 1) ?? toAbbreviation(open + 1, words, name);
-    if (other === null || other.type !== 'ORGANIZATION' || !isClosing(other.end, words)) continue;
+    const own = startingAt.get(open + 1);
+    const other = own?.type === 'ORGANIZATION' ? own : toAbbreviation(open + 1, words, name);
+    if (other === null || !isClosing(other.end, words)) continue;
     abbreviations.set(other.first, { ...other, sameAs: [...other.sameAs, name.keys.join(' ')] });
   }
   for (const name of chosen) if (!abbreviations.has(name.first)) names.push(name);

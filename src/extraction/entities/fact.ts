@@ -16,4 +16,6 @@ export const FACT = {
   relation: 8192,
   /** The fact holds of the word only once particles are taken off. */
   withoutParticle: 16384,
+  /** Part of the name of an organization that the lexicon knows. */
+  knownOrganization: 32768,
 } as const;

@@ -4,21 +4,21 @@ import type { NameIndex } from './name-index.js';
 import { RARE } from './tagger/word-facts.js';
 
 const NAMED = FACT.given | FACT.family | FACT.foreign | FACT.connector;
-/** Verbs of the last class of frequency look too much like foreign names. */
-const RAREST_VERB = 3;
+/** Forms of words of the last class of frequency look too much like foreign names. */
+const RAREST_STEM = 3;
 /** What is left of a word without its affix; shorter rests are words by chance. */
 const SHORTEST_STEM = 3;
 
 /**
  * Whether a word is written as names are not, although the lexicon may have never seen it: a verb ("يصافح", since "صافح" is a word), a noun
- * with a pronoun ("مرشدنا") or in the accusative ("بلاغا"). Known names are none of these. `key` is a comparison key.
+ * with a pronoun ("مرشدنا"), in the accusative ("بلاغا") or in the dual ("كيلومترين"). Known names are none of these. `key` is a comparison key.
  */
 export function isInflected(key: string, names: NameIndex): boolean {
   const facts = names.wordClasses.get(key) ?? 0;
   if ((facts & (FACT.given | FACT.family | FACT.connector)) !== 0) return false;
   // The lists of foreign names have many a word in the accusative: "بلاغا".
   if ((facts & FACT.foreign) !== 0) return isAccusative(key, names);
-  return isVerb(key, names) || hasPronoun(key, names) || isAccusative(key, names);
+  return isVerb(key, names) || hasPronoun(key, names) || isAccusative(key, names) || isDual(key, names);
 }
 
 /** A common word begins with another prefix, or with none, and goes on alike. */
@@ -28,7 +28,7 @@ function isVerb(key: string, names: NameIndex): boolean {
     const stem = key.slice(prefix.length);
     if (!key.startsWith(prefix) || stem.length < SHORTEST_STEM) return false;
     if (stem.length > SHORTEST_STEM && names.frequency.has(stem)) return true;
-    return prefixes.some((other) => other !== prefix && (names.frequency.get(other + stem) ?? RARE) <= RAREST_VERB);
+    return prefixes.some((other) => other !== prefix && (names.frequency.get(other + stem) ?? RARE) <= RAREST_STEM);
   });
 }
 
@@ -45,4 +45,13 @@ function isAccusative(key: string, names: NameIndex): boolean {
   if (ending === '' || !key.endsWith(ending) || stem.length < SHORTEST_STEM) return false;
   const isCommoner = (names.frequency.get(stem) ?? RARE) < (names.frequency.get(key) ?? RARE);
   return isCommoner && ((names.wordClasses.get(stem) ?? 0) & NAMED) === 0;
+}
+
+/** Two of what is a common word; a word that is met as often by itself may be anything. */
+function isDual(key: string, names: NameIndex): boolean {
+  if (names.frequency.has(key)) return false;
+  return names.clitics.dualEndings.some((ending) => {
+    const stem = key.slice(0, -ending.length);
+    return key.endsWith(ending) && stem.length > SHORTEST_STEM && (names.frequency.get(stem) ?? RARE) <= RAREST_STEM;
+  });
 }

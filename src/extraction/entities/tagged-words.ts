@@ -1,6 +1,6 @@
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
-import { toTags } from './tagger/tagger.js';
+import { toTags } from './tagger/tag-words.js';
 import { FREQUENCY_SHIFT, RARE, toWordFacts } from './tagger/word-facts.js';
 import type { Words } from './words.js';
 

@@ -1,4 +1,5 @@
 import type { LexicalIndex } from './name-index.js';
+import type { WordScores } from './tagger/scores.js';
 import { toFormFacts } from './tagger/word-facts.js';
 import { type Reading, toReadings } from './words.js';
 
@@ -10,12 +11,20 @@ export interface WordForm {
   readonly facts: number;
   /** Bits of `SIGN` that any of the readings has. */
   readonly signs: number;
+  /** `null` where the language has no tagger, and for numbers and marks. */
+  readonly scores: WordScores | null;
 }
 
 /** Looks a word up, by its comparison key. */
 export function toWordForm(key: string, names: LexicalIndex, signsOf: ReadonlyMap<string, number>): WordForm {
   const readings = toReadings(key, names.clitics);
+  const facts = toFormFacts(readings, names);
   let signs = 0;
   for (const reading of readings) signs |= signsOf.get(reading.key) ?? 0;
-  return { readings, facts: toFormFacts(readings, names), signs };
+  return {
+    readings,
+    facts,
+    signs,
+    scores: names.tagger?.scorer.ofWord({ kind: 'word', key, readings, facts }) ?? null,
+  };
 }

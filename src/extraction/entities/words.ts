@@ -35,7 +35,7 @@ export interface FormIndex {
 }
 
 /** Numbers and marks. */
-const NO_WORD: WordForm = { readings: [], facts: NO_FACTS, signs: 0 };
+const NO_WORD: WordForm = { readings: [], facts: NO_FACTS, signs: 0, scores: null };
 
 export function toWords(document: TextDocument, forms: FormIndex): Words {
   const words: Word[] = [];
@@ -43,8 +43,8 @@ export function toWords(document: TextDocument, forms: FormIndex): Words {
   const push = (tokens: readonly Token[]) => {
     const firstToken = words.length;
     for (const token of tokens) {
-      const { readings, facts, signs } = token.kind === 'word' ? forms.formOf(token.key) : NO_WORD;
-      words.push({ token, readings, facts, signs });
+      const { readings, facts, signs, scores } = token.kind === 'word' ? forms.formOf(token.key) : NO_WORD;
+      words.push({ token, readings, facts, signs, scores });
     }
     if (words.length > firstToken) sentences.push({ firstToken, endToken: words.length });
   };

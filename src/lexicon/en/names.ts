@@ -18,6 +18,7 @@ export const englishNames: NameLexicon = {
     verbPrefixes: [],
     pronounSuffixes: [],
     accusative: '',
+    dualEndings: [],
   },
   places: gazetteer.places.map((line) => {
     const [kind = '', ...names] = line.split('|');

@@ -12,9 +12,10 @@ describe('isInflected', () => {
     { word: 'ستسجل', is: 'a verb of the future' },
     { word: 'غضبهما', is: 'a noun with a pronoun' },
     { word: 'رشاشا', is: 'a noun in the accusative' },
+    { word: 'كيلومترين', is: 'a noun in the dual' },
   ])('takes $word for $is', ({ word }) => expect(isInflected(toKey(word), names)).toBe(true));
 
-  test.each(['تشارلز', 'يوسف', 'نيمار', 'تايلور', 'ناصر', 'أوباما', 'تويوتا', 'كريستينا', 'هيجيتا'])(
+  test.each(['تشارلز', 'يوسف', 'نيمار', 'تايلور', 'ناصر', 'أوباما', 'تويوتا', 'كريستينا', 'هيجيتا', 'برلين', 'رولان'])(
     'leaves the name %s',
     (word) => expect(isInflected(toKey(word), names)).toBe(false),
   );

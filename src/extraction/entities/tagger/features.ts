@@ -1,134 +1,118 @@
 import { FACT } from '../fact.js';
-import type { Words } from '../words.js';
+import { mix } from './hash.js';
+import { OUTSIDE, OUTSIDE_FACTS, type Signature, VALUE, VALUES } from './signature.js';
 import { FREQUENCY_SHIFT } from './word-facts.js';
 
-/** How many features every word has. */
-export const FEATURES_PER_WORD = 42;
+const { key, stem, prefixes, suffixes, facts, frequency, names, shape } = VALUE;
+const NEIGHBOUR = [key, stem, prefixes + 1, suffixes + 1, suffixes + 2, facts, frequency, names, shape];
+const FURTHER = [key, facts];
 
-/** The parts of a sentence that features are made of, hashed once. */
-export interface HashedWords {
-  readonly key: Int32Array;
-  /** The key without a conjunction and without a preposition, as its particles allow. */
-  readonly stem: Int32Array;
-  /** Four prefixes and four suffixes of each word, of one to four letters. */
-  readonly prefixes: Int32Array;
-  readonly suffixes: Int32Array;
-  readonly length: Uint8Array;
-  readonly shape: Uint8Array;
+/** How far the words that are looked at stand from the word that is tagged. */
+export const OFFSETS = [-2, -1, 0, 1, 2, 3] as const;
+/** Which values of a word are features at each of the offsets. */
+const VALUES_AT: readonly (readonly number[])[] = [
+  FURTHER,
+  NEIGHBOUR,
+  Array.from({ length: VALUES }, (_, i) => i),
+  NEIGHBOUR,
+  FURTHER,
+  [key],
+];
+/** How many features a word has by what is seen of single words, and how many by what is seen of several together. */
+export const SINGLE_FEATURES = VALUES_AT.reduce((sum, values) => sum + values.length, 0);
+export const JOINT_FEATURES = 18;
+
+const OWN = FURTHER.length + NEIGHBOUR.length;
+const ownValues = (values: readonly number[]) => values.map((value) => OWN + value);
+const joint = (features: readonly number[]) => features.map((feature) => SINGLE_FEATURES + feature);
+/** The features, single before joint ones, that know the very word. Training hides them now and then, for other texts have other words. */
+export const OWN_SPELLING: readonly number[] = [...ownValues([key, stem]), ...joint([0, 1])];
+/** Those that know what the lexicon says of the word, hidden in the same way. */
+export const OWN_FACTS: readonly number[] = [
+  ...ownValues([facts, names, VALUE.namesOfFrequency, VALUE.factsAndSuffix, VALUE.factsOfFrequency]),
+  ...joint([6, 7, 9, 11, 12, 14, 17]),
+];
+
+/** Writes the features of a word that stands at an offset of the word that is tagged to `out`, as hashes; returns where they end. */
+export function writeSingleFeatures({ values }: Signature, offset: number, out: Int32Array, from: number): number {
+  let n = from;
+  const seen = VALUES_AT[offset - OFFSETS[0]]!;
+  for (let i = 0; i < seen.length; i++) out[n++] = featureOf(offset * VALUES + seen[i]!, values[seen[i]!]!);
+  return n;
+}
+
+/** What lies around a sentence on both sides, so that no look at a neighbour leaves it. */
+export const MARGIN = 3;
+
+/** A sentence as the tagger reads it, with `MARGIN` places of nothing on both sides. Kept and filled anew for every sentence. */
+export class TaggerSentence {
+  readonly keys: Int32Array;
+  readonly stems: Int32Array;
+  readonly shapes: Int32Array;
   readonly facts: Int32Array;
-}
 
-const AFFIXES = 4;
-/** Stands for what lies before and after a sentence. */
-const OUTSIDE = 0x5bd1e995;
-
-export function toHashedWords({ words }: Words, facts: Int32Array): HashedWords {
-  const count = words.length;
-  const hashed = {
-    key: new Int32Array(count),
-    stem: new Int32Array(count),
-    prefixes: new Int32Array(count * AFFIXES),
-    suffixes: new Int32Array(count * AFFIXES),
-    length: new Uint8Array(count),
-    shape: new Uint8Array(count),
-    facts,
-  };
-  for (let at = 0; at < count; at++) {
-    const { token, readings } = words[at]!;
-    const { key } = token;
-    let forward = 17;
-    for (let i = 0; i < key.length; i++) {
-      forward = mix(forward, key.charCodeAt(i));
-      if (i < AFFIXES) hashed.prefixes[at * AFFIXES + i] = forward;
-    }
-    let backward = 31;
-    for (let i = 0; i < AFFIXES && i < key.length; i++) {
-      backward = mix(backward, key.charCodeAt(key.length - 1 - i));
-      hashed.suffixes[at * AFFIXES + i] = backward;
-    }
-    hashed.key[at] = forward;
-    hashed.stem[at] = hashOf(readings[readings.length - 1]?.key ?? key);
-    hashed.length[at] = Math.min(key.length, 10);
-    hashed.shape[at] = shapeOf(token.kind, token.text);
+  /** Has room for so many words; nothing lies before the first. */
+  constructor(longest: number) {
+    const size = longest + 2 * MARGIN;
+    this.keys = new Int32Array(size);
+    this.stems = new Int32Array(size);
+    this.shapes = new Int32Array(size);
+    this.facts = new Int32Array(size);
+    for (let i = 1; i <= MARGIN; i++) this.set(-i, OUTSIDE, OUTSIDE_FACTS);
   }
-  return hashed;
-}
 
-/** Writes the features of word `at` of the sentence `[first, end)` to `out` as hashes; `out` holds `FEATURES_PER_WORD`. */
-export function writeFeatures(hashed: HashedWords, at: number, first: number, end: number, out: Int32Array): void {
-  const { key, stem, shape } = hashed;
-  const keyAt = (i: number) => (i < first || i >= end ? OUTSIDE : key[i]!);
-  const stemAt = (i: number) => (i < first || i >= end ? OUTSIDE : stem[i]!);
-  const factsAt = (i: number) => (i < first || i >= end ? 0xffff : hashed.facts[i]! & 0xffff);
-  const frequencyAt = (i: number) => (i < first || i >= end ? 0xff : hashed.facts[i]! >> FREQUENCY_SHIFT);
-  const ownFacts = hashed.facts[at]! & 0xffff;
-  const nameFacts = ownFacts & NAME_FACTS;
-  const own = key[at]!;
-  const before = keyAt(at - 1);
-  const after = keyAt(at + 1);
-  let n = 0;
-  const add = (template: number, value: number) => {
-    out[n++] = mix(mix(template * 0x01000193, value), template);
-  };
-  add(1, own);
-  add(2, before);
-  add(3, after);
-  add(4, keyAt(at - 2));
-  add(5, keyAt(at + 2));
-  add(6, mix(own, before));
-  add(7, mix(own, after));
-  add(8, stem[at]!);
-  add(9, stemAt(at - 1));
-  add(10, stemAt(at + 1));
-  add(11, mix(stemAt(at - 2), stemAt(at - 1)));
-  for (let i = 0; i < AFFIXES; i++) {
-    add(12 + i, hashed.prefixes[at * AFFIXES + i]!);
-    add(16 + i, hashed.suffixes[at * AFFIXES + i]!);
+  /** Sets word `at`; `facts` are those of the word where it stands. */
+  set(at: number, { key, stem, shape }: Omit<Signature, 'values'>, facts: number): void {
+    this.keys[at + MARGIN] = key;
+    this.stems[at + MARGIN] = stem;
+    this.shapes[at + MARGIN] = shape;
+    this.facts[at + MARGIN] = facts;
   }
-  add(20, mix(hashed.prefixes[at * AFFIXES + 1]!, hashed.suffixes[at * AFFIXES + 1]!));
-  add(21, ownFacts);
-  add(22, mix(factsAt(at - 1), ownFacts));
-  add(23, mix(ownFacts, factsAt(at + 1)));
-  add(24, factsAt(at - 1));
-  add(25, factsAt(at + 1));
-  add(26, factsAt(at - 2));
-  add(27, mix(factsAt(at - 2), factsAt(at - 1)));
-  add(28, nameFacts);
-  add(29, mix(nameFacts, before));
-  add(30, ownFacts & (FACT.place | FACT.country | FACT.insidePlace));
-  add(31, mix(shape[at]!, hashed.length[at]!));
-  add(32, mix(at > first ? shape[at - 1]! : 9, at + 1 < end ? shape[at + 1]! : 9));
-  add(33, mix(ownFacts, hashed.suffixes[at * AFFIXES + 1]!));
-  add(34, mix(stemAt(at - 1), ownFacts));
-  add(35, mix(stemAt(at + 1), ownFacts));
-  add(36, keyAt(at + 3));
-  add(37, frequencyAt(at));
-  add(38, mix(frequencyAt(at), nameFacts));
-  add(39, mix(frequencyAt(at), frequencyAt(at - 1)));
-  add(40, mix(frequencyAt(at), frequencyAt(at + 1)));
-  add(41, mix(mix(frequencyAt(at - 1), frequencyAt(at + 1)), frequencyAt(at)));
-  add(42, mix(frequencyAt(at), mix(factsAt(at - 1), ownFacts)));
 }
 
-const NAME_FACTS = FACT.given | FACT.family | FACT.foreign | FACT.connector;
-
-/** 1: plain word, 2: word with marks of case (names have none), 3: number, 4: quotation mark, 5: bracket, 6: comma, 7: other mark, 8: Latin. */
-function shapeOf(kind: string, text: string): number {
-  if (kind === 'number') return 3;
-  if (kind === 'word') return /[\u064B-\u064D]/.test(text) ? 2 : /[A-Za-z]/.test(text) ? 8 : 1;
-  if (/["\u00AB\u00BB\u201C-\u201F\u2018\u2019']/.test(text)) return 4;
-  if (/[()[\]]/.test(text)) return 5;
-  return /[,\u060C]/.test(text) ? 6 : 7;
+/** Writes the features of word `at` that join several words or need their context to `out`, as hashes. */
+export function writeJointFeatures(sentence: TaggerSentence, at: number, out: Int32Array, from = 0): void {
+  const { keys, stems, shapes } = sentence;
+  const i = at + MARGIN;
+  const own = keys[i]!;
+  const before = keys[i - 1]!;
+  const after = keys[i + 1]!;
+  const stemBefore = stems[i - 1]!;
+  const known = sentence.facts[i]! & FACTS;
+  const knownBefore = sentence.facts[i - 1]! & FACTS;
+  const knownAfter = sentence.facts[i + 1]! & FACTS;
+  const knownFar = sentence.facts[i - 2]! & FACTS;
+  const common = sentence.facts[i]! >> FREQUENCY_SHIFT;
+  const commonBefore = sentence.facts[i - 1]! >> FREQUENCY_SHIFT;
+  const commonAfter = sentence.facts[i + 1]! >> FREQUENCY_SHIFT;
+  const facts = mix(knownBefore, known);
+  out[from] = featureOf(JOINT, mix(own, before));
+  out[from + 1] = featureOf(JOINT + 1, mix(own, after));
+  out[from + 2] = featureOf(JOINT + 2, mix(stems[i - 2]!, stemBefore));
+  out[from + 3] = featureOf(JOINT + 3, mix(keys[i - 2]!, before));
+  out[from + 4] = featureOf(JOINT + 4, mix(after, keys[i + 2]!));
+  out[from + 5] = featureOf(JOINT + 5, mix(before, after));
+  out[from + 6] = featureOf(JOINT + 6, facts);
+  out[from + 7] = featureOf(JOINT + 7, mix(known, knownAfter));
+  out[from + 8] = featureOf(JOINT + 8, mix(knownFar, knownBefore));
+  out[from + 9] = featureOf(JOINT + 9, mix(known & NAMES, before));
+  out[from + 10] = featureOf(JOINT + 10, mix(shapes[i - 1]!, shapes[i + 1]!));
+  out[from + 11] = featureOf(JOINT + 11, mix(stemBefore, known));
+  out[from + 12] = featureOf(JOINT + 12, mix(stems[i + 1]!, known));
+  out[from + 13] = featureOf(JOINT + 13, mix(mix(commonBefore, commonAfter), common));
+  out[from + 14] = featureOf(JOINT + 14, mix(common, facts));
+  out[from + 15] = featureOf(JOINT + 15, mix(common, commonBefore));
+  out[from + 16] = featureOf(JOINT + 16, mix(common, commonAfter));
+  out[from + 17] = featureOf(JOINT + 17, known & CONTEXT);
 }
 
-function hashOf(text: string): number {
-  let hash = 17;
-  for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
-  return hash;
-}
+const FACTS = 0xffff;
+const NAMES = FACT.given | FACT.family | FACT.foreign | FACT.connector;
+/** Facts that hold of a word only where it stands. */
+const CONTEXT = FACT.place | FACT.insidePlace | FACT.country | FACT.knownOrganization;
+/** Numbers the joint features, apart from the single ones. */
+const JOINT = 1000;
 
-function mix(hash: number, value: number): number {
-  let mixed = Math.imul(hash ^ value, 0x9e3779b1);
-  mixed ^= mixed >>> 15;
-  return mixed;
+function featureOf(template: number, value: number): number {
+  return mix(mix(Math.imul(template, 0x01000193), value), template);
 }

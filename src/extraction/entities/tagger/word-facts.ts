@@ -22,6 +22,12 @@ export function toWordFacts({ words, sentences }: Words, names: NameIndex): Int3
       for (let inside = at + 1; inside < match.end; inside++) facts[inside]! |= FACT.insidePlace;
       at = match.end - 1;
     }
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const match = names.knownOrganizations.match(words, at, sentence.endToken);
+      if (match === null) continue;
+      for (let inside = at; inside < match.end; inside++) facts[inside]! |= FACT.knownOrganization;
+      at = match.end - 1;
+    }
   }
   return facts;
 }
