@@ -13,6 +13,8 @@ export interface Mark extends Span {
   readonly context: Side;
   /** What its shape says it does. */
   readonly shape: Side;
+  /** Whether a colon announces it: then it opens, whatever its shape. */
+  readonly isAnnounced: boolean;
 }
 
 const KINDS: Readonly<Record<string, readonly [Family, Side]>> = {
@@ -44,7 +46,15 @@ export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
       const kind = KINDS[match[0]];
       if (!kind) continue;
       const at = { start: match.index, end: match.index + match[0].length };
-      marks.push({ ...at, family: kind[0], shape: kind[1], block: index, context: contextOf(text, at, block) });
+      const isAnnounced = neighbour(text, at.start - 1, -1, block) === ':';
+      marks.push({
+        ...at,
+        family: kind[0],
+        shape: kind[1],
+        block: index,
+        context: contextOf(text, at, block),
+        isAnnounced,
+      });
     }
   });
   return marks;

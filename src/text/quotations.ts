@@ -84,7 +84,7 @@ function pairBlock(
 function chooseSides(marks: readonly Mark[], isCarried: boolean): readonly Side[] {
   const byContext = marks.map((mark) => mark.context ?? mark.shape);
   if (isBalanced(byContext, isCarried)) return byContext;
-  const byShape = marks.map((mark) => mark.shape ?? mark.context);
+  const byShape = marks.map((mark) => (mark.isAnnounced ? mark.context : (mark.shape ?? mark.context)));
   if (isBalanced(byShape, isCarried)) return byShape;
   if (isShortByTurns(marks)) return marks.map((_, i) => (i % 2 === 0 ? 'open' : 'close'));
   return byContext;

@@ -43,6 +43,10 @@ describe('findQuotations', () => {
     expect(find(text)).toEqual({ inner, remarks: [] });
   });
 
+  test('a mark behind a colon opens, and never closes one that was left open before', () => {
+    expect(find('وقال :» سنعود غدا.\nوأضاف :» سننام « ثم سكت.')).toEqual({ inner: ['سننام'], remarks: ['»'] });
+  });
+
   test.each([
     { name: 'never closed', text: 'قال "سنعود غدا.\nوقال "ننام" ثم "نصحو".', inner: ['ننام', 'نصحو'], remarks: ['"'] },
     { name: 'never closed before another pair', text: 'قال «سنعود. وقال «ننام» أمس.', inner: ['ننام'], remarks: ['«'] },

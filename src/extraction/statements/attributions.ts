@@ -48,8 +48,8 @@ function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cu
   const complement = chooseComplement(reading, cue, cueAt);
   if (complement === null) return null;
   const relay = findRelay(reading, cue, complement);
-  if (relay === null && hasFlag(cue.verb!, 'relay')) return null;
   const subject = relay?.source ?? findSubject(reading, cue, complement);
+  if (relay === null && hasFlag(cue.verb!, 'relay') && !isReporter(reading, subject)) return null;
   if (subject === null && needsSubject(cue)) return null;
   if (subject !== null && (isDescription(cue, complement, subject) || isUnfit(reading, cue, subject))) return null;
   return { complement, subject, relayedBy: relay?.by ?? null };
@@ -156,6 +156,18 @@ function isThing(reading: Reading, cue: Cue, subject: Subject | null, last: Attr
   const length = cue.first - start;
   if (cue.isConjoined || length < 1 || length > LONGEST_THING) return false;
   return reading.tokens.slice(start, cue.first).every(({ kind }) => kind !== 'punctuation');
+}
+
+/** "The agency reported (نقلت) that …": without anybody whom it quotes, an outlet or a source speaks itself. */
+function isReporter(reading: Reading, subject: Subject | null): boolean {
+  if (subject === null) return false;
+  const m = reading.mentionOf[subject.first]!;
+  const noun = sourceNounAt(reading, subject.first);
+  return (
+    noun === 'outlet' ||
+    noun === 'anonymous' ||
+    (m !== -1 && reading.outlets.has(reading.entities.mentions[m]!.entityId))
+  );
 }
 
 /** "Found that" reports the finding of a study or of researchers; of anybody else it tells what happened. */

@@ -1,7 +1,7 @@
 import { endsClause } from './clauses.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
-import { isSubjectStart } from './nouns.js';
+import { isPersonal, isSubjectStart } from './nouns.js';
 import { findObjectHead } from './object-heads.js';
 import { toPreposition } from './preposition-complements.js';
 import { type Reading, sentenceAt } from './reading.js';
@@ -58,10 +58,17 @@ function findObject(reading: Reading, cue: Cue, limit: number): Complement | nul
 
 function findReach(reading: Reading, cue: Cue): number {
   const verb = cue.verb!;
-  if (hasFlag(verb, 'adjacent')) return 1;
+  if (hasFlag(verb, 'adjacent') && !isClearVerb(reading, cue)) return 1;
   if (cue.kind === 'participle') return PARTICIPLE_REACH;
-  if (hasFlag(verb, 'near')) return isSubjectStart(reading, cue.end) ? NEAR_REACH : 2;
+  if (hasFlag(verb, 'near') || hasFlag(verb, 'adjacent')) return isSubjectStart(reading, cue.end) ? NEAR_REACH : 2;
   return REACH;
+}
+
+/** A verb that is written like another word is one where its ending shows it, or where it opens its clause before somebody who can speak. */
+function isClearVerb(reading: Reading, cue: Cue): boolean {
+  if (cue.kind !== 'verb') return false;
+  const opensClause = cue.isConjoined || cue.first === sentenceAt(reading, cue.first).firstToken;
+  return cue.gender === 'F' ? isSubjectStart(reading, cue.end) : opensClause && isPersonal(reading, cue.end);
 }
 
 /** The first complementizer, preposition, colon or quotation that the verb takes, or the token where the search ended. */

@@ -157,5 +157,6 @@ function fromNominal(
 ): AttributedContent | null {
   const { cue, subject, isInitial } = nominal;
   const content = isInitial ? contentBehind(reading, nominal, limit) : contentBefore(reading, nominal, floor);
-  return content && { cue, subject, content, relays: [], rule: isInitial ? 'nominal-behind' : 'nominal-before' };
+  const relays = nominal.relayedBy ? [{ cue, subject: nominal.relayedBy }] : [];
+  return content && { cue, subject, content, relays, rule: isInitial ? 'nominal-behind' : 'nominal-before' };
 }

@@ -92,7 +92,8 @@ function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent
     isInferred: own === null,
     voice,
     via: passing,
-    told: relayed.length > 0 ? passing : told,
+    // "According to the figures" holds for one sentence.
+    told: relayed.length > 0 ? passing.filter((link) => !link.voice.isDocument) : told,
   };
 }
 

@@ -2,6 +2,7 @@ import { isAdverbialAt } from './adverbials.js';
 import { findClauseStart } from './clauses.js';
 import { type Content, findContentEnd, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
+import { findPhraseEnd } from './noun-phrases.js';
 import { isPeople, isSubjectStart, sourceNounAt, sourceNounOf } from './nouns.js';
 import { closesName, type Reading, sentenceAt } from './reading.js';
 import type { Subject } from './subjects.js';
@@ -11,6 +12,8 @@ export interface NominalAttribution {
   readonly cue: Cue;
   /** `null` where the phrase itself holds a pronoun for the source. */
   readonly subject: Subject | null;
+  /** Who passes on what the source said, where the phrase names both. */
+  readonly relayedBy: Subject | null;
   readonly clauseStart: number;
   /** The first token behind cue and source. */
   readonly behind: number;
@@ -34,10 +37,27 @@ export function findNominals(reading: Reading, cues: readonly Cue[]): NominalAtt
     const isInitial =
       clauseStart <= sentenceAt(reading, cue.first).firstToken ||
       reading.index.words.resultatives.has(reading.keys[behind] ?? '');
-    found.push({ cue, subject, clauseStart, behind, isInitial });
+    found.push({ cue, ...splitRelay(reading, cue, subject), clauseStart, behind, isInitial });
   }
   return found;
 }
+
+/** "As the paper quoted (نقلته) … from the officer": who said it stands behind "from", who passes it on before. */
+function splitRelay(
+  reading: Reading,
+  cue: Cue,
+  subject: Subject | null,
+): Pick<NominalAttribution, 'subject' | 'relayedBy'> {
+  if (subject === null || cue.nominal !== null) return { subject, relayedBy: null };
+  for (let t = subject.first + 1; t + 1 < subject.end; t++) {
+    if (!reading.index.words.from.has(reading.keys[t]!)) continue;
+    return { subject: { first: t + 1, end: subject.end }, relayedBy: { first: subject.first, end: t } };
+  }
+  return { subject, relayedBy: null };
+}
+
+/** A longer source than this has run on into the content, in tokens. */
+const LONGEST_SOURCE = 14;
 
 function findSource(reading: Reading, cue: Cue): Subject | null {
   const { words } = reading.index;
@@ -52,6 +72,8 @@ function findSource(reading: Reading, cue: Cue): Subject | null {
   const limit = sentenceAt(reading, cue.first).endToken;
   let end = first + 1;
   while (end < limit && !isEnd(reading, first, end)) end++;
+  // Where nothing parts a source from the clause that follows, it is taken no longer than one phrase.
+  if (end - first > LONGEST_SOURCE) end = findPhraseEnd(reading, first, end);
   return words.resultatives.has(reading.keys[first]!)
     ? null
     : { first, end: findNameBehind(reading, first, end, limit) };
@@ -98,9 +120,11 @@ function isEnd(reading: Reading, first: number, t: number): boolean {
 const RESULTATIVE_REACH = 14;
 
 function findResultative(reading: Reading, first: number, end: number): number {
-  const { resultatives } = reading.index.words;
+  const { resultatives, complementizers } = reading.index.words;
   const reach = Math.min(end, first + RESULTATIVE_REACH);
-  for (let t = first; t < reach; t++) if (resultatives.has(reading.keys[t]!)) return t;
+  for (let t = first; t < reach; t++) {
+    if (resultatives.has(reading.keys[t]!) || complementizers.has(reading.keys[t]!)) return t;
+  }
   return first;
 }
 
@@ -112,7 +136,8 @@ export function contentBehind(reading: Reading, nominal: NominalAttribution, lim
   const isInserted = first < end && (words.relatives.has(reading.keys[first]!) || isAdverbialAt(reading, first));
   if (isInserted) first = findResultative(reading, first, end);
   while (first < end && reading.tokens[first]!.kind === 'punctuation' && reading.opens[first] === -1) first++;
-  if (first < end && words.resultatives.has(reading.keys[first]!)) first++;
+  if (first < end && (words.resultatives.has(reading.keys[first]!) || words.complementizers.has(reading.keys[first]!)))
+    first++;
   return first < end ? stretchContent(reading, first, findContentEnd(reading, first, limit), 0, false) : null;
 }
 

@@ -21,7 +21,7 @@ export function findPhraseEnd(reading: Reading, first: number, limit: number): n
   // A noun without article and the definite noun behind it are one: "leaders (of) the world".
   const isConstruct = reading.mentionOf[first] === -1 && !isDefiniteAt(reading, first);
   if (isConstruct && noun === 'organization') t = findConstructEnd(reading, first, end);
-  else if (isConstruct && t < end && isDefiniteAt(reading, t)) t++;
+  else if (isConstruct && t < end && (isDefiniteAt(reading, t) || reading.mentionOf[t] !== -1)) t++;
   return findModifierEnd(reading, t, end);
 }
 

@@ -83,3 +83,10 @@ export function isPluralAt(reading: Reading, token: number): boolean {
   if (sourceNounAt(reading, token) === 'title' || impersonalPlurals.some((word) => key.endsWith(word))) return false;
   return pluralEndings.some((ending) => key.endsWith(ending) && key.length > ending.length + 2);
 }
+
+/** Whether the name of a person or a title begins here. */
+export function isPersonal(reading: Reading, t: number): boolean {
+  const m = reading.mentionOf[t]!;
+  if (m === -1) return sourceNounAt(reading, t) === 'title';
+  return reading.mentionOf[t - 1] !== m && reading.persons.has(reading.entities.mentions[m]!.entityId);
+}

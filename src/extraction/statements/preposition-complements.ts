@@ -10,7 +10,8 @@ export function toPreposition(reading: Reading, cue: Cue, t: number): Complement
   const { words } = reading.index;
   if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0) return null;
   if (t > cue.end && words.prepositionHosts.has(reading.keys[t - 1]!)) return null;
-  return words.prepositions.has(reading.keys[t]!) ? behindWord(reading, cue, t) : behindClitic(reading, cue, t);
+  const isWord = words.prepositions.has(reading.keys[t]!) && reading.mentionOf[t] === -1;
+  return isWord ? behindWord(reading, cue, t) : behindClitic(reading, cue, t);
 }
 
 function behindWord(reading: Reading, cue: Cue, t: number): Complement | null {

@@ -3,7 +3,7 @@ import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { endsWithPerson, findPhraseEnd, isInsideMention } from './noun-phrases.js';
-import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
+import { isPeople, isPersonal, isSubjectStart, sourceNounAt } from './nouns.js';
 import { isLooseClitic } from './occasions.js';
 import { isMarkAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 
@@ -111,13 +111,6 @@ function behindAdverbial(reading: Reading, first: number, limit: number): number
   return limit;
 }
 
-/** Whether the name of a person or a title begins here. */
-function isPersonal(reading: Reading, t: number): boolean {
-  const m = reading.mentionOf[t]!;
-  if (m === -1) return sourceNounAt(reading, t) === 'title';
-  return reading.mentionOf[t - 1] !== m && reading.persons.has(reading.entities.mentions[m]!.entityId);
-}
-
 /** Subject, verb: "but an official said", "the minister, who said". A conjunction on the verb shows that its subject is another. */
 export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   const { words } = reading.index;
@@ -134,6 +127,7 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   const hasApposition = end > floor && words.commas.has(reading.keys[end - 1]!);
   let first = end;
   while (first > floor && !isOpenerAt(reading, first - 1, hasApposition)) first--;
+  if (hasApposition && isCueVerb(reading, first)) return null;
   const opener = first > floor ? reading.keys[first - 1]! : '';
   if (cue.isConjoined && !words.topics.has(opener)) return null;
   while (first < end && isMark(reading, first)) first++;
@@ -144,6 +138,13 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   return isClauseStart(reading, first, end, floor)
     ? trimMarks(reading, first, findAuxiliary(reading, first, end))
     : null;
+}
+
+/** "While the channel condemned the raid, …": what another verb of saying leads is its own clause. */
+function isCueVerb(reading: Reading, t: number): boolean {
+  const { forms } = reading.index;
+  const form = forms.get(reading.keys[t]!) ?? forms.get(withoutConjunction(reading, t) ?? '');
+  return form !== undefined && form[0]!.tense !== 'participle';
 }
 
 /** "Signed a declaration saying": an indefinite document right before the verb is what speaks. */

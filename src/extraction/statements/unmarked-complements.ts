@@ -6,6 +6,7 @@ import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart, sourceNounAt } from './nouns.js';
 import { isOwnedThing } from './object-heads.js';
 import { type Reading, sentenceAt } from './reading.js';
+import { isVerbalNoun } from './verbal-nouns.js';
 
 /** Fewer words than this between subject and mark may belong to a name that was not recognised whole. */
 const SHORTEST_GAP = 3;
@@ -25,12 +26,30 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   start = skipCommas(reading, start, end);
   if (hasSubject) start = skipAdverbs(reading, skipApposition(reading, start, end), end);
   if (start >= Math.min(limit, end) || isMark(reading, start) || isAdverbialAt(reading, start)) return null;
+  if (isAdjective(reading, cue, start) || isSideWord(reading, start)) return null;
   if (takes.includes('object')) return { kind: 'object', at: start, start, skip: 0 };
   const isClause =
     hasSubject ||
     reading.index.words.clauseStarts.has(reading.keys[start]!) ||
     (cue.first > 0 && isSubjectStart(reading, cue.first - 1));
   return isClause && end - start >= SHORTEST_CLAUSE ? { kind: 'bare', at: start, start, skip: 0 } : null;
+}
+
+/** "Suggested laws that …": no comma parts a feminine participle that is an adjective from its noun, and no definite noun follows it. */
+function isAdjective(reading: Reading, cue: Cue, start: number): boolean {
+  if (
+    cue.kind !== 'participle' ||
+    cue.gender !== 'F' ||
+    reading.index.words.commas.has(reading.keys[cue.first - 1] ?? '')
+  )
+    return false;
+  return reading.mentionOf[start] === -1 && !isVerbalNoun(reading, start) && !isApposition(reading, start);
+}
+
+/** A preposition that no object begins with. One that takes a part of something may: "(some) of the voices". */
+function isSideWord(reading: Reading, t: number): boolean {
+  const { prepositions, partitives } = reading.index.words;
+  return prepositions.has(reading.keys[t]!) && !isMark(reading, t - 1) && !partitives.has(reading.keys[t]!);
 }
 
 /** Adverbs of one word or more that take no noun ("today", "again"), and what brackets add to them. */

@@ -13,7 +13,14 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
   if (conjunctionLength === 0 && isNounForm(form) && isConstruct(reading, t)) return false;
   if (isFirstPerson(reading, t, form, conjunctionLength) || isMarkedPassive(reading, t, conjunctionLength))
     return false;
-  return !isIrrealis(reading, t, form);
+  return !isIrrealis(reading, t, form) && !isCalled(reading, t, form);
+}
+
+/** "Is called" (يدعى) is written like "claims" (يدعي) but for the dots of its last letter. */
+function isCalled(reading: Reading, t: number, { verb, tense }: CueForm): boolean {
+  const [undotted, dotted] = reading.index.lexicon.words.finalLetters;
+  if (undotted === undefined || tense !== 'imperfect' || !hasFlag(verb, 'passive')) return false;
+  return verb.imperfect!.endsWith(dotted!) && reading.tokens[t]!.text.endsWith(undotted);
 }
 
 /** Behind a preposition or "any" stands a noun, whatever verb it looks like: "to the degree of", "any hope". */

@@ -9,6 +9,8 @@ describe('findCues', () => {
     { name: 'an order', text: 'ووجه المحافظ بفتح الطريق.', content: 'فتح الطريق' },
     { name: 'an apology', text: 'واعتذرت الشركة عن التأخير.', content: 'التأخير' },
     { name: 'a call for a deed', text: 'ودعا الوزير الطلاب للتعاون مع المدرسة.', content: 'للتعاون مع المدرسة' },
+    { name: 'a verb written like a preposition', text: 'وبين المهندس سمير الحداد أن السد قديم.', content: 'السد قديم' },
+    { name: 'what sources report', text: 'ونقلت مصادر محلية أن السد قديم.', content: 'السد قديم' },
     { name: 'a fear', text: 'ويخشى السكان أن يرتفع الماء.', content: 'يرتفع الماء' },
   ])('finds $name', ({ text, content }) => {
     expect(partsOf(text).map((parts) => parts.content)).toEqual([[content]]);
@@ -21,6 +23,9 @@ describe('findCues', () => {
     { name: 'somebody who goes somewhere', text: 'ذهب المدرب بعد أن فاز الفريق.' },
     { name: 'a noun that looks like a verb of demanding', text: 'كل طلب ترشيح يجب أن يحصل على دعم.' },
     { name: 'words that only point at others', text: 'صرح بذلك وكيل الوزارة أمس.' },
+    { name: 'an adjective', text: 'ناقش النواب تشريعات مقترحة ستغير السوق.' },
+    { name: 'what somebody is called', text: 'عاد الرجل الذي يدعى سالم إلى أن وصل القرية.' },
+    { name: 'the preposition "between"', text: 'وبين الجدار والسقف أن تجد فراغا.' },
     { name: 'a noun that another noun governs', text: 'وطلب الموظف نموذج كشف عن الأعراض.' },
     { name: 'the author who speaks of himself', text: 'هذا مشروع مفيد، وأعتقد أن الفكرة جيدة.' },
     { name: 'a hashtag', text: 'طالب الزوار في وسم #سوق_بلا_زحام.' },

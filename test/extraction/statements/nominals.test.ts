@@ -115,4 +115,14 @@ describe('a phrase inside the clause of a cue', () => {
     expect(parts).toMatchObject({ cue: 'قال', content: ['وفقا لأرقام الوزارة فقد بلغ العدد ألفا'] });
     expect(others).toEqual([]);
   });
+
+  test('parts who passed it on from who said it', () => {
+    const [parts] = partsOf('ارتفع عدد الزوار، وفقا لما نقلته صحيفة الأفق عن المحقق سمير الحداد.');
+    expect(parts).toMatchObject({ content: ['ارتفع عدد الزوار'], speaker: 'سمير الحداد', via: ['صحيفة الأفق'] });
+  });
+
+  test('has its content behind a relative clause of the source', () => {
+    const [parts] = partsOf('وبحسب الدراسة التي نشرت أمس أن عدد الزوار ارتفع.');
+    expect(parts).toMatchObject({ content: ['عدد الزوار ارتفع'] });
+  });
 });
