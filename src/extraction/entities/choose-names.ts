@@ -6,9 +6,10 @@ const RANK: Readonly<Record<CandidateRule, number>> = {
   quoted: 7,
   authority: 6,
   known: 5,
-  headed: 4,
-  titled: 3,
-  gazetteer: 2,
+  // "قناة السويس" is no channel.
+  gazetteer: 4,
+  headed: 3,
+  titled: 2,
   tagged: 1,
 };
 

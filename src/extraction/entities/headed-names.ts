@@ -60,11 +60,12 @@ function endOfDescribed(head: OrganizationHead, from: number, phrases: Organizat
   const whole = phrases.endOfPurpose(end);
   const adjectives = Array.from({ length: end - from }, (_, i) => phrases.key(from + i));
   const isNational = adjectives.some((key) => grammar.isNationality(key));
+  const isInstitutional = adjectives.some((key) => grammar.institutional.has(key));
   const isNamed = isNational || whole > end;
   switch (head.class) {
     case 'institution':
     case 'movement':
-      return isNamed || adjectives.some((key) => grammar.institutional.has(key)) ? whole : null;
+      return isNamed || isInstitutional ? whole : null;
     case 'body':
       // "اللجنة العليا" is any committee, "اللجنة الأولمبية" one.
       return isNamed || adjectives.some((key) => grammar.institutional.has(key) && !grammar.general.has(key))
@@ -77,7 +78,7 @@ function endOfDescribed(head: OrganizationHead, from: number, phrases: Organizat
     case 'force':
       return isForce(adjectives, isNational, grammar) ? end : null;
     default:
-      return whole > end ? whole : null;
+      return whole > end && (isNational || isInstitutional) ? whole : null;
   }
 }
 
@@ -101,9 +102,9 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
     case 'center':
       return withTail(asNamed ?? phrases.endOfNouns(from));
     case 'facility': {
-      // "مركز التحكم" is any centre, "مركز الحوار الوطني" one.
+      // "مركز التحكم" is any centre, "مركز ساجر" a small town, "مركز الحوار الوطني" has a name.
       const end = withTail(asNamed ?? phrases.endOfNouns(from));
-      return asNamed === null && end === from + 1 ? null : end;
+      return end === from + 1 && phrases.endOfTaggedOrganization(from) === null ? null : end;
     }
     case 'department':
       return grammar.departments.has(phrases.key(from)) ? endOfDepartment(from, phrases) : null;

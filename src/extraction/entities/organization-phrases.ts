@@ -66,7 +66,7 @@ export class OrganizationPhrases {
         !isInflected(key, this.names) &&
         !this.grammar.doings.has(key),
     );
-    return isNoun ? this.endOfJoined(this.endOfAdjectives(from + 2)) : end;
+    return isNoun ? (this.endOfBearer(from + 1) ?? this.endOfJoined(this.endOfAdjectives(from + 2))) : end;
   }
 
   /** "للخدمات الصحية", "لحقوق الإنسان". Optional. */
@@ -75,7 +75,10 @@ export class OrganizationPhrases {
     const { articleAfterPreposition } = this.names.clitics;
     const { token, readings } = this.words.words[from]!;
     const isMerged =
-      articleAfterPreposition !== '' && token.key.startsWith(articleAfterPreposition) && token.key.length > 4;
+      articleAfterPreposition !== '' &&
+      token.key.startsWith(articleAfterPreposition) &&
+      token.key.length > 4 &&
+      !this.grammar.doings.has(token.key.slice(articleAfterPreposition.length));
     if (isMerged) return this.endOfJoined(this.endOfAdjectives(from + 1));
     const governs =
       this.isFor(from) &&
