@@ -181,6 +181,8 @@ export interface NameLexicon {
   readonly titleEnds: readonly string[];
   /** Words between a body and whoever leads it, which is not who is meant: "برئاسة". */
   readonly headships: readonly string[];
+  /** Words for the country of whoever speaks: "بلاده". */
+  readonly homeWords: readonly string[];
   /** Words that mean by themselves whoever bears one of the titles ("سموه"), the titles by their forms. */
   readonly honorifics: readonly { readonly form: string; readonly titles: readonly string[] }[];
   /** Nouns, without the article, that mean an entity of a kind when they stand by themselves. */

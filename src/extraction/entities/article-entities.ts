@@ -12,4 +12,8 @@ export interface ArticleEntities {
    */
   meantBy(span: Span): Entity | null;
   readonly roles: readonly Role[];
+  /** By id of a person or organization: that of the country that it calls its own. */
+  readonly homes: ReadonlyMap<string, string>;
+  /** Where the article says "his country". */
+  readonly homeWords: readonly Span[];
 }

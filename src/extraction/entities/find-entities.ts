@@ -14,6 +14,7 @@ import { toEntity } from './entity.js';
 import { findEverydayNames } from './everyday-names.js';
 import { findHeadedNames } from './headed-names.js';
 import { findHeadedPlaces } from './headed-places.js';
+import { findHomes, findHomeWords } from './homes.js';
 import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from './known-names.js';
 import { findListedNames } from './listed-names.js';
 import { toMeanings } from './meanings.js';
@@ -25,7 +26,14 @@ import { findTitles } from './titles.js';
 import { findWholeNames } from './whole-names.js';
 import { toWords } from './words.js';
 
-const NONE: ArticleEntities = { entities: [], mentions: [], meantBy: () => null, roles: [] };
+const NONE: ArticleEntities = {
+  entities: [],
+  mentions: [],
+  meantBy: () => null,
+  roles: [],
+  homes: new Map(),
+  homeWords: [],
+};
 
 /** Finds whom and what an article names. Pure; a document in no handled language has none. */
 export function findEntities(document: TextDocument, knowledge: Knowledge): ArticleEntities {
@@ -69,10 +77,13 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   const entities = [...entityOf.values()].sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!));
   const mentions: readonly Mention[] = entities.flatMap((entity) => entity.mentions).sort(bySpan);
   const idOf = (name: Candidate) => entityOf.get(clusterOf.get(name)!)!.id;
+  const context = { words, names, chosen, titles, idOf };
   return {
     entities,
     mentions,
     meantBy: toMeanings({ words, names, entities, mentions }),
+    homes: findHomes(context),
+    homeWords: findHomeWords(context),
     roles: findRoles(titles, words, { idOf, entities, text: document.article.text }),
   };
 }

@@ -17,6 +17,8 @@ export interface NameIndex {
   readonly places: PhraseIndex<KnownName>;
   /** With and without the article. */
   readonly titles: PhraseIndex<TitleEntry>;
+  /** "His country". */
+  readonly homeWords: ReadonlySet<string>;
   /** By honorific with its pronoun ("سموه"): the forms of the titles that it stands for. */
   readonly honorifics: ReadonlyMap<string, ReadonlySet<string>>;
   readonly eulogies: ReadonlySet<string>;
@@ -105,6 +107,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     clitics: lexicon.clitics,
     places: toPhrases(lexicon.places, SIGN.place),
     titles,
+    homeWords: keysOf(lexicon.homeWords),
     honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
     eulogies: keysOf(lexicon.eulogies),
     notNames: keysOf(lexicon.notNames),

@@ -23,6 +23,8 @@ export const SIGN = {
   clubMember: 2048,
   /** Is a form of address: "معالي". */
   honorific: 4096,
+  /** Is "his country": "بلاده". */
+  home: 8192,
 } as const;
 
 /** The signs of every word that has any, by its key without particles. `curated` are the names of the authority file. */
@@ -47,5 +49,6 @@ export function toSigns(
   add(everyday.sportWords, SIGN.sport);
   add(everyday.members, SIGN.clubMember);
   add(names.honorifics.keys(), SIGN.honorific);
+  add(names.homeWords, SIGN.home);
   return signs;
 }

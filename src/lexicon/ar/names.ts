@@ -45,6 +45,7 @@ export const arabicNames: NameLexicon = {
   titleModifiers: arTitles.modifiers,
   titleLinks: arTitles.links,
   titleEnds: arTitles.ends,
+  homeWords: arPlaceHeads.homeWords,
   headships: arTitles.headships,
   honorifics: arTitles.honorifics.map((line) => {
     const [form = '', titles = ''] = line.split('|');

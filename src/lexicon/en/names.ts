@@ -39,6 +39,7 @@ export const englishNames: NameLexicon = {
   titleModifiers: [],
   titleLinks: titles.links,
   titleEnds: [],
+  homeWords: [],
   headships: ['under', 'chaired', 'led', 'headed'],
   honorifics: [],
   headsOfKind: [],

@@ -27,3 +27,35 @@ describe('findAbout', () => {
     expect(findAbout(found, [spanOf(text, 'جاهزة')], null)).toEqual([]);
   });
 });
+
+describe('his country', () => {
+  /** Names of the entities that a whole text is about, where the person in it speaks. */
+  function aboutOf(text: string): readonly string[] {
+    const found = entitiesOf(text);
+    const speaker = found.entities.find(({ type }) => type === 'PERSON')!;
+    const names = new Map(found.entities.map(({ id, name }) => [id, name]));
+    return findAbout(found, [{ start: text.indexOf('إن '), end: text.length }], speaker.id).map(
+      ({ entityId }) => names.get(entityId)!,
+    );
+  }
+
+  test.each([
+    {
+      name: 'is that of the title, where the article names it',
+      text: 'وصل من إيران الخبر. وقال وزير الخارجية الإيراني سامر الخطيب إن بلاده جاهزة.',
+      about: ['إيران'],
+    },
+    {
+      name: 'silent: no nationality is given',
+      text: 'وصل من إيران الخبر. وقال وزير الخارجية سامر الخطيب إن بلاده جاهزة.',
+      about: [],
+    },
+    {
+      name: 'silent: the article does not name the country',
+      text: 'وقال وزير الخارجية الإيراني سامر الخطيب إن بلاده جاهزة.',
+      about: [],
+    },
+  ])('$name', ({ text, about }) => {
+    expect(aboutOf(text)).toEqual(about);
+  });
+});

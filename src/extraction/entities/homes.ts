@@ -1,0 +1,47 @@
+import type { Span } from '../../model/index.js';
+import type { Candidate } from './candidate.js';
+import { spanOf } from './description.js';
+import type { NameIndex } from './name-index.js';
+import { SIGN } from './sign.js';
+import type { TaggedWords } from './tagged-words.js';
+import type { TitlePhrase } from './titles.js';
+import { toKeys } from './word-keys.js';
+
+/** What tells which country somebody in an article calls theirs. */
+export interface HomeContext {
+  readonly words: TaggedWords;
+  readonly names: NameIndex;
+  readonly chosen: readonly Candidate[];
+  readonly titles: readonly TitlePhrase[];
+  readonly idOf: (name: Candidate) => string;
+}
+
+/**
+ * By id: the country of each person and organization whose title or name gives its nationality ("وزير الخارجية الإيراني …"), where the
+ * article names that country.
+ */
+export function findHomes({ words, names, chosen, titles, idOf }: HomeContext): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const name of chosen) if (name.type === 'PLACE') places.set(name.keys.join(' '), idOf(name));
+  const homes = new Map<string, string>();
+  const note = (bearer: Candidate, first: number, end: number) => {
+    for (let at = first; at < end; at++) {
+      const country = names.nationalityOf.get(words.words[at]!.token.key);
+      const named = country?.names.map((name) => places.get(toKeys(name).join(' '))).find((id) => id !== undefined);
+      if (named !== undefined && !homes.has(idOf(bearer))) homes.set(idOf(bearer), named);
+    }
+  };
+  for (const { person, first, end } of titles) if (person !== null) note(person, first, end);
+  for (const name of chosen) if (name.type === 'ORGANIZATION') note(name, name.first, name.end);
+  return homes;
+}
+
+/** Where an article says "his country" (بلاده) without naming it. */
+export function findHomeWords({ words, names }: HomeContext): readonly Span[] {
+  const found: Span[] = [];
+  words.words.forEach(({ signs, readings }, at) => {
+    if ((signs & SIGN.home) === 0) return;
+    found.push(spanOf(words, at, at + 1, readings.find(({ key }) => names.homeWords.has(key))!));
+  });
+  return found;
+}
