@@ -8,8 +8,8 @@ import { isVerbReading } from './verb-readings.js';
 
 /** A word or phrase that may attribute something. Whether it does shows when content is found for it. */
 export interface Cue {
-  /** `verb`: a finite verb. `participle`: an adverbial participle that goes on for the same speaker. `nominal`: "according to". `colon`: behind a name. */
-  readonly kind: 'verb' | 'participle' | 'nominal' | 'colon';
+  /** `verb`: a finite verb. `participle`: an adverbial participle that goes on for the same speaker. `nominal`: "according to". `colon`: behind a name. `turn`: none. */
+  readonly kind: 'verb' | 'participle' | 'nominal' | 'colon' | 'turn';
   /** Without conjunctions in front of it. */
   readonly span: Span;
   /** Half-open range of tokens. */

@@ -10,9 +10,10 @@ import { carriedVoice, type Voice, type Voices } from './voices.js';
 export function impliedVoice(
   reading: Reading,
   voices: Voices,
-  { cue, subject }: AttributedContent,
+  { cue, subject, rule }: AttributedContent,
   before: AttributedContent | null,
 ): Voice | null {
+  if (rule === 'interview-turn') return interviewee(reading, voices, before?.content.first ?? cue.first);
   const isFirst = before === null || reading.sentenceOf[before.cue.first] !== reading.sentenceOf[cue.first];
   const lead = isFirst ? findLeadSubject(reading, cue) : null;
   const leading = lead && voiceOf(reading, voices, lead);
@@ -24,6 +25,13 @@ export function impliedVoice(
   if (carried) return carried;
   const person = lastPersonBefore(reading, cue.first);
   return person && voiceOf(reading, voices, person);
+}
+
+/** Who answers in an interview: the first person who speaks in the article, else whom the text named last before the question. */
+function interviewee(reading: Reading, voices: Voices, question: number): Voice | null {
+  const first = voices.all.find(({ type, sameAs }) => type === 'PERSON' && sameAs === null);
+  const person = first ? null : lastPersonBefore(reading, question);
+  return first ?? (person && voiceOf(reading, voices, person));
 }
 
 function pronounGender(reading: Reading, { first }: Subject): Gender | null {

@@ -4,6 +4,7 @@ import type { ArticleEntities } from '../entities/index.js';
 import { findAttributions } from './attributions.js';
 import { type AttributedContent, findContents } from './contents.js';
 import { type Cue, findCues } from './cues.js';
+import { findExchanges } from './exchanges.js';
 import { findHeadline } from './headline.js';
 import { joinStatements } from './join.js';
 import { findNominals } from './nominals.js';
@@ -17,7 +18,8 @@ export { type SpeechIndex, toSpeechIndex } from './speech-index.js';
 /** Who said what in a document, in text order. Pure and deterministic. */
 export function findStatements(document: TextDocument, entities: ArticleEntities, lexicon: SpeechLexicon): Statement[] {
   const reading = toReading(document, entities, toSpeechIndex(lexicon));
-  const turns = findTurns(reading);
+  const named = findTurns(reading);
+  const turns = named.length > 0 ? named : findExchanges(reading);
   const cues = findCues(reading).filter((cue) => !isInside(turns, cue));
   const contents = findContents(reading, findAttributions(reading, cues), findNominals(reading, cues));
   const headline = findHeadline(reading);

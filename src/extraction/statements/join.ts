@@ -81,7 +81,10 @@ function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent
     if (link && cue !== attributed.cue && cue.kind !== 'nominal') noteVoice(voices, link.voice, cue);
   }
   const occasion = findOccasion(reading, attributed, before?.attributed.content.end ?? 0);
-  const told = attributed.cue.kind === 'colon' ? [] : occasionLinks(reading, voices, occasion, voice, before);
+  const told =
+    attributed.cue.kind === 'colon' || attributed.cue.kind === 'turn'
+      ? []
+      : occasionLinks(reading, voices, occasion, voice, before);
   const passing = [...relayed, ...told].filter(
     (link, i, all) => link.voice !== voice && all.findIndex((other) => other.voice === link.voice) === i,
   );
@@ -141,8 +144,8 @@ function toStatement(
     content: content.spans,
     text: content.spans.map((span) => slice(reading.text, span)).join(' '),
     mode: content.mode,
-    cue: cue.span,
-    cueClass: cue.class,
+    cue: cue.kind === 'turn' ? null : cue.span,
+    cueClass: cue.kind === 'turn' ? null : cue.class,
     source,
     speaker,
     inferred: isInferred,
