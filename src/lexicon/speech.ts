@@ -87,6 +87,8 @@ export interface SubjectFirstGrammar {
   /** Words that join clauses and nouns: behind one a verb shares the subject of the verb before. */
   readonly coordinators: readonly string[];
   readonly adverbEndings: readonly string[];
+  /** The definite article, a word of its own. */
+  readonly articles: readonly string[];
   /** Behind one a verb is a passive: "condemned by". */
   readonly agents: readonly string[];
   readonly gerundEndings: readonly string[];
@@ -95,6 +97,8 @@ export interface SubjectFirstGrammar {
   /** Pronouns of the text itself: its narration is no statement. */
   readonly narrators: readonly string[];
   readonly questionWords: readonly string[];
+  /** What a subject that says nothing begins with: "nobody". */
+  readonly negators: readonly string[];
   readonly objectPronouns: readonly string[];
   /** Pronouns for what is no person, and for several. */
   readonly thingPronouns: readonly string[];

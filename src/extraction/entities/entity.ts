@@ -94,14 +94,18 @@ function toMentions(
 
 const OFFICES: ReadonlySet<TitleClass> = new Set(['office', 'spokesman', 'profession']);
 
-/** Titles tell the gender where they have two forms; the masculine one now and then stands for both. */
-function genderOf(cluster: Cluster, { titles }: EntityContext): 'M' | 'F' | null {
-  if (cluster.type !== 'PERSON' || titles.length === 0) return null;
+/** Titles tell the gender where they have two forms; the masculine one now and then stands for both. Else the given name may. */
+function genderOf(cluster: Cluster, { titles, names }: EntityContext): 'M' | 'F' | null {
+  if (cluster.type !== 'PERSON') return null;
   // Inside another title stands the office of somebody else ("مستشار وزيرة الصحة") or a word that only looks like one ("محافظ محافظة").
   const own = titles.filter(
     (title) =>
       !OFFICES.has(title.entry.class) || !titles.some((outer) => outer.first < title.first && title.first < outer.end),
   );
   const genders = own.map(({ entry }) => entry.gender);
-  return genders.includes('F') ? 'F' : genders.includes('M') ? 'M' : null;
+  if (genders.includes('F')) return 'F';
+  if (genders.includes('M')) return 'M';
+  return (
+    cluster.names.map(({ keys }) => names.genderOf.get(keys[0]!) ?? null).find((gender) => gender !== null) ?? null
+  );
 }

@@ -4,7 +4,7 @@ import type { ArticleEntities } from './article-entities.js';
 import { withBracketedNames } from './bracketed-names.js';
 import { findBylineNames } from './byline-names.js';
 import type { Candidate } from './candidate.js';
-import { findCapitalizedNames } from './capitalized-names.js';
+import { findCapitalizedNames } from './capitals/capitalized-names.js';
 import { chooseNames } from './choose-names.js';
 import { type Cluster, toClusters } from './clusters.js';
 import { withConsistentTypes } from './consistent-types.js';
@@ -57,7 +57,8 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     withBracketedNames(chooseNames([...candidates, ...again], words.words.length), words),
     names,
   );
-  const chosen = [...plain, ...findRepeatedNames(plain, words, names)].sort((a, b) => a.first - b.first);
+  const repeated = names.capitals === null ? findRepeatedNames(plain, words, names) : [];
+  const chosen = [...plain, ...repeated].sort((a, b) => a.first - b.first);
   const titles = findTitles(words, chosen, names);
   const clusters = toClusters(chosen, names);
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.names.map((name) => [name, cluster] as const)));

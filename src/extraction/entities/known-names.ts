@@ -1,6 +1,7 @@
 import type { KnownName } from '../../lexicon/names.js';
 import type { AuthorityIndex } from './authority-index.js';
 import { type Candidate, type CandidateFacts, toCandidate } from './candidate.js';
+import { isCapitalized } from './capitals/runs.js';
 import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
@@ -69,6 +70,7 @@ function isPlace(
   names: NameIndex,
 ): boolean {
   if (isMisread(first, reading, names, words) || hasCaseMarks(words.words[first]!.token.text)) return false;
+  if (names.capitals !== null) return isCapitalized(words, first);
   if (end - first === 1 && isAdjectiveHere(first, words, names)) return false;
   const isHead =
     (words.facts[first]! & (FACT.organizationHead | FACT.placeHead | FACT.personTitle | FACT.officeTitle)) !== 0;

@@ -29,8 +29,8 @@ export function toMeanings({ words, names, entities, mentions }: MeaningContext)
     if (isPerson(last) && isApposed(words, names, span, inside)) return byId.get(last.entityId) ?? null;
     const isHead = !hasWordBetween(words, span.start, Math.max(span.start, first.start));
     if (person !== undefined && (isHead || !isGoverned(words, names, span.start, person.start))) {
-      if (isHead && first.form === 'NAME' && byId.get(first.entityId)?.type !== 'PERSON')
-        return byId.get(first.entityId) ?? null;
+      const isOwnHead = first.form === 'NAME' && byId.get(first.entityId)?.type !== 'PERSON';
+      if (isHead && isOwnHead && !isBefore(words, names, first, person)) return byId.get(first.entityId) ?? null;
       return byId.get(person.entityId) ?? null;
     }
     return isHead ? (byId.get(first.entityId) ?? null) : null;
@@ -64,17 +64,29 @@ function mentionsIn(span: Span, mentions: readonly Mention[]): readonly Mention[
   return inside;
 }
 
+/** "Harrow Rovers manager Lee Stanton": where names have capital letters, a name in front of a title belongs to it. */
+function isBefore(words: TaggedWords, names: NameIndex, name: Mention, person: Mention): boolean {
+  return names.capitals !== null && !isGoverned(words, names, name.name.end, person.start);
+}
+
 function hasWordBetween(words: TaggedWords, start: number, end: number): boolean {
   return wordsBetween(words, start, end).length > 0;
 }
 
 /** Whether a preposition parts a name from the beginning of its phrase, or a particle is written onto it. */
 function isGoverned(words: TaggedWords, names: NameIndex, start: number, name: number): boolean {
-  if (wordsBetween(words, start, name).some((key) => names.prepositionWords.has(key) || names.headships.has(key)))
+  const from = names.capitals === null ? start : behindComma(words, start, name);
+  if (wordsBetween(words, from, name).some((key) => names.prepositionWords.has(key) || names.headships.has(key)))
     return true;
   const { token } = words.words[firstWordFrom(words, name + 1) - 1]!;
   const merged = names.clitics.articleAfterPreposition;
   return token.start > start && (token.start < name || (merged !== '' && token.key.startsWith(merged)));
+}
+
+/** "The mayor of the town, Ugo Lanza": what a comma parts from a name does not govern it. */
+function behindComma({ words }: TaggedWords, start: number, name: number): number {
+  const comma = words.findLast(({ token }) => token.start >= start && token.end <= name && token.text === ',');
+  return comma?.token.end ?? start;
 }
 
 function wordsBetween(tagged: TaggedWords, start: number, end: number): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Clitics, HeadEntry, KnownName, NameLexicon, PlaceHead, TitleEntry } from '../../lexicon/names.js';
 import { remember, toKey, toPhoneticKey } from '../../text/index.js';
-import { type CapitalIndex, toCapitalIndex } from './capitalized-names.js';
+import { type CapitalIndex, toCapitalIndex } from './capitals/capital-index.js';
 import { type EverydayIndex, toEverydayIndex } from './everyday-names.js';
 import { FACT } from './fact.js';
 import { type OrganizationIndex, toOrganizationIndex } from './organization-index.js';
@@ -53,6 +53,10 @@ export interface NameIndex {
   /** The nouns that describe a kind of entity. */
   readonly headsOfKind: ReadonlyMap<string, readonly string[]>;
   readonly capitals: CapitalIndex | null;
+  /** What is written onto a name that owns something; empty where nothing is. */
+  readonly possessives: readonly string[];
+  /** The gender that a given name tells. */
+  readonly genderOf: ReadonlyMap<string, 'M' | 'F'>;
   readonly organizations: OrganizationIndex | null;
   readonly placeHeadsDropped: ReadonlyMap<string, PlaceHead>;
   readonly placeHeadsKept: ReadonlyMap<string, PlaceHead>;
@@ -144,6 +148,11 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     ]),
     headsOfKind: new Map(lexicon.headsOfKind.map(({ kind, heads }) => [kind, heads.map(toKey)])),
     capitals: lexicon.capitals === null ? null : toCapitalIndex(lexicon.capitals),
+    possessives: lexicon.capitals?.possessives ?? [],
+    genderOf: new Map([
+      ...lexicon.men.map((name) => [toKey(name), 'M'] as const),
+      ...lexicon.women.map((name) => [toKey(name), 'F'] as const),
+    ]),
     organizations,
     nationalityOf: new Map(
       [...(organizations?.nationalities ?? [])].flatMap(([key, place]) => {

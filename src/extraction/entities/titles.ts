@@ -46,7 +46,7 @@ export function findTitles(words: TaggedWords, chosen: readonly Candidate[], nam
           person ?? (hasParticle(words, match) ? null : personBefore(words, at, sentence.firstToken, personEndingAt)),
         organization,
         place,
-        isDefinite: isDefinite(words, at, match.end, names) || end > match.end,
+        isDefinite: isDefinite(words, at, match.end, names) || isDefiniteAt(words, at, names) || end > match.end,
       });
       // A title inside a title ("نائب رئيس الوزراء") belongs to the same person and is found by itself.
       at = match.end - 1;
@@ -62,6 +62,11 @@ function isDefinite({ words }: TaggedWords, first: number, end: number, names: N
     .some(({ readings }, i) =>
       readings.some(({ key, skip }) => (i === 0 || skip === 0) && names.withoutArticle(key) !== key),
     );
+}
+
+/** Whether an article that is a word of its own stands before the title. */
+function isDefiniteAt({ words }: TaggedWords, at: number, { capitals }: NameIndex): boolean {
+  return capitals !== null && at > 0 && capitals.articles.has(words[at - 1]!.token.key);
 }
 
 /** What follows a title up to a name of a person or the first word that cannot belong to it. */

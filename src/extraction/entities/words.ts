@@ -1,6 +1,6 @@
 import type { Clitics } from '../../lexicon/names.js';
 import type { Span, TextDocument, Token } from '../../model/index.js';
-import { splitTokens, toKeyWithMap } from '../../text/index.js';
+import { splitTokens, toKey, toKeyWithMap } from '../../text/index.js';
 import { NO_FACTS } from './tagger/word-facts.js';
 import type { WordForm } from './word-form.js';
 
@@ -14,7 +14,9 @@ export interface Reading {
 
 /** A token as the finders of names see it. */
 export interface Word extends WordForm {
+  /** Without the ending of a possessive. */
   readonly token: Token;
+  readonly isPossessive: boolean;
 }
 
 /** A range of words that names never leave: a sentence, or a byline, whose words are no tokens of the document. */
@@ -31,6 +33,7 @@ export interface Words {
 
 /** What knows the forms of words: `NameIndex`. */
 export interface FormIndex {
+  readonly possessives: readonly string[];
   formOf(key: string): WordForm;
 }
 
@@ -42,9 +45,10 @@ export function toWords(document: TextDocument, forms: FormIndex): Words {
   const sentences: WordRange[] = [];
   const push = (tokens: readonly Token[]) => {
     const firstToken = words.length;
-    for (const token of tokens) {
+    for (const written of tokens) {
+      const token = withoutPossessive(written, forms.possessives);
       const { readings, facts, signs, scores } = token.kind === 'word' ? forms.formOf(token.key) : NO_WORD;
-      words.push({ token, readings, facts, signs, scores });
+      words.push({ token, isPossessive: token !== written, readings, facts, signs, scores });
     }
     if (words.length > firstToken) sentences.push({ firstToken, endToken: words.length });
   };
@@ -56,6 +60,13 @@ export function toWords(document: TextDocument, forms: FormIndex): Words {
   }
   for (; next < bylines.length; next++) push(tokensOf(bylines[next]!, document));
   return { words, sentences };
+}
+
+function withoutPossessive(token: Token, endings: readonly string[]): Token {
+  const ending = endings.find((letters) => token.text.length > letters.length && token.text.endsWith(letters));
+  if (ending === undefined || token.kind !== 'word') return token;
+  const text = token.text.slice(0, -ending.length);
+  return { ...token, text, end: token.end - ending.length, key: toKey(text) };
 }
 
 function tokensOf(block: Span, document: TextDocument): readonly Token[] {

@@ -15,6 +15,7 @@ import { contentAround, findPreceding, precedingContent, precedingQuotation } fr
 import { type Reading, withoutConjunction } from './reading.js';
 import { findRelay } from './relays.js';
 import { type CueParts, readSubjectFirst } from './subject-first/attribution.js';
+import { startsAdverbial } from './subject-first/phrases.js';
 import { findSubject, type Subject } from './subjects.js';
 
 /** A cue with its subject and what it attributes. */
@@ -96,7 +97,8 @@ function spokenQuotation(reading: Reading, complement: Complement): number {
   if (q === -1) return -1;
   if (complement.kind === 'quote' || complement.kind === 'colon') return q;
   if (isContinued(reading, reading.behind[q]!)) return -1;
-  if (reading.wordsIn[q]! < SPOKEN_WORDS && !endsClause(reading, reading.behind[q]!)) return -1;
+  const isAlone = endsClause(reading, reading.behind[q]!) || isQuotedTerm(reading, complement, reading.behind[q]!);
+  if (reading.wordsIn[q]! < SPOKEN_WORDS && !isAlone) return -1;
   return q;
 }
 
@@ -107,6 +109,11 @@ function isContinued(reading: Reading, behind: number): boolean {
   if (t >= reading.tokens.length || reading.sentenceOf[t] !== reading.sentenceOf[behind - 1]) return false;
   const key = withoutConjunction(reading, t);
   return key !== null && complementizers.has(key);
+}
+
+/** "Accused officials of "bottling it" after the match": what follows the quotation is narration. */
+function isQuotedTerm(reading: Reading, { kind }: Complement, behind: number): boolean {
+  return reading.index.subjectFirst !== null && kind === 'preposition' && startsAdverbial(reading, behind);
 }
 
 /** "He said that he had asked them to …": what speakers say of their own words is their statement. */

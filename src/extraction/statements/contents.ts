@@ -56,6 +56,9 @@ export function findContents(
     const inserted = isNominal(clause)
       ? []
       : nominals.filter((nominal) => nominal.subject && isInserted(clause, nominal) && !namesSource(clause, nominal));
+    if (one === null && last && relaysLast(reading, clause, last)) {
+      found[found.length - 1] = { ...last, relays: [clause, ...last.relays] };
+    }
     if (one) found.push({ ...one, relays: [...relays, ...inserted, ...one.relays] });
     relays = [];
   });
@@ -133,6 +136,13 @@ function closes(reading: Reading, nominal: NominalAttribution, last: AttributedC
     last.content.end === nominal.clauseStart &&
     reading.sentenceOf[last.content.first] === reading.sentenceOf[nominal.cue.first]
   );
+}
+
+/** "The ministry expects a rise, its spokeswoman said": the clause behind a content that is attributed already passes it on. */
+function relaysLast(reading: Reading, clause: Attribution | NominalAttribution, last: AttributedContent): boolean {
+  if (reading.index.subjectFirst === null || isNominal(clause)) return false;
+  if (clause.complement.kind !== 'before' || clause.subject === null) return false;
+  return reading.sentenceOf[last.cue.first] === reading.sentenceOf[clause.cue.first];
 }
 
 function fromVerb(reading: Reading, attribution: Attribution, limit: number, floor: number): AttributedContent | null {

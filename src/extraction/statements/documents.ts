@@ -68,9 +68,16 @@ export function noteDocument(reading: Reading, voices: Voices, voice: Voice, att
   const { content, cue } = attributed;
   for (let t = sentenceAt(reading, cue.first).firstToken + 1; t < content.first; t++) {
     const isDocument = words.documentNouns.has(reading.keys[t]!) || words.ownDocuments.has(reading.keys[t]!);
-    if (!isDocument || !words.insides.has(reading.keys[t - 1]!)) continue;
+    if (!isDocument || !isInside(reading, t)) continue;
     const other = voices.recent.findLast((one) => one.isDocument && one.entity === null && one.sameAs === null);
     if (other && other !== voice && reading.keys[t]!.includes(other.words[0]![0]!)) other.sameAs = voice;
     voice.isDocument = true;
   }
+}
+
+/** Behind "in", articles and adjectives between them where they are words of their own: "in a written statement". */
+function isInside(reading: Reading, t: number): boolean {
+  const { words, subjectFirst } = reading.index;
+  if (subjectFirst === null) return words.insides.has(reading.keys[t - 1]!);
+  return [1, 2, 3].some((distance) => words.insides.has(reading.keys[t - distance] ?? ''));
 }

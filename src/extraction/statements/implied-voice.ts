@@ -2,6 +2,7 @@ import type { Gender } from '../../lexicon/index.js';
 import type { AttributedContent } from './contents.js';
 import { findLeadSubject } from './lead-subject.js';
 import type { Reading } from './reading.js';
+import { impliedSubject } from './subject-first/implied-subjects.js';
 import type { Subject } from './subjects.js';
 import { voiceOf } from './voice-of.js';
 import { carriedVoice, type Voice, type Voices } from './voices.js';
@@ -10,10 +11,25 @@ import { carriedVoice, type Voice, type Voices } from './voices.js';
 export function impliedVoice(
   reading: Reading,
   voices: Voices,
-  { cue, subject, rule }: AttributedContent,
+  attributed: AttributedContent,
   before: AttributedContent | null,
 ): Voice | null {
+  const { cue, rule } = attributed;
   if (rule === 'interview-turn') return interviewee(reading, voices, before?.content.first ?? cue.first);
+  const found = findImplied(reading, voices, attributed, before);
+  if (found) return found;
+  const person = lastPersonBefore(reading, cue.first);
+  return person && voiceOf(reading, voices, person);
+}
+
+function findImplied(
+  reading: Reading,
+  voices: Voices,
+  attributed: AttributedContent,
+  before: AttributedContent | null,
+): Voice | null {
+  if (reading.index.subjectFirst !== null) return impliedSubject(reading, voices, attributed, before);
+  const { cue, subject } = attributed;
   const isFirst = before === null || reading.sentenceOf[before.cue.first] !== reading.sentenceOf[cue.first];
   const lead = isFirst ? findLeadSubject(reading, cue) : null;
   const leading = lead && voiceOf(reading, voices, lead);
@@ -21,10 +37,7 @@ export function impliedVoice(
   // A participle goes on about the subject of its sentence, in news now and then in the singular where that is a plural.
   const number = subject || cue.kind === 'participle' ? null : cue.number;
   if (leading && (leading.gender === null || gender === null || leading.gender === gender)) return leading;
-  const carried = carriedVoice(voices, { gender, number });
-  if (carried) return carried;
-  const person = lastPersonBefore(reading, cue.first);
-  return person && voiceOf(reading, voices, person);
+  return carriedVoice(voices, { gender, number });
 }
 
 /** Who answers in an interview: the first person who speaks in the article, else whom the text named last before the question. */

@@ -5,6 +5,7 @@ import type { Cue } from './cues.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isPeople, isSubjectStart, sourceNounAt, sourceNounOf } from './nouns.js';
 import { closesName, type Reading, sentenceAt } from './reading.js';
+import { endOfSource } from './subject-first/phrases.js';
 import type { Subject } from './subjects.js';
 
 /** "According to <source>", with where its clause begins. */
@@ -71,6 +72,7 @@ function findSource(reading: Reading, cue: Cue): Subject | null {
   if (!isSource && cue.nominal !== null && !isPeople(reading, first)) return null;
   const limit = sentenceAt(reading, cue.first).endToken;
   let end = first + 1;
+  if (reading.index.subjectFirst !== null) return { first, end: endOfSource(reading, first, limit) };
   while (end < limit && !isEnd(reading, first, end)) end++;
   // Where nothing parts a source from the clause that follows, it is taken no longer than one phrase.
   if (end - first > LONGEST_SOURCE) end = findPhraseEnd(reading, first, end);

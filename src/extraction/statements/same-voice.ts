@@ -70,7 +70,9 @@ function onlyPerson(voices: Voices): Voice | null {
 
 /** "The official", "the coalition's official", "the governor of Basra": the head or what it governs has the article or is a name. */
 export function isDefinitePhrase(reading: Reading, { first, end }: Subject): boolean {
-  const { articles } = reading.index.lexicon.words;
+  const { lexicon, subjectFirst } = reading.index;
+  if (subjectFirst !== null) return subjectFirst.articles.has(reading.keys[first]!);
+  const { articles } = lexicon.words;
   const { prepositions } = reading.index.words;
   for (let t = first; t < end && reading.tokens[t]!.kind === 'word' && !prepositions.has(reading.keys[t]!); t++) {
     if (reading.mentionOf[t] !== -1 || articles.some((letters) => reading.keys[t]!.startsWith(letters))) return true;

@@ -5,6 +5,7 @@ import { governedNoun, isPluralAt, type SourceNoun, sourceNounAt, sourceNounOf }
 import { phraseWords } from './phrase-words.js';
 import { closesName, type Reading, tokensSpan } from './reading.js';
 import { adopt, findFullName, findSame, isBareHead, isDefinitePhrase } from './same-voice.js';
+import { lastPersonNamed } from './subject-first/named-persons.js';
 import type { Subject } from './subjects.js';
 import { addVoice, findNamed, type Voice, type Voices } from './voices.js';
 
@@ -26,7 +27,8 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   if (whole === null || isPronoun(reading, whole)) return null;
   const issuer = findIssuerPhrase(reading, whole);
   if (issuer) return asDocument(voiceOf(reading, voices, issuer));
-  const subject = withoutClause(reading, whole);
+  const bare = withoutClause(reading, whole);
+  const subject = withoutArticle(reading, bare);
   const words = phraseWords(reading, subject);
   if (words.length === 0) return null;
   const noun = findNoun(reading, subject);
@@ -35,16 +37,28 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   const voice =
     (isSurname ? findFullName(reading, voices, words) : null) ??
     (entity && findNamed(voices, entity)) ??
-    findSame(reading, voices, words, subject, noun) ??
+    findSame(reading, voices, words, bare, noun) ??
+    describedPerson(reading, voices, bare, noun) ??
     addVoice(voices, null, noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun]);
   if (noun === 'document') voice.isDocument = true;
   if (voice.entity === null && isPluralAt(reading, subject.first)) voice.isPlural = true;
-  if (voice.words.length === 0) voice.isDefinite = isDefinitePhrase(reading, subject);
+  if (voice.words.length === 0) voice.isDefinite = isDefinitePhrase(reading, bare);
   const isFuller = voice.descriptions.length === 0 || !isBareHead(reading, subject);
-  if (voice.entity === null && isFuller) describe(voice, descriptionOf(reading, subject));
+  if (voice.entity === null && isFuller) describe(voice, descriptionOf(reading, bare));
   if (!voice.words.some((known) => known.join(' ') === words.join(' '))) voice.words.push(words);
   if (voice.type === 'PERSON') adopt(reading, voices, voice, words);
   return voice;
+}
+
+/** Where articles are words, a definite description that nothing else explains means the person named last: "the Portuguese striker". */
+function describedPerson(reading: Reading, voices: Voices, phrase: Subject, noun: SourceNoun | null): Voice | null {
+  if (reading.index.subjectFirst === null || (noun !== null && noun !== 'title')) return null;
+  const isSingular = !reading.index.lexicon.words.pluralEndings.some((end) =>
+    reading.keys[phrase.end - 1]!.endsWith(end),
+  );
+  if (!isDefinitePhrase(reading, phrase) || !isSingular) return null;
+  const person = lastPersonNamed(reading, phrase.first);
+  return person && voiceOf(reading, voices, person);
 }
 
 function asDocument(voice: Voice | null): Voice | null {
@@ -70,6 +84,14 @@ function opensClause(reading: Reading, t: number): boolean {
   const { words, forms } = reading.index;
   const key = reading.keys[t]!;
   return words.relatives.has(key) || words.freeRelatives.has(key) || forms.get(key)?.[0]?.tense === 'participle';
+}
+
+/** Articles that are words of their own do not hide the name behind them: "the World Bank". */
+function withoutArticle(reading: Reading, { first, end }: Subject): Subject {
+  const { subjectFirst } = reading.index;
+  const hasArticle = subjectFirst !== null && first + 1 < end && subjectFirst.articles.has(reading.keys[first]!);
+  const isNamed = hasArticle && reading.mentionOf[first] === -1;
+  return isNamed ? { first: first + 1, end } : { first, end };
 }
 
 function withoutMarks(reading: Reading, phrase: Subject): Subject | null {

@@ -32,6 +32,8 @@ export const arabicNames: NameLexicon = {
     dependent: arEveryday.sport.dependent.map(toKnownName),
   },
   given: [...arPersonNames.given.split(' '), ...arNameWords.servantOf.map((name) => `عبد${name}`)],
+  men: [],
+  women: [],
   family: arPersonNames.family.split(' '),
   foreign: [...arPersonNames.foreign.split(' '), ...arNameWords.foreign],
   sounds: {

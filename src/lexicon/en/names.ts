@@ -2,9 +2,12 @@ import arKnownOrganizations from '../ar/known-organizations.json' with { type: '
 import { toTitles } from '../name-lines.js';
 import type { NameLexicon } from '../names.js';
 import capitals from './capitals.json' with { type: 'json' };
+import commonWords from './common-words.json' with { type: 'json' };
 import gazetteer from './gazetteer.json' with { type: 'json' };
 import personNames from './person-names.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
+
+const { source: _, ...grammar } = capitals;
 
 /** What English offers for finding names: capital letters do most of it. */
 export const englishNames: NameLexicon = {
@@ -30,11 +33,13 @@ export const englishNames: NameLexicon = {
   }),
   quotedOrganizations: [],
   sport: null,
-  given: personNames.given.split(' '),
+  given: `${personNames.men} ${personNames.women} ${personNames.both}`.split(' '),
+  men: personNames.men.split(' '),
+  women: personNames.women.split(' '),
   family: [],
   foreign: [],
   sounds: null,
-  commonWords: [],
+  commonWords: [commonWords.words.split(' ')],
   titles: titles.titles.flatMap(toTitles),
   titleModifiers: [],
   titleLinks: titles.links,
@@ -43,7 +48,7 @@ export const englishNames: NameLexicon = {
   headships: ['under', 'chaired', 'led', 'headed'],
   honorifics: [],
   headsOfKind: [],
-  capitals,
+  capitals: grammar,
   organizations: null,
   eulogies: [],
   notNames: [],

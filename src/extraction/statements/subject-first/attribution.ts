@@ -22,10 +22,10 @@ export interface CueParts {
  */
 export function readSubjectFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): CueParts | null {
   if (cue.kind === 'participle') return readParticiple(reading, cue);
-  const inverted = invertedParts(reading, cue);
+  const inverted = invertedParts(reading, cue, findQuotationBefore);
   if (inverted) return inverted;
   const found = findSubjectBefore(reading, cue, cueAt);
-  if (found === 'none') return null;
+  if (found === 'none') return invertedParts(reading, cue, findClauseBefore);
   const subject = found === 'implied' ? null : found;
   const clause = { cue, subject, clause: subject?.first ?? cue.first };
   const complement =
@@ -38,21 +38,12 @@ export function readSubjectFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<
   return hasFlag(cue.verb!, 'relay') ? null : { complement, subject, relayedBy: null };
 }
 
-/** "…", said the shepherd. */
-function invertedParts(reading: Reading, cue: Cue): CueParts | null {
-  if (cue.first === 0 || !isMarkAt(reading, cue.first - 1)) return null;
+/** Verb and subject behind what was said: "…", said the shepherd. */
+function invertedParts(reading: Reading, cue: Cue, find: typeof findQuotationBefore): CueParts | null {
+  if (cue.first === 0 || !isMarkAt(reading, cue.first - 1) || hasFlag(cue.verb!, 'to')) return null;
   const subject = findSubjectBehind(reading, cue);
-  if (subject === null || hasFlag(cue.verb!, 'to')) return null;
-  const clause = { cue, subject, clause: cue.first };
-  const complement = findQuotationBefore(reading, clause) ?? findEnding(reading, cue, clause);
-  return complement && { complement, subject, relayedBy: null };
-}
-
-/** Without quotation marks the inverted clause ends its sentence: "Prices will fall, said the minister." */
-function findEnding(reading: Reading, cue: Cue, clause: Parameters<typeof findClauseBefore>[1]): Complement | null {
-  const complement = findClauseBefore(reading, clause);
-  const isEnd = complement !== null && reading.sentenceOf[complement.at + 1] !== reading.sentenceOf[cue.first];
-  return isEnd && complement.kind === 'before' ? complement : null;
+  const complement = subject && find(reading, { cue, subject, clause: cue.first });
+  return complement?.kind === 'before' ? { complement, subject, relayedBy: null } : null;
 }
 
 /** ", saying that": a participle goes on for the subject of its sentence; behind an article or preposition it is a noun. */

@@ -98,11 +98,15 @@ function governedIn(reading: Reading, cue: Cue, first: number, end: number): Com
   return found;
 }
 
+/** A clause has more tokens than these, the full stop counted: "reported it stolen." has none. */
+const SHORTEST_CLAUSE = 3;
+
 /** A clause without complementizer or a noun phrase. */
 function unmarkedAt(reading: Reading, { verb, tense, number }: Cue, t: number, end: number): Complement | null {
   const { takes } = verb!;
   const kind = takes.includes('bare') ? 'bare' : takes.includes('object') ? 'object' : null;
   if (kind === null || isStopAt(reading, t, end)) return null;
+  if (!takes.includes('object') && end - t <= SHORTEST_CLAUSE) return null;
   const isNounLike = tense === 'imperfect' && number === 'P' && kind === 'object';
   return isNounLike && !isNounStart(reading, t) ? null : { kind, at: t, start: t, skip: 0 };
 }

@@ -64,15 +64,20 @@ function behindAdverbial(reading: Reading, t: number, end: number, taken: readon
   if (length === 0 && taken.includes(key)) return t;
   if (subjectFirst!.timeWords.has(key) || words.auxiliaries.has(key) || isAdverb(reading, t)) return t + 1;
   if (length === 0 && !words.prepositions.has(key)) return t;
-  return endOfGoverned(reading, t + Math.max(1, length), end);
+  return endOfGoverned(reading, t + Math.max(1, length), { end, taken });
 }
 
 /** The token behind the noun phrase that a preposition governs: its name, or the noun that another phrase follows. */
-function endOfGoverned(reading: Reading, first: number, end: number): number {
+function endOfGoverned(
+  reading: Reading,
+  first: number,
+  { end, taken }: { readonly end: number; readonly taken: readonly string[] },
+): number {
   const { words, subjectFirst } = reading.index;
   const reach = Math.min(end, first + LONGEST_PHRASE);
   for (let t = first; t < reach; t++) {
     if (isStopAt(reading, t, end) || words.complementizers.has(reading.keys[t]!)) return t;
+    if (t > first && taken.includes(reading.keys[t]!)) return t;
     const m = reading.mentionOf[t]!;
     if (m !== -1) {
       let last = t;
@@ -92,4 +97,14 @@ function endOfGoverned(reading: Reading, first: number, end: number): number {
 function isNewPhrase(reading: Reading, t: number): boolean {
   const { words } = reading.index;
   return words.pronouns.has(reading.keys[t]!) || words.determiners.has(reading.keys[t]!);
+}
+
+/** The token behind a source that a preposition governs: up to the next mark, without the time at its end ("according to police on Monday"). */
+export function endOfSource(reading: Reading, first: number, limit: number): number {
+  const { words, subjectFirst } = reading.index;
+  let end = first + 1;
+  while (!isStopAt(reading, end, limit)) end++;
+  let last = end;
+  while (last > first + 1 && subjectFirst!.timeWords.has(reading.keys[last - 1]!)) last--;
+  return last < end && words.prepositions.has(reading.keys[last - 1]!) ? last - 1 : last;
 }

@@ -33,7 +33,7 @@ export function findSubjectBefore(reading: Reading, cue: Cue, cueAt: ReadonlyMap
       ? apposed(reading, floor, end - 1, cueAt)
       : null
     : phraseBefore(reading, clauseFloor(reading, floor, end, cueAt), end);
-  return subject ?? 'none';
+  return subject === null || subjectFirst!.negators.has(reading.keys[subject.first]!) ? 'none' : subject;
 }
 
 /** An auxiliary or an adverb. */
@@ -73,13 +73,23 @@ function clauseFloor(reading: Reading, floor: number, end: number, cueAt: Readon
     const key = reading.keys[t - 1]!;
     const isName = reading.mentionOf[t - 1] !== -1 && reading.mentionOf[t - 1] === reading.mentionOf[t];
     if (!isName && (isStopAt(reading, t - 1, end) || reading.closes[t - 1] !== -1)) return t;
-    if (words.clauseOpeners.has(key) || words.complementizers.has(key) || subjectFirst!.questionWords.has(key))
-      return t;
+    if (words.clauseOpeners.has(key) || subjectFirst!.questionWords.has(key)) return t;
+    if (words.complementizers.has(key) && !isRelative(reading, t - 1, cueAt)) return t;
     if (cueAt.get(t - 1)?.kind === 'verb') return t;
     if (!isName && subjectFirst!.coordinators.has(key) && !isConjunct(reading, floor, t - 1)) return t;
     t--;
   }
   return floor;
+}
+
+/** How far before its complementizer the verb stands, in tokens. */
+const COMPLEMENT_REACH = 8;
+
+/** "The company that makes the vaccine": no cue near before takes what looks like a complementizer. */
+function isRelative(reading: Reading, t: number, cueAt: ReadonlyMap<number, Cue>): boolean {
+  if (!reading.index.words.relatives.has(reading.keys[t]!)) return false;
+  for (let u = t - 1; u >= Math.max(0, t - COMPLEMENT_REACH); u--) if (cueAt.has(u)) return false;
+  return true;
 }
 
 /** "France and Germany", "police and hospital officials": a short noun phrase that opens its clause before "and". */

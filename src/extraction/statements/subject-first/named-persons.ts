@@ -1,0 +1,19 @@
+import { type Reading, sentenceAt } from '../reading.js';
+import type { Subject } from '../subjects.js';
+
+/** How far back a description may mean somebody named, in tokens. */
+const LONGEST_REACH = 60;
+
+/** The person named last before a token, outside quotations: "…", said the Portuguese striker. */
+export function lastPersonNamed(reading: Reading, token: number): Subject | null {
+  const floor = Math.max(0, sentenceAt(reading, token).firstToken - LONGEST_REACH);
+  for (let t = token - 1; t >= floor; t--) {
+    const m = reading.mentionOf[t]!;
+    if (m === -1 || reading.quotationOf[t] !== -1) continue;
+    if (!reading.persons.has(reading.entities.mentions[m]!.entityId)) continue;
+    let first = t;
+    while (first > 0 && reading.mentionOf[first - 1] === m) first--;
+    return { first, end: t + 1 };
+  }
+  return null;
+}
