@@ -36,13 +36,18 @@ export function findKnownOrganizations(
   names: NameIndex,
   authority: AuthorityIndex,
 ): readonly Candidate[] {
-  return findPhrases(words, names.knownOrganizations, ({ value: known }) => ({
-    type: 'ORGANIZATION',
-    rule: 'known',
-    kind: known.kind,
-    curated: authority.recordsOf(known, 'ORGANIZATION'),
-    known,
-  }));
+  return findPhrases(words, names.knownOrganizations, ({ value: known, first }) => {
+    if (!isWrittenAsName(words, first, known, names)) return null;
+    const curated = authority.recordsOf(known, 'ORGANIZATION');
+    return { type: 'ORGANIZATION', rule: 'known', kind: known.kind, curated, known };
+  });
+}
+
+/** Where names have capital letters they are written with them: "AS" is a paper, "as" is not. */
+function isWrittenAsName(words: Words, at: number, { names: forms }: KnownName, { capitals }: NameIndex): boolean {
+  if (capitals === null) return true;
+  const { text } = words.words[at]!.token;
+  return forms.some((form) => form.startsWith(text));
 }
 
 /** Places of the gazetteer; the small ones, whose names are often words, only where the text speaks for a place. */

@@ -112,7 +112,7 @@ function isRelayOf(
       : Number.POSITIVE_INFINITY
     : clause.complement.start;
   if (start >= sentenceAt(reading, next.cue.first).endToken || next.cue.first < start) return false;
-  return next.clauseStart <= start || isLeadOf(reading, start, next.cue);
+  return next.clauseStart <= start || (reading.index.lexicon.order === 'VS' && isLeadOf(reading, start, next.cue));
 }
 
 /** The longest subject that may stand between a complementizer and its verb, in tokens. */
