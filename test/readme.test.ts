@@ -13,6 +13,7 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'docs/ARCHITECTURE.md',
+  'docs/EVALUATION.md',
   'docs/EXTRACTION.md',
   'docs/GRAPH.md',
   'docs/OPERATIONS.md',
@@ -38,7 +39,7 @@ describe('README', () => {
     const { output } = await runIsnad(['extract', 'schools.txt', '--format', 'json'], { cwd: folder });
     await rm(folder, { recursive: true });
     expect(JSON.parse(codeBlock('json'))).toEqual(JSON.parse(output));
-  });
+  }, 60_000);
 
   test('the commands it names exist', async () => {
     const { output } = await runIsnad(['--help']);
