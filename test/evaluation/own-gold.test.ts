@@ -17,8 +17,8 @@ import { toDocument } from '../../src/text/index.js';
 const GOLD = fileURLToPath(new URL('../gold', import.meta.url));
 
 /** What must not be lost again: F1 a little below what was measured last. Raise them with the extraction, never lower them for it. */
-const FLOORS = { statement: 0.89, strict: 0.85, attribution: 0.82, about: 0.64, triple: 0.6, via: 0.6 };
-const ENTITY_FLOOR = 0.86;
+const FLOORS = { statement: 0.92, strict: 0.87, attribution: 0.89, about: 0.74, triple: 0.74, via: 0.85 };
+const ENTITY_FLOOR = 0.9;
 
 let articles: readonly AnnotatedArticle[];
 let evaluation: Evaluation;
