@@ -53,4 +53,11 @@ describe('findAttributions', () => {
     const text = 'وقال المدير إن «المدرسة الجديدة مفتوحة للجميع»، وغادر القاعة.';
     expect(partsOf(text)).toMatchObject([{ content: ['المدرسة الجديدة مفتوحة للجميع'], mode: 'DIRECT' }]);
   });
+
+  test('"except that" before the next cue belongs to neither content, before anything else to the first', () => {
+    const text = 'وقال سامي حداد إن الطريق مفتوح، إلا أن الوزارة أكدت أن الجسر مغلق.';
+    expect(partsOf(text).flatMap(({ content }) => content)).toEqual(['الطريق مفتوح', 'الجسر مغلق']);
+    const whole = 'وقال سامي حداد إن الطريق مفتوح إلا أن المطر قد يغلقه.';
+    expect(partsOf(whole).flatMap(({ content }) => content)).toEqual(['الطريق مفتوح إلا أن المطر قد يغلقه']);
+  });
 });
