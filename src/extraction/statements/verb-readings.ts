@@ -13,14 +13,15 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
   if (conjunctionLength === 0 && isNounForm(form) && isConstruct(reading, t)) return false;
   if (isFirstPerson(reading, t, form, conjunctionLength) || isMarkedPassive(reading, t, conjunctionLength))
     return false;
-  return !isIrrealis(reading, t, form) && !isCalled(reading, t, form);
+  return !isIrrealis(reading, t, form) && !isOtherWord(reading, t, form);
 }
 
-/** "Is called" (يدعى) is written like "claims" (يدعي) but for the dots of its last letter. */
-function isCalled(reading: Reading, t: number, { verb, tense }: CueForm): boolean {
-  const [undotted, dotted] = reading.index.lexicon.words.finalLetters;
-  if (undotted === undefined || tense !== 'imperfect' || !hasFlag(verb, 'passive')) return false;
-  return verb.imperfect!.endsWith(dotted!) && reading.tokens[t]!.text.endsWith(undotted);
+/** "Is called" (يدعى) is written like "claims" (يدعي), "began" (بدأ) like "seemed" (بدا), but for the last letter. */
+function isOtherWord(reading: Reading, t: number, { verb, tense, gender, number }: CueForm): boolean {
+  const stem = tense === 'participle' || gender !== 'M' || number !== 'S' ? null : verb[tense];
+  if (stem === null) return false;
+  const last = reading.tokens[t]!.text.at(-1)!;
+  return reading.index.lexicon.words.otherEndings.includes(last + stem.at(-1)!);
 }
 
 /** Behind a preposition or "any" stands a noun, whatever verb it looks like: "to the degree of", "any hope". */
