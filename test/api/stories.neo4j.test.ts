@@ -1,24 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Graph, migrate, resetGraph } from '../../src/graph/index.js';
+import { type Graph } from '../../src/graph/index.js';
 import { ingestText } from '../support/ingest-text.js';
 import { dataOf } from '../support/run-operation.js';
-import { connectTestGraph } from '../support/test-graph.js';
+import { leaveGraph, openCleanGraph } from '../support/test-graph.js';
 import { STORY, STORY_EDITED, UNRELATED } from '../support/wire-story.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connectTestGraph();
-  await resetGraph(graph);
-  await migrate(graph);
+  graph = await openCleanGraph();
   await ingestText(graph, `${STORY} (رويترز)`, { id: 'agency', outlet: 'رويترز', publishedOn: '2031-05-04' });
   await ingestText(graph, STORY_EDITED, { id: 'paper', outlet: 'صحيفة النهر', publishedOn: '2031-05-05' });
   await ingestText(graph, UNRELATED, { id: 'other', outlet: 'صحيفة النهر', publishedOn: '2031-05-06' });
 });
-afterAll(async () => {
-  await resetGraph(graph);
-  await graph.close();
-});
+afterAll(() => leaveGraph(graph));
 
 describe('stories', () => {
   test('an article tells what it was copied from, and who else tells its story', async () => {

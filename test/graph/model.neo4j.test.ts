@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Graph, migrate, resetGraph, writeArticles, writeAuthority } from '../../src/graph/index.js';
-import { parseQuery } from '../../src/graph/named-queries.js';
+import { type Graph, writeArticles } from '../../src/graph/index.js';
 import { ARTICLES, AUTHORITY, COMPLETE, RUN } from '../support/hand-made-articles.js';
 import { textExtraction } from '../support/hand-made-extraction.js';
-import { connectTestGraph } from '../support/test-graph.js';
+import { askGraph, leaveGraph, openCleanGraph } from '../support/test-graph.js';
 import { STORY, STORY_EDITED } from '../support/wire-story.js';
 
 /** What docs/GRAPH.md says: properties by label (its headings) and by relationship type (its table). */
@@ -31,23 +30,16 @@ function words(cell: string): string[] {
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connectTestGraph();
-  await migrate(graph);
-  await resetGraph(graph);
-  await writeAuthority(graph, AUTHORITY);
+  graph = await openCleanGraph(AUTHORITY);
   await writeArticles(
     graph,
     [...ARTICLES, COMPLETE, textExtraction('agency', STORY), textExtraction('paper', STORY_EDITED)],
     RUN,
   );
 });
-afterAll(async () => {
-  await resetGraph(graph);
-  await graph.close();
-});
+afterAll(() => leaveGraph(graph));
 
-const ask = <T>(body: string) =>
-  graph.read<T>(parseQuery('test', `// Test.\n// params: none\n// returns: rows\n${body}`));
+const ask = <T>(body: string) => askGraph<T>(graph, body);
 
 describe('docs/GRAPH.md', () => {
   test('names the labels that a written graph has', async () => {

@@ -1,4 +1,6 @@
-import { connectGraph, type Graph } from '../../src/graph/index.js';
+import { connectGraph, type Graph, migrate, resetGraph, writeAuthority } from '../../src/graph/index.js';
+import { parseQuery } from '../../src/graph/named-queries.js';
+import type { Authority } from '../../src/model/index.js';
 
 /** Connects to the Neo4j that the database tests share; `start-neo4j.mjs` started it. */
 export function connectTestGraph(overrides: { retryMs?: number } = {}): Promise<Graph> {
@@ -10,4 +12,28 @@ export function testServer(): { uri: string; user: string; password: string } {
   const { ISNAD_TEST_NEO4J_URI: uri, ISNAD_TEST_NEO4J_USER: user, ISNAD_TEST_NEO4J_PASSWORD: password } = process.env;
   if (!uri || !user || !password) throw new Error('The tests need ISNAD_TEST_NEO4J_URI, _USER and _PASSWORD.');
   return { uri, user, password };
+}
+
+/** The shared Neo4j, migrated and empty but for the authority file; give it back with `leaveGraph`. */
+export async function openCleanGraph(authority?: Authority): Promise<Graph> {
+  const graph = await connectTestGraph();
+  await migrate(graph);
+  await clearGraph(graph, authority);
+  return graph;
+}
+
+/** Takes out whatever a test wrote. */
+export async function clearGraph(graph: Graph, authority?: Authority): Promise<void> {
+  await resetGraph(graph);
+  if (authority !== undefined) await writeAuthority(graph, authority);
+}
+
+export async function leaveGraph(graph: Graph): Promise<void> {
+  await resetGraph(graph);
+  await graph.close();
+}
+
+/** The rows of a query that only a test asks. */
+export function askGraph<Row>(graph: Graph, body: string): Promise<Row[]> {
+  return graph.read<Row>(parseQuery('test', `// Test.\n// params: none\n// returns: rows\n${body}`));
 }

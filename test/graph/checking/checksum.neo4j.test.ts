@@ -1,30 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  type Graph,
-  graphChecksum,
-  graphStats,
-  migrate,
-  resetGraph,
-  writeArticles,
-  writeAuthority,
-} from '../../../src/graph/index.js';
+import { type Graph, graphChecksum, graphStats, resetGraph, writeArticles } from '../../../src/graph/index.js';
 import { parseQuery } from '../../../src/graph/named-queries.js';
 import { ARTICLES, AUTHORITY, RUN } from '../../support/hand-made-articles.js';
-import { connectTestGraph } from '../../support/test-graph.js';
+import { leaveGraph, openCleanGraph } from '../../support/test-graph.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connectTestGraph();
-  await migrate(graph);
-  await resetGraph(graph);
-  await writeAuthority(graph, AUTHORITY);
+  graph = await openCleanGraph(AUTHORITY);
   await writeArticles(graph, ARTICLES, RUN);
 });
-afterAll(async () => {
-  await resetGraph(graph);
-  await graph.close();
-});
+afterAll(() => leaveGraph(graph));
 
 const change = (body: string) =>
   graph.write(parseQuery('test', `// Test.\n// params: none\n// returns: nothing\n${body}`));

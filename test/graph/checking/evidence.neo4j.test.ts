@@ -1,29 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  checkEvidence,
-  type Graph,
-  migrate,
-  resetGraph,
-  writeArticles,
-  writeAuthority,
-} from '../../../src/graph/index.js';
+import { checkEvidence, type Graph, writeArticles } from '../../../src/graph/index.js';
 import { parseQuery } from '../../../src/graph/named-queries.js';
 import { ARTICLES, AUTHORITY, COMPLETE, RUN } from '../../support/hand-made-articles.js';
-import { connectTestGraph } from '../../support/test-graph.js';
+import { leaveGraph, openCleanGraph } from '../../support/test-graph.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connectTestGraph();
-  await migrate(graph);
-  await resetGraph(graph);
-  await writeAuthority(graph, AUTHORITY);
+  graph = await openCleanGraph(AUTHORITY);
   await writeArticles(graph, [...ARTICLES, COMPLETE], RUN);
 });
-afterAll(async () => {
-  await resetGraph(graph);
-  await graph.close();
-});
+afterAll(() => leaveGraph(graph));
 
 describe('checkEvidence', () => {
   test('finds every span of a graph in order', async () => {

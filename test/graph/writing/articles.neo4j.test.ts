@@ -5,41 +5,31 @@ import {
   type Graph,
   graphChecksum,
   graphStats,
-  migrate,
   resetGraph,
   writeArticles,
   writeAuthority,
 } from '../../../src/graph/index.js';
-import { parseQuery } from '../../../src/graph/named-queries.js';
 import type { Extraction } from '../../../src/model/index.js';
 import { ARTICLES, AUTHORITY, BRIDGE, LATER_RUN, LIBRARY, RUN, WEATHER } from '../../support/hand-made-articles.js';
 import { handMadeExtraction } from '../../support/hand-made-extraction.js';
-import { connectTestGraph } from '../../support/test-graph.js';
+import { askGraph, clearGraph, connectTestGraph, leaveGraph, openCleanGraph } from '../../support/test-graph.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connectTestGraph();
-  await migrate(graph);
+  graph = await openCleanGraph();
 });
-beforeEach(async () => {
-  await resetGraph(graph);
-  await writeAuthority(graph, AUTHORITY);
-});
-afterAll(async () => {
-  await resetGraph(graph);
-  await graph.close();
-});
+beforeEach(() => clearGraph(graph, AUTHORITY));
+afterAll(() => leaveGraph(graph));
 
-const ask = (body: string) => graph.read(parseQuery('test', `// Test.\n// params: none\n// returns: rows\n${body}`));
+const ask = (body: string) => askGraph(graph, body);
 const write = async (articles: readonly Extraction[], run = RUN) =>
   (await writeArticles(graph, articles, run)).map(({ outcome }) => outcome);
 const idOf = ({ document }: Extraction) => document.article.id;
 
 /** The checksum of a graph that never held anything but these. */
 async function checksumOf(articles: readonly Extraction[], run = RUN): Promise<string> {
-  await resetGraph(graph);
-  await writeAuthority(graph, AUTHORITY);
+  await clearGraph(graph, AUTHORITY);
   await write(articles, run);
   return graphChecksum(graph);
 }

@@ -3,29 +3,23 @@ import {
   checkEvidence,
   type Graph,
   graphChecksum,
-  migrate,
   resetGraph,
   writeArticles,
   writeAuthority,
 } from '../../../src/graph/index.js';
-import { parseQuery } from '../../../src/graph/named-queries.js';
 import type { Authority } from '../../../src/model/index.js';
 import { ARTICLES, AUTHORITY, LIBRARY, RUN } from '../../support/hand-made-articles.js';
-import { connectTestGraph } from '../../support/test-graph.js';
+import { askGraph, clearGraph, connectTestGraph, leaveGraph, openCleanGraph } from '../../support/test-graph.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connectTestGraph();
-  await migrate(graph);
+  graph = await openCleanGraph();
 });
-beforeEach(() => resetGraph(graph));
-afterAll(async () => {
-  await resetGraph(graph);
-  await graph.close();
-});
+beforeEach(() => clearGraph(graph));
+afterAll(() => leaveGraph(graph));
 
-const ask = (body: string) => graph.read(parseQuery('test', `// Test.\n// params: none\n// returns: rows\n${body}`));
+const ask = (body: string) => askGraph(graph, body);
 const NONE: Authority = { entities: [], relations: [], topics: [] };
 const without = (id: string): Authority => ({
   ...AUTHORITY,

@@ -4,28 +4,22 @@ import {
   deleteArticle,
   type Graph,
   graphChecksum,
-  migrate,
   resetGraph,
   writeArticles,
 } from '../../../src/graph/index.js';
-import { parseQuery } from '../../../src/graph/named-queries.js';
 import type { Extraction } from '../../../src/model/index.js';
 import { RUN } from '../../support/hand-made-articles.js';
 import { textExtraction } from '../../support/hand-made-extraction.js';
-import { connectTestGraph } from '../../support/test-graph.js';
+import { askGraph, clearGraph, leaveGraph, openCleanGraph } from '../../support/test-graph.js';
 import { STORY, STORY_CUT, STORY_EDITED, UNRELATED } from '../../support/wire-story.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connectTestGraph();
-  await migrate(graph);
+  graph = await openCleanGraph();
 });
-beforeEach(() => resetGraph(graph));
-afterAll(async () => {
-  await resetGraph(graph);
-  await graph.close();
-});
+beforeEach(() => clearGraph(graph));
+afterAll(() => leaveGraph(graph));
 
 const TAIL =
   'وقررت بلدية الجبل فتح الحديقة العامة ليلا في شهر الصيف الأول، ثم تغلقها للصيانة حتى الخريف المقبل كما جاء في جدولها.';
@@ -41,12 +35,9 @@ const nameOf = new Map(ALL.map(({ document }) => [document.article.id, document.
 
 /** Each article with what it republishes and the first of its story, by the identifiers given. */
 async function stories(): Promise<Record<string, readonly (string | null)[]>> {
-  const rows = await graph.read<{ id: string; republishes: string | null; first: string }>(
-    parseQuery(
-      'test',
-      `// Test.\n// params: none\n// returns: id, republishes, first
-      MATCH (a:Article) OPTIONAL MATCH (a)-[:REPUBLISHES]->(b) RETURN a.id AS id, b.id AS republishes, a.originalId AS first`,
-    ),
+  const rows = await askGraph<{ id: string; republishes: string | null; first: string }>(
+    graph,
+    `MATCH (a:Article) OPTIONAL MATCH (a)-[:REPUBLISHES]->(b) RETURN a.id AS id, b.id AS republishes, a.originalId AS first`,
   );
   const nameIt = (id: string | null) => (id === null ? null : nameOf.get(id)!);
   return Object.fromEntries(rows.map((row) => [nameIt(row.id)!, [nameIt(row.republishes), nameIt(row.first)]]));

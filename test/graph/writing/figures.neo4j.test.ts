@@ -1,31 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  deleteArticle,
-  type Graph,
-  graphChecksum,
-  migrate,
-  resetGraph,
-  writeArticles,
-  writeAuthority,
-} from '../../../src/graph/index.js';
-import { parseQuery } from '../../../src/graph/named-queries.js';
+import { deleteArticle, type Graph, graphChecksum, writeArticles } from '../../../src/graph/index.js';
 import { AUTHORITY, COMPLETE, LATER_RUN, RUN } from '../../support/hand-made-articles.js';
-import { connectTestGraph } from '../../support/test-graph.js';
+import { askGraph, leaveGraph, openCleanGraph } from '../../support/test-graph.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connectTestGraph();
-  await migrate(graph);
-  await resetGraph(graph);
-  await writeAuthority(graph, AUTHORITY);
+  graph = await openCleanGraph(AUTHORITY);
 });
-afterAll(async () => {
-  await resetGraph(graph);
-  await graph.close();
-});
+afterAll(() => leaveGraph(graph));
 
-const ask = (body: string) => graph.read(parseQuery('test', `// Test.\n// params: none\n// returns: rows\n${body}`));
+const ask = (body: string) => askGraph(graph, body);
 
 describe('figures, topics and affiliations', () => {
   test('are written with their words, come again with a later run, and go with their article', async () => {
