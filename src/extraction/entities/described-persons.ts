@@ -33,8 +33,10 @@ interface Complement {
 }
 
 function toComplement({ first, end }: TitlePhrase, { words }: TaggedWords, names: NameIndex): Complement {
+  // A further title ("الأمير الدكتور") says nothing of the field.
   const keys = words
     .slice(first + 1, end)
+    .filter((_, i) => names.titles.match(words, first + 1 + i, first + 2 + i) === null)
     .map(({ token, readings }) => readings.find(({ key }) => names.withoutArticle(key) !== key)?.key ?? token.key);
   const isField = (key: string) =>
     names.withoutArticle(key) !== key &&

@@ -10,7 +10,15 @@ import { type Reading, tokensSpan } from './reading.js';
 import { findSaidOn } from './said-on.js';
 import type { Subject } from './subjects.js';
 import { voiceOf } from './voice-of.js';
-import { carriedVoice, createVoices, noteVoice, toSpeaker, type Voice, type Voices } from './voices.js';
+import {
+  carriedVoice,
+  createVoices,
+  noteOvertSubject,
+  noteVoice,
+  toSpeaker,
+  type Voice,
+  type Voices,
+} from './voices.js';
 
 interface Link {
   readonly voice: Voice;
@@ -74,6 +82,7 @@ function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent
   const isRelayed = relays.some(({ cue }) => cue === attributed.cue);
   if (voice) {
     noteVoice(voices, voice, isRelayed ? null : attributed.cue);
+    if (own && !isRelayed) noteOvertSubject(voice, attributed.cue);
     noteDocument(reading, voices, voice, attributed);
   }
   // Who reported somebody else's words goes on speaking behind them: the next "and he added" is theirs.

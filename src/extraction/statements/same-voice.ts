@@ -31,7 +31,11 @@ export function findSame(
   const isDefinite = isDefinitePhrase(reading, subject);
   const canBePerson = (noun === 'title' || noun === 'anonymous') && isDefinite;
   const isEcho = reading.index.words.echoNouns.has(reading.keys[subject.first]!);
-  if (isEcho || isOwnStatement(reading, subject)) return voices.recent.at(-1) ?? null;
+  if (isEcho) return voices.recent.at(-1) ?? null;
+  if (isOwnStatement(reading, subject)) {
+    const before = isDefinite ? voices.recent.findLast((voice) => finalVoice(voice).isDocument) : undefined;
+    return before ?? voices.recent.at(-1) ?? null;
+  }
   const person = noun === null ? findFullName(reading, voices, words) : null;
   if (person) return person;
   for (let i = voices.recent.length - 1; i >= 0; i--) {

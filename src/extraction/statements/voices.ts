@@ -72,6 +72,11 @@ export function noteVoice(voices: Voices, voice: Voice, cue: Cue | null): void {
   if (cue?.kind === 'verb') voice.gender ??= cue.gender;
 }
 
+/** A feminine verb shows that the person who is its overt subject is a woman, also where her title is masculine ("قالت المدير العام …"). */
+export function noteOvertSubject(voice: Voice, cue: Cue): void {
+  if (cue.kind === 'verb' && cue.gender === 'F' && voice.type === 'PERSON') voice.gender = 'F';
+}
+
 /** What a verb or pronoun shows of its subject; `null` where it shows nothing. */
 export interface Agreement {
   readonly gender: Gender | null;

@@ -23,6 +23,11 @@ describe('findDescriptions', () => {
       meanings: [['رئيس الوزراء', 'سامر الخطيب']],
     },
     {
+      name: 'a further title says nothing of the field',
+      text: 'وصل الوزير الدكتور سامر الخطيب إلى دمشق. وغادر وزير الدفاع مساء.',
+      meanings: [['وزير الدفاع', 'سامر الخطيب']],
+    },
+    {
       name: 'silent: a title that a preposition governs is that of somebody else',
       text: 'رحب الملك بالأمير سامر الخطيب في دمشق. وغادر الملك مساء.',
       meanings: [],

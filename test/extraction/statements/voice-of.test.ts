@@ -157,6 +157,16 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'the statement is the one that spoke before, whoever spoke since',
+      text: 'أعلنت جماعات محلية أن السوق مغلق. وجاء في بيان لها أن الإضراب مستمر. وأكدت الشرطة أن الطريق آمن. وأضاف البيان أن المحال مغلقة.',
+      speakers: [
+        ['جماعات محلية', 'ORGANIZATION'],
+        ['جماعات محلية', 'ORGANIZATION'],
+        ['الشرطة', 'ORGANIZATION'],
+        ['جماعات محلية', 'ORGANIZATION'],
+      ],
+    },
+    {
       name: 'a description that ends with a name in quotation marks',
       text: 'اعترفت شركة صناعة الزجاج «نورا» بأن العيب قديم. ونفت شركة «نورا» أن تكون السوق مغلقة.',
       speakers: [
@@ -190,6 +200,11 @@ describe('carriedVoice', () => {
       name: 'a plural verb means people',
       text: 'قال شهود عيان إن السيارة توقفت. وقال الوزير إن الطريق آمن. وأضافوا أن السائق هرب.',
       speaker: 'شهود عيان',
+    },
+    {
+      name: 'a woman whose title is masculine',
+      text: 'قالت المدير العام هالة النمر إن العمل بدأ. وقال سمير حداد إن الطريق آمن. وأضافت أن السوق مفتوح.',
+      speaker: 'هالة النمر',
     },
     {
       name: 'a singular verb does not',
