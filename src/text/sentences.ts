@@ -15,8 +15,8 @@ const LONGEST_ABBREVIATION = 12;
 
 /**
  * Splits one block into sentences, in order and without white space at their ends. A sentence ends after a terminator and the marks that
- * close with it; not after an abbreviation or initial, not inside a number, and not after a question or exclamation that a quotation
- * closes while the sentence goes on (`"هل نفوز؟" تساءل المدرب`).
+ * close with it; not after an abbreviation or initial, not inside a number, and not after a question, exclamation or ellipsis that a quotation or
+ * bracket closes while the sentence goes on (`"هل نفوز؟" تساءل المدرب`).
  */
 export function splitSentences(text: string, block: Span, rules: SentenceRules): Span[] {
   const sentences: Span[] = [];
@@ -37,8 +37,7 @@ function endsSentence(text: string, at: Span, terminator: string, closing: strin
   const next = text[at.end] ?? '\n';
   if (!/\s/.test(next)) return closing === '' && isGlued(text, at, terminator);
   if (terminator === '.') return !isAbbreviation(text, at.start, rules);
-  if (closing === '' || terminator.startsWith('.')) return true;
-  return !goesOn(text, at.end);
+  return closing === '' || !goesOn(text, at.end);
 }
 
 /** "… والبركات.إنني …": a full stop between two long Arabic words, with the space forgotten. */

@@ -31,6 +31,7 @@ describe('splitSentences', () => {
     { name: 'a compound title', text: 'حضر أ.د. سامر الاجتماع.' },
     { name: 'a decimal number', text: 'بلغ النمو 3.5 في المئة.' },
     { name: 'a question that goes on', text: '"هل نعود؟" تساءل الرجل.' },
+    { name: 'an ellipsis in brackets', text: 'زار مدنا (حلب، حماة...) مع وفد كبير.' },
     { name: 'a colon and semicolons', text: 'قال: نعود؛ ثم ننام.' },
     { name: 'an English rank', text: 'They met Gen. Smith in Basra.' },
     { name: 'initials', text: 'They met J. K. Rowling there.' },

@@ -51,7 +51,7 @@ function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cu
   const relay = findRelay(reading, cue, complement);
   const subject = relay?.source ?? findSubject(reading, cue, complement);
   if (relay === null && hasFlag(cue.verb!, 'relay') && !isReporter(reading, subject)) return null;
-  if (subject === null && needsSubject(cue)) return null;
+  if ((subject === null && needsSubject(cue)) || isAccused(cue, complement)) return null;
   if (subject !== null && (isDescription(cue, complement, subject) || isUnfit(reading, cue, subject))) return null;
   return { complement, subject, relayedBy: relay?.by ?? null };
 }
@@ -174,6 +174,13 @@ function isReporter(reading: Reading, subject: Subject | null): boolean {
     noun === 'outlet' ||
     noun === 'anonymous' ||
     (m !== -1 && reading.outlets.has(reading.entities.mentions[m]!.entityId))
+  );
+}
+
+/** "Is accused of": a verb that always names whom it accuses is a passive where its preposition follows at once. */
+function isAccused({ verb, hasObject, end }: Cue, { kind, at }: Complement): boolean {
+  return (
+    hasFlag(verb!, 'transitive') && hasFlag(verb!, 'passive') && !hasObject && kind === 'preposition' && at === end
   );
 }
 

@@ -26,7 +26,7 @@ const REACH = 45;
 const NEAR_REACH = 20;
 const PARTICIPLE_REACH = 10;
 /** A few quoted words are content only this near to the cue, and where their clause ends with them. */
-const SHORT_REACH = 12;
+const SHORT_REACH = 20;
 /** How far behind a quotation that may be a name a complementizer is looked for. */
 const BEHIND_NAME = 14;
 /** A shorter quotation behind a cue may be a name or a single term. */

@@ -1,5 +1,5 @@
 import { sourceNounAt, sourceNounOf } from './nouns.js';
-import type { Reading } from './reading.js';
+import { type Reading, withoutConjunction } from './reading.js';
 
 /** How far behind the head of a title the name of its holder may stand, in tokens. */
 const TITLE_REACH = 14;
@@ -23,6 +23,12 @@ export function findPhraseEnd(reading: Reading, first: number, limit: number): n
   if (isConstruct && noun === 'organization') t = findConstructEnd(reading, first, end);
   else if (isConstruct && t < end && (isDefiniteAt(reading, t) || reading.mentionOf[t] !== -1)) t++;
   return findModifierEnd(reading, t, end);
+}
+
+/** "An official and medical sources": where a phrase that ends at a token goes on because somebody else who can speak is joined to it. */
+export function findCoordinateEnd(reading: Reading, at: number, limit: number): number {
+  const stem = at < limit ? withoutConjunction(reading, at) : null;
+  return stem !== null && sourceNounOf(reading, stem) !== null ? findModifierEnd(reading, at + 1, limit) : at;
 }
 
 /** How many nouns without article a construct may have: "the council of management of the club". */

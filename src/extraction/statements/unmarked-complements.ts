@@ -2,7 +2,7 @@ import { isAdverbialAt } from './adverbials.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
-import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
+import { endsWithPerson, findCoordinateEnd, findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart, sourceNounAt } from './nouns.js';
 import { isOwnedThing } from './object-heads.js';
 import { type Reading, sentenceAt } from './reading.js';
@@ -22,7 +22,7 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   if (!takes.includes('object') && !takes.includes('bare')) return null;
   const end = sentenceAt(reading, cue.first).endToken;
   const hasSubject = isSubjectBehind(reading, cue, end);
-  let start = hasSubject ? findPhraseEnd(reading, cue.end, end) : cue.end;
+  let start = hasSubject ? findCoordinateEnd(reading, findPhraseEnd(reading, cue.end, end), end) : cue.end;
   start = skipCommas(reading, start, end);
   if (hasSubject) start = skipAdverbs(reading, skipApposition(reading, start, end), end);
   if (start >= Math.min(limit, end) || isMark(reading, start) || isAdverbialAt(reading, start)) return null;

@@ -34,6 +34,7 @@ describe('findOwnWordsEnd', () => {
 describe('findContentEnd', () => {
   test.each([
     { name: 'what it led to', text: 'وقال المدير إن الجسر انهار ما أدى إلى إغلاق الطريق.' },
+    { name: 'a comment on the deed', text: 'وقال المدير إن الجسر انهار في خطوة أثارت القلق.' },
     { name: 'a comment behind a comma', text: 'وقال المدير إن الجسر انهار، الأمر الذي أثار القلق.' },
   ])('is before $name', ({ text }) => expect(contentsOf(text)).toEqual(['الجسر انهار']));
 });

@@ -25,6 +25,7 @@ describe('findCues', () => {
     { name: 'words that only point at others', text: 'صرح بذلك وكيل الوزارة أمس.' },
     { name: 'an adjective', text: 'ناقش النواب تشريعات مقترحة ستغير السوق.' },
     { name: 'what somebody is called', text: 'عاد الرجل الذي يدعى سالم إلى أن وصل القرية.' },
+    { name: 'somebody who is accused', text: 'وما زال الحارس يتهم بالتعاون مع اللصوص.' },
     { name: 'what began', text: 'بدأ الفريق العمل بعد أن وصل المدرب إلى أن حل المساء.' },
     { name: 'the preposition "between"', text: 'وبين الجدار والسقف أن تجد فراغا.' },
     { name: 'a noun that another noun governs', text: 'وطلب الموظف نموذج كشف عن الأعراض.' },

@@ -34,6 +34,11 @@ describe('findObjectHead', () => {
       parts: { source: 'الخبراء المكلفون من الوزارة', content: ['فرضية التخريب'] },
     },
     {
+      name: 'one behind two subjects',
+      text: 'وأكد مصدر في وزارة الزراعة ومصادر محلية حصيلة الحادث.',
+      parts: { source: 'مصدر في وزارة الزراعة ومصادر محلية', content: ['حصيلة الحادث'] },
+    },
+    {
       name: 'one that is asked for',
       text: 'وطلبت النيابة توقيف المتهمين.',
       parts: { cue: 'طلبت', source: 'النيابة', content: ['توقيف المتهمين'] },
