@@ -69,12 +69,13 @@ class LayoutReader {
 
   read(): Layout {
     const { lines } = this;
-    const isBody = lines.map((line, i) => this.isParagraph(line, i));
+    const asides = lines.map((line) => this.toAside(line));
+    const isBody = lines.map((line, i) => asides[i] === null && this.isParagraph(line, i));
     const first = isBody.indexOf(true);
     const last = isBody.lastIndexOf(true);
     lines.forEach((line, i) => {
-      if (isBoilerplate(line, this.patterns)) this.push(line, 'boilerplate');
-      else if (isNote(line, this.patterns)) this.push(line, 'note');
+      const aside = asides[i] ?? null;
+      if (aside !== null) this.push(line, aside);
       else if (first === -1 || i < first) this.pushHeadLine(line, i, first);
       else if (i > last) this.pushTailLine(line);
       else if (i === first || i === last) this.pushParagraph(line, { hasDateline: i === first, hasTail: i === last });
@@ -84,8 +85,14 @@ class LayoutReader {
     return { blocks, author, translator, outlet, publishedOn, remarks };
   }
 
+  /** What is no part of the article's own text; `null` for a line that is. */
+  private toAside(line: Line): 'boilerplate' | 'note' | null {
+    if (isBoilerplate(line, this.patterns)) return 'boilerplate';
+    return isNote(line, this.patterns) ? 'note' : null;
+  }
+
   private isParagraph(line: Line, index: number): boolean {
-    if (isBoilerplate(line, this.patterns) || isNote(line, this.patterns) || this.isGivenTitle(line)) return false;
+    if (this.isGivenTitle(line)) return false;
     if (readDateLine(line, this.patterns, this.order) !== null) return false;
     const mayBeTitle = index === 0 && this.lines.length > 1 && isHeadlineLike(line);
     return !mayBeTitle && isRunningText(line);

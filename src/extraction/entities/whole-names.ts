@@ -16,7 +16,9 @@ export function findWholeNames(chosen: readonly Candidate[], { words, sentences 
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken; at++) {
       for (const reading of words[at]!.readings) {
-        for (const { keys, type, kind } of byFirst.get(reading.key) ?? []) {
+        const alike = byFirst.get(reading.key);
+        if (alike === undefined) continue;
+        for (const { keys, type, kind } of alike) {
           const end = at + keys.length;
           const isSame = end <= endToken && keys.every((key, i) => i === 0 || words[at + i]!.token.key === key);
           if (isSame) found.push(toCandidate(words, at, end, reading, { type, kind, rule: 'tagged' }));

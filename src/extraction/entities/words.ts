@@ -43,22 +43,27 @@ const NO_WORD: WordForm = { readings: [], facts: NO_FACTS, signs: 0, scores: nul
 export function toWords(document: TextDocument, forms: FormIndex): Words {
   const words: Word[] = [];
   const sentences: WordRange[] = [];
-  const push = (tokens: readonly Token[]) => {
+  const push = (tokens: readonly Token[], first: number, end: number) => {
     const firstToken = words.length;
-    for (const written of tokens) {
+    for (let at = first; at < end; at++) {
+      const written = tokens[at]!;
       const token = withoutPossessive(written, forms.possessives);
       const { readings, facts, signs, scores } = token.kind === 'word' ? forms.formOf(token.key) : NO_WORD;
       words.push({ token, isPossessive: token !== written, readings, facts, signs, scores });
     }
     if (words.length > firstToken) sentences.push({ firstToken, endToken: words.length });
   };
+  const pushByline = (byline: Span) => {
+    const tokens = tokensOf(byline, document);
+    push(tokens, 0, tokens.length);
+  };
   const bylines = document.blocks.filter(({ kind }) => kind === 'byline');
   let next = 0;
   for (const { start, firstToken, endToken } of document.sentences) {
-    for (; next < bylines.length && bylines[next]!.start < start; next++) push(tokensOf(bylines[next]!, document));
-    push(document.tokens.slice(firstToken, endToken));
+    for (; next < bylines.length && bylines[next]!.start < start; next++) pushByline(bylines[next]!);
+    push(document.tokens, firstToken, endToken);
   }
-  for (; next < bylines.length; next++) push(tokensOf(bylines[next]!, document));
+  for (; next < bylines.length; next++) pushByline(bylines[next]!);
   return { words, sentences };
 }
 

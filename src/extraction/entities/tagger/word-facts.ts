@@ -44,7 +44,8 @@ export function toFormFacts(readings: readonly Reading[], names: LexicalIndex): 
   const { key } = readings[0]!;
   if (names.withoutArticle(key) !== key) facts |= FACT.definite;
   if (names.organizations?.isAdjective(key) === true) facts |= FACT.relation;
-  let common = RARE;
-  for (const { key } of readings) common = Math.min(common, names.frequency.get(key) ?? RARE);
-  return facts | ((names.frequency.get(key) ?? RARE) << FREQUENCY_SHIFT) | (common << STEM_FREQUENCY_SHIFT);
+  const own = names.frequency.get(key) ?? RARE;
+  let common = own;
+  for (let i = 1; i < readings.length; i++) common = Math.min(common, names.frequency.get(readings[i]!.key) ?? RARE);
+  return facts | (own << FREQUENCY_SHIFT) | (common << STEM_FREQUENCY_SHIFT);
 }
