@@ -16,7 +16,7 @@ const fund = {
   gender: null,
   location: null,
 } as const;
-const { phrases } = toAuthorityIndex({ entities: [fund], relations: [] });
+const { phrases } = toAuthorityIndex({ entities: [fund], relations: [], topics: [] });
 const names = toNameIndex(lexicons.ar.names, phrases);
 
 describe('the signs of a word', () => {
