@@ -14,9 +14,10 @@ import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
 import { contentAround, findPreceding, precedingContent, precedingQuotation } from './preceding-contents.js';
 import { type Reading, withoutConjunction } from './reading.js';
 import { findRelay } from './relays.js';
+import type { Subject } from './subject.js';
 import { type CueParts, readSubjectFirst } from './subject-first/attribution.js';
 import { startsAdverbial } from './subject-first/phrases.js';
-import { findSubject, type Subject } from './subjects.js';
+import { findSubject } from './subjects.js';
 
 /** A cue with its subject and what it attributes. */
 export interface Attribution extends CueParts {

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.js';
 import { type Reading, sentenceAt } from './reading.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 
 /**
  * The first token of the clause that a cue heads: its subject where that stands before it, then the connectives and marks in front.

@@ -5,7 +5,7 @@ import { withFollowingQuotations } from './following-quotations.js';
 import { contentBefore, contentBehind, type NominalAttribution } from './nominals.js';
 import { isMarkAt, type Reading, sentenceAt } from './reading.js';
 import type { Rule } from './rules.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 
 /** Somebody whom a cue names, where several cues pass on one content. */
 export interface Attributor {

@@ -2,7 +2,7 @@ import { slice } from '../../model/index.js';
 import { toKey } from '../../text/index.js';
 import { governedNoun, sourceNounOf } from './nouns.js';
 import { type Reading, tokensSpan } from './reading.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 
 /** A description as it is said by itself: without the preposition written onto its noun and the ending of the accusative ("لكن مسؤولا"). */
 export function descriptionOf(reading: Reading, { first, end }: Subject): string {

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/index.js';
 import type { AttributedContent } from './contents.js';
 import { governedNoun, sourceNounAt, sourceNounOf } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 import type { Voice, Voices } from './voices.js';
 
 /** How far behind the word for issuing its preposition may stand, in tokens: "issued (today) by". */

@@ -2,8 +2,8 @@ import type { Gender } from '../../lexicon/index.js';
 import type { AttributedContent } from './contents.js';
 import { findLeadSubject } from './lead-subject.js';
 import type { Reading } from './reading.js';
+import type { Subject } from './subject.js';
 import { impliedSubject } from './subject-first/implied-subjects.js';
-import type { Subject } from './subjects.js';
 import { voiceOf } from './voice-of.js';
 import { carriedVoice, type Voice, type Voices } from './voices.js';
 

@@ -8,7 +8,7 @@ import { impliedVoice } from './implied-voice.js';
 import { findOccasion, type Occasion } from './occasions.js';
 import { type Reading, tokensSpan } from './reading.js';
 import { findSaidOn } from './said-on.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 import { voiceOf } from './voice-of.js';
 import {
   carriedVoice,

@@ -2,7 +2,7 @@ import type { Cue } from './cues.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
-import { isGoverned, isMark, type Subject } from './subjects.js';
+import { isGoverned, isMark, type Subject } from './subject.js';
 
 /** How far from the beginning of a sentence its leading subject may stand, in tokens. */
 const LEAD_REACH = 4;

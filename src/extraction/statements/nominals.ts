@@ -5,8 +5,8 @@ import type { Cue } from './cues.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isPeople, isSubjectStart, sourceNounAt, sourceNounOf } from './nouns.js';
 import { closesName, type Reading, sentenceAt } from './reading.js';
+import type { Subject } from './subject.js';
 import { endOfSource } from './subject-first/phrases.js';
-import type { Subject } from './subjects.js';
 
 /** "According to <source>", with where its clause begins. */
 export interface NominalAttribution {

@@ -1,7 +1,7 @@
 import type { AttributedContent } from './contents.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { type Reading, sentenceAt } from './reading.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 
 /** Where and to whom something was said, as far as the words around the cue say so. */
 export interface Occasion {

@@ -2,7 +2,7 @@ import type { SpeechWords } from '../../lexicon/index.js';
 import { toKey } from '../../text/index.js';
 import { governedNoun } from './nouns.js';
 import type { Reading } from './reading.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 
 /** The words that tell one description from another: without articles, demonstratives, "the same" and the ending of the accusative. */
 export function phraseWords(reading: Reading, { first, end }: Subject): string[] {

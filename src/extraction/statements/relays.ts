@@ -4,7 +4,7 @@ import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import type { Reading } from './reading.js';
-import { type Subject, trimMarks } from './subjects.js';
+import { type Subject, trimMarks } from './subject.js';
 
 /** Who passes it on and who said it, where a verb or phrase of relaying parts them: "the agency quoted (from) the minister as saying". */
 export interface Relay {

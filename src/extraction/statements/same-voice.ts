@@ -3,7 +3,7 @@ import { isOwnStatement } from './documents.js';
 import type { SourceNoun } from './nouns.js';
 import { nameWords } from './phrase-words.js';
 import type { Reading } from './reading.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 import { finalVoice, findNamed, type Voice, type Voices } from './voices.js';
 
 /** A surname alone means the person who spoke under a fuller name that holds it, else the one person whom the article names so. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { AttributedContent } from './contents.js';
 import type { Cue } from './cues.js';
 import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 
 /** The longest name before a colon, in tokens. */
 const LONGEST_LABEL = 8;

@@ -5,8 +5,8 @@ import { governedNoun, isPluralAt, type SourceNoun, sourceNounAt, sourceNounOf }
 import { phraseWords } from './phrase-words.js';
 import { closesName, type Reading, tokensSpan } from './reading.js';
 import { adopt, findFullName, findSame, isBareHead, isDefinitePhrase } from './same-voice.js';
+import type { Subject } from './subject.js';
 import { lastPersonNamed } from './subject-first/named-persons.js';
-import type { Subject } from './subjects.js';
 import { addVoice, findNamed, type Voice, type Voices } from './voices.js';
 
 const SPEAKER_TYPES: Readonly<Record<SourceNoun, SpeakerType>> = {

@@ -2,7 +2,7 @@ import type { Complement } from '../complements.js';
 import type { Cue } from '../cues.js';
 import { hasFlag } from '../inflection.js';
 import { isMarkAt, type Reading } from '../reading.js';
-import type { Subject } from '../subjects.js';
+import type { Subject } from '../subject.js';
 import { findComplementBehind } from './complements.js';
 import { findClauseBefore, findQuotationBefore } from './preceding.js';
 import { findQuotedSource } from './quoted-sources.js';

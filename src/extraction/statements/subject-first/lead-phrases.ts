@@ -1,6 +1,6 @@
 import { sourceNounAt } from '../nouns.js';
 import { isMarkAt, type Reading } from '../reading.js';
-import type { Subject } from '../subjects.js';
+import type { Subject } from '../subject.js';
 import { isNounStart, skipAdverbials } from './phrases.js';
 
 /** How many words of a subject may stand before its name or noun. */

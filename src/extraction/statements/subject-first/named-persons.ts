@@ -1,5 +1,5 @@
 import { type Reading, sentenceAt } from '../reading.js';
-import type { Subject } from '../subjects.js';
+import type { Subject } from '../subject.js';
 
 /** How far back a description may mean somebody named, in tokens. */
 const LONGEST_REACH = 60;

@@ -3,7 +3,7 @@ import type { Cue } from '../cues.js';
 import { hasFlag } from '../inflection.js';
 import { quotationBefore } from '../preceding-contents.js';
 import { type Reading, sentenceAt } from '../reading.js';
-import type { Subject } from '../subjects.js';
+import type { Subject } from '../subject.js';
 import { isStopAt, startsAdverbial } from './phrases.js';
 
 /** Classes of cues whose content may stand before them without quotation marks. */

@@ -1,6 +1,6 @@
 import type { SpeakerType } from '../../../model/index.js';
 import type { Reading } from '../reading.js';
-import type { Subject } from '../subjects.js';
+import type { Subject } from '../subject.js';
 import { voiceOf } from '../voice-of.js';
 import { finalVoice, type Voice, type Voices } from '../voices.js';
 import { findLeadPhrase } from './lead-phrases.js';

@@ -2,7 +2,7 @@ import type { Complement } from '../complements.js';
 import type { Cue } from '../cues.js';
 import { hasFlag } from '../inflection.js';
 import type { Reading } from '../reading.js';
-import { type Subject, trimMarks } from '../subjects.js';
+import { type Subject, trimMarks } from '../subject.js';
 
 /** Who said what a cue passes on: "the paper quoted a minister as saying that", "the paper reported, citing two officials, that". */
 export function findQuotedSource(reading: Reading, cue: Cue, complement: Complement): Subject | null {

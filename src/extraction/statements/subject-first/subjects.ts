@@ -1,6 +1,6 @@
 import type { Cue } from '../cues.js';
 import { isMarkAt, type Reading, sentenceAt } from '../reading.js';
-import type { Subject } from '../subjects.js';
+import type { Subject } from '../subject.js';
 import { isAdverb, isCapitalized, isNounStart, isStopAt } from './phrases.js';
 
 /** How far before its verb a subject may begin, in tokens. */

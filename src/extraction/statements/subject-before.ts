@@ -1,0 +1,110 @@
+import { findAdverbial, isAdverbialAt } from './adverbials.js';
+import type { Cue } from './cues.js';
+import { isPeople, isSubjectStart } from './nouns.js';
+import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { isCliticPhrase, isGoverned, isMark, type Subject, trimMarks } from './subject.js';
+
+/** How far before its verb a subject may begin, in tokens. */
+const LONGEST_SUBJECT = 24;
+
+/** Subject, verb: "but an official said", "the minister, who said". A conjunction on the verb shows that its subject is another. */
+export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
+  const { words } = reading.index;
+  let end = cue.first;
+  const floor = Math.max(sentenceAt(reading, cue.first).firstToken, cue.first - LONGEST_SUBJECT);
+  if (cue.first > floor && words.pronounConnectives.has(reading.keys[cue.first - 1]!)) return null;
+  while (end > floor && words.auxiliaries.has(reading.keys[end - 1]!)) end--;
+  if (!cue.isConjoined && end > floor && isDocumentAt(reading, end - 1)) {
+    // "Issued a statement in which she said": whoever issued it speaks.
+    return words.resumptives.has(reading.keys[cue.end] ?? '') ? null : { first: end - 1, end };
+  }
+  if (end > floor && words.relatives.has(reading.keys[end - 1]!)) return findAntecedent(reading, floor, end - 1);
+  // A comma right before the verb closes an apposition; any other comma parts the subject from what stands before it.
+  const hasApposition = end > floor && words.commas.has(reading.keys[end - 1]!);
+  let first = end;
+  while (first > floor && !isOpenerAt(reading, first - 1, hasApposition)) first--;
+  if (hasApposition && isCueVerb(reading, first)) return null;
+  const opener = first > floor ? reading.keys[first - 1]! : '';
+  if (cue.isConjoined && !words.topics.has(opener)) return null;
+  while (first < end && isMark(reading, first)) first++;
+  while (end > first && isMark(reading, end - 1)) end--;
+  if (isGoverned(reading, first, end)) return null;
+  const start = firstSubjectStart(reading, first, end);
+  if (start !== null) return trimMarks(reading, start, findAdverbial(reading, start, end));
+  return isClauseStart(reading, first, end, floor)
+    ? trimMarks(reading, first, findAuxiliary(reading, first, end))
+    : null;
+}
+
+/** "While the channel condemned the raid, …": what another verb of saying leads is its own clause. */
+function isCueVerb(reading: Reading, t: number): boolean {
+  const { forms } = reading.index;
+  const form = forms.get(reading.keys[t]!) ?? forms.get(withoutConjunction(reading, t) ?? '');
+  return form !== undefined && form[0]!.tense !== 'participle';
+}
+
+/** "Signed a declaration saying": an indefinite document right before the verb is what speaks. */
+function isDocumentAt(reading: Reading, t: number): boolean {
+  const { words, lexicon } = reading.index;
+  const key = reading.keys[t]!;
+  if (lexicon.words.articles.some((letters) => key.startsWith(letters))) return false;
+  const ending = lexicon.words.accusativeEndings.find((letters) => key.endsWith(letters));
+  return words.documentNouns.has(ending === undefined ? key : key.slice(0, -ending.length));
+}
+
+/** How far before its relative pronoun an antecedent may begin, in tokens. */
+const LONGEST_ANTECEDENT = 14;
+
+/** "The reports, which confirmed": the noun phrase that a relative clause describes, from the preposition or mark before it. */
+function findAntecedent(reading: Reading, floor: number, relative: number): Subject | null {
+  const { prepositions, complementizers } = reading.index.words;
+  const reach = Math.max(floor, relative - LONGEST_ANTECEDENT);
+  let nearest: number | null = null;
+  for (let t = relative - 1; t >= reach && !complementizers.has(reading.keys[t]!); t--) {
+    if (isSubjectStart(reading, t)) nearest = t;
+    // A word with a preposition of its own parts the antecedent from what stands before: "by (moving) the parties that".
+    else if (nearest === null && t + 1 < relative && isCliticPhrase(reading, t)) return { first: t + 1, end: relative };
+    if (nearest !== null && t > reach && (prepositions.has(reading.keys[t - 1]!) || isMark(reading, t - 1))) break;
+  }
+  return nearest === null ? null : trimMarks(reading, nearest, findAdverbial(reading, nearest, relative));
+}
+
+/** A phrase of few words that nothing in the lexicon knows is a subject only where it fills the clause before the verb. */
+const LONGEST_UNKNOWN = 5;
+
+function isClauseStart(reading: Reading, first: number, end: number, floor: number): boolean {
+  const { words } = reading.index;
+  const isTitle = reading.document.blocks[sentenceAt(reading, first).block]?.kind === 'title';
+  if (first === end || (first === floor && !isTitle)) return false;
+  if (first === floor) return end - first <= LONGEST_UNKNOWN;
+  const opener = reading.keys[first - 1]!;
+  return words.clauseOpeners.has(opener) || (words.complementizers.has(opener) && isPeople(reading, first));
+}
+
+function findAuxiliary(reading: Reading, first: number, end: number): number {
+  let t = first;
+  while (t < end && !reading.index.words.auxiliaries.has(reading.keys[t]!) && !isAdverbialAt(reading, t)) t++;
+  return t;
+}
+
+/** The first word that can speak begins the subject: before it stand the verb of the clause or a circumstance. */
+function firstSubjectStart(reading: Reading, first: number, end: number): number | null {
+  const { prepositions } = reading.index.words;
+  for (let t = first; t < end; t++) {
+    if (isSubjectStart(reading, t) && !(t > 0 && prepositions.has(reading.keys[t - 1]!))) return t;
+  }
+  return null;
+}
+
+function isOpenerAt(reading: Reading, t: number, hasApposition: boolean): boolean {
+  const { words } = reading.index;
+  const key = reading.keys[t]!;
+  if (!hasApposition && words.commas.has(key)) return true;
+  return (
+    words.clauseOpeners.has(key) ||
+    words.complementizers.has(key) ||
+    words.resultatives.has(key) ||
+    words.topics.has(key) ||
+    key === '.'
+  );
+}
