@@ -115,6 +115,8 @@ export interface Clitics {
   readonly verbPrefixes: readonly string[];
   /** Pronouns written behind nouns and verbs. Without the single letters: names end in those as well. */
   readonly pronounSuffixes: readonly string[];
+  /** The ending of adjectives of relation (nisba); empty where there is none. */
+  readonly relationEnding: string;
   /** The ending of an indefinite noun in the accusative; empty where there is none. */
   readonly accusative: string;
   /** The endings of nouns that mean two. */

@@ -1,4 +1,6 @@
+import { toKey } from '../../text/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
+import { hasCaseMarks } from './case-marks.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { OrganizationPhrases } from './organization-phrases.js';
@@ -36,7 +38,10 @@ function placeAt(at: number, phrases: OrganizationPhrases): Candidate | null {
     const noun = head.takesNoun ? endOfNoun(at + 1, phrases) : null;
     if (kept !== undefined) {
       const end = phrases.endOfBearer(at + 1) ?? proper ?? noun ?? phrases.endOfQuoted(at + 1);
-      return end === null ? null : toCandidate(words, at, phrases.endOfAdjectives(end), reading, facts);
+      if (end === null) return null;
+      // "مطار الملك خالد الدولي": the adjective is that of the head.
+      const isDescribed = phrases.grammar.agrees(toKey(kept.form), phrases.key(end));
+      return toCandidate(words, at, isDescribed ? phrases.endOfAdjectives(end) : end, reading, facts);
     }
     const whole = words[at + 1]!.readings[0];
     if (whole === undefined) return null;
@@ -56,7 +61,8 @@ function endOfProper(from: number, { words, limit, names, grammar }: Organizatio
   if (tagged > from + 1) return tagged;
   const { kind, key } = words.words[from]!.token;
   // "دولة بوليسية" is no name.
-  const isWord = isInflected(key, names) || grammar.isIndefiniteFeminine(key);
+  const isWord =
+    hasCaseMarks(words.words[from]!.token.text) || isInflected(key, names) || grammar.isIndefiniteFeminine(key);
   if (kind !== 'word' || isWord) return null;
   return tagged > from || (isRare(words, from) && !grammar.isAdjective(key)) ? from + 1 : null;
 }

@@ -2,6 +2,7 @@ import { toKey } from '../../text/index.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { RARE } from './tagger/word-facts.js';
+import type { Reading } from './words.js';
 
 const NAMED = FACT.given | FACT.family | FACT.foreign | FACT.connector;
 /** Forms of words of the last class of frequency look too much like foreign names. */
@@ -19,6 +20,22 @@ export function isInflected(key: string, names: NameIndex): boolean {
   // The lists of foreign names have many a word in the accusative: "بلاغا".
   if ((facts & FACT.foreign) !== 0) return isAccusative(key, names);
   return isVerb(key, names) || hasPronoun(key, names) || isAccusative(key, names) || isDual(key, names);
+}
+
+/**
+ * Whether a word by itself is an everyday noun behind a particle ("بغيظ") or an adjective of relation to an everyday word or a place
+ * ("تراثي", "شيشاني"). Inside of full names such words are family names. `readings` are those of one word.
+ */
+export function isDerived(readings: readonly Reading[], names: NameIndex): boolean {
+  const ending = names.clitics.relationEnding;
+  return readings.some(({ key, skip }) => {
+    if (((names.wordClasses.get(key) ?? 0) & NAMED) !== 0) return false;
+    if (skip > 0) return isDual(key, names) || (key.length > SHORTEST_STEM && names.frequency.has(key));
+    const stem = key.slice(0, -ending.length);
+    if (ending === '' || !key.endsWith(ending) || stem.length < SHORTEST_STEM) return false;
+    const bare = names.withoutArticle(stem);
+    return names.frequency.has(bare) || names.singleWordNames.has(bare);
+  });
 }
 
 /** A common word begins with another prefix, or with none, and goes on alike. */

@@ -9,6 +9,7 @@ import { TAGS } from './tagger/tagger.js';
 
 /** What names of people are made of, and what only looks so: with the article or behind a particle. */
 const PART_OF_NAME = FACT.given | FACT.connector;
+const HEAD = FACT.organizationHead | FACT.placeHead;
 const NO_NAME = FACT.definite | FACT.withoutParticle;
 
 /** How many nouns may stand between a head and the noun that ends the name. */
@@ -193,6 +194,7 @@ export class OrganizationPhrases {
     const tagged = this.endOfPerson(from + 1) ?? from + 1;
     let end = from + 1;
     while (end < this.limit && !words[end]!.token.key.startsWith(articleAfterPreposition)) {
+      if ((facts[end]! & HEAD) !== 0 || this.names.prepositionSpellings.has(words[end]!.token.text)) break;
       const isName = (facts[end]! & PART_OF_NAME) !== 0 && (facts[end]! & NO_NAME) === 0;
       if (end >= tagged && !isName) break;
       end++;

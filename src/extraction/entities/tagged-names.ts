@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
-import { isInflected } from './inflected-words.js';
+import { isDerived, isInflected } from './inflected-words.js';
 import { isAdjectiveHere } from './known-names.js';
 import type { NameIndex } from './name-index.js';
 import { toWholeOrganization } from './organization-edges.js';
@@ -74,7 +74,10 @@ function isName(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean
   const isUnknown = (tagged.facts[first]! & NAMED) === 0 && names.frequency.has(keys[0]!);
   if (type === 'PERSON' && bare !== keys[0] && isUnknown) return false;
   if (names.notNames.has(keys[0]!) || hasCaseMarks(text) || /^[A-Za-z]/.test(text)) return false;
-  return isKnown || !isInflected(keys[0]!, names);
+  if (isKnown) return true;
+  // Hardly any town is called by an everyday word and missing in the gazetteer.
+  if (type === 'PLACE' && names.frequency.has(keys[0]!) && !isAfterPlaceHead(tagged, first)) return false;
+  return !isInflected(keys[0]!, names) && (type !== 'PERSON' || !isDerived(tagged.words[first]!.readings, names));
 }
 
 /** "فيلم «القمر»": the name of a work, a prize or a ship. */

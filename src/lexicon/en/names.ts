@@ -20,6 +20,7 @@ export const englishNames: NameLexicon = {
     rareBeforeNames: [],
     verbPrefixes: [],
     pronounSuffixes: [],
+    relationEnding: '',
     accusative: '',
     dualEndings: [],
   },
