@@ -23,18 +23,21 @@ export function isInflected(key: string, names: NameIndex): boolean {
 }
 
 /**
- * Whether a word by itself is an everyday noun behind a particle ("بغيظ") or an adjective of relation to an everyday word or a place
+ * Whether a word by itself is an everyday noun behind a particle ("بمقترح") or an adjective of relation to an everyday word or a place
  * ("تراثي", "شيشاني"). Inside of full names such words are family names. `readings` are those of one word.
  */
 export function isDerived(readings: readonly Reading[], names: NameIndex): boolean {
-  const ending = names.clitics.relationEnding;
-  return readings.some(({ key, skip }) => {
-    if (((names.wordClasses.get(key) ?? 0) & NAMED) !== 0) return false;
+  const { article, relationEnding: ending } = names.clitics;
+  const isNamed = ({ key }: Reading) => ((names.wordClasses.get(key) ?? 0) & NAMED) !== 0;
+  if (readings.some((reading) => reading.skip === 0 && isNamed(reading))) return false;
+  return readings.some((reading) => {
+    const { key, skip } = reading;
+    if (isNamed(reading)) return false;
     if (skip > 0) return isDual(key, names) || (key.length > SHORTEST_STEM && names.frequency.has(key));
     const stem = key.slice(0, -ending.length);
     if (ending === '' || !key.endsWith(ending) || stem.length < SHORTEST_STEM) return false;
     const bare = names.withoutArticle(stem);
-    return names.frequency.has(bare) || names.singleWordNames.has(bare);
+    return names.frequency.has(bare) || names.singleWordNames.has(bare) || names.singleWordNames.has(article + bare);
   });
 }
 

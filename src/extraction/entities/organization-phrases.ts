@@ -194,11 +194,18 @@ export class OrganizationPhrases {
     const tagged = this.endOfPerson(from + 1) ?? from + 1;
     let end = from + 1;
     while (end < this.limit && !words[end]!.token.key.startsWith(articleAfterPreposition)) {
-      if ((facts[end]! & HEAD) !== 0 || this.names.prepositionSpellings.has(words[end]!.token.text)) break;
+      if ((facts[end]! & HEAD) !== 0 || this.isBehindParticle(end)) break;
       const isName = (facts[end]! & PART_OF_NAME) !== 0 && (facts[end]! & NO_NAME) === 0;
       if (end >= tagged && !isName) break;
       end++;
     }
     return end === from + 1 ? null : this.endOfAdjectives(end);
+  }
+
+  /** A preposition, or a definite word behind one: "مستشفى الملك فهد | بالظهران". */
+  private isBehindParticle(at: number): boolean {
+    const { token, readings } = this.words.words[at]!;
+    if (this.names.prepositionSpellings.has(token.text)) return true;
+    return readings.some(({ key, skip }) => skip > 0 && this.names.withoutArticle(key) !== key);
   }
 }

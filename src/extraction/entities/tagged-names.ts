@@ -8,9 +8,9 @@ import type { NameIndex } from './name-index.js';
 import { toWholeOrganization } from './organization-edges.js';
 import { toWholePerson } from './person-edges.js';
 import { isQuotationMark } from './quotation-mark.js';
-import { endOfTagged, isAfterPlaceHead, type TaggedWords } from './tagged-words.js';
+import { endOfTagged, frequencyClass, isAfterPlaceHead, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
-import { FREQUENCY_SHIFT, RARE } from './tagger/word-facts.js';
+import { RARE } from './tagger/word-facts.js';
 import type { Reading, Word } from './words.js';
 
 /** Words of the first classes of frequency are common; an indefinite one is met as a noun or adjective even in the third. */
@@ -42,7 +42,15 @@ export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly
 
 function toWhole(name: Candidate, tagged: TaggedWords, names: NameIndex): Candidate | null {
   if (name.type === 'PERSON') return toWholePerson(name, tagged, names);
-  return name.type === 'ORGANIZATION' ? toWholeOrganization(name, tagged, names) : name;
+  return name.type === 'ORGANIZATION' ? toWholeOrganization(name, tagged, names) : toWholePlace(name, tagged, names);
+}
+
+/** "كوباني | السورية"; but "الصحراء السورية" is no name without the adjective. */
+function toWholePlace(name: Candidate, { words, facts }: TaggedWords, names: NameIndex): Candidate {
+  const { first, end, reading } = name;
+  const isNoun = (facts[first]! & (FACT.definite | FACT.placeHead)) !== 0;
+  if (end - first < 2 || isNoun || !names.nationalityOf.has(words[end - 1]!.token.key)) return name;
+  return toCandidate(words, first, end - 1, reading, { type: 'PLACE', rule: 'tagged' });
 }
 
 /** The tagger now and then lets a person's name begin anew inside: "مين | اونغ هلينغ". Two names side by side have two words each. */
@@ -57,7 +65,7 @@ function endOfJoined(tagged: TaggedWords, at: number, limit: number): number {
 function isName(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
   const { first, end, keys, type } = name;
   if (isWork(first, tagged, names)) return false;
-  if (end - first > 1) return type !== 'PERSON' || !isPhrase(name, tagged);
+  if (end - first > 1) return type !== 'PERSON' || !isPhrase(name, tagged, names);
   if (isAdjectiveHere(first, tagged, names)) return false;
   const { text } = tagged.words[first]!.token;
   const bare = names.withoutArticle(keys[0]!);
@@ -86,12 +94,15 @@ function isWork(first: number, { words }: TaggedWords, names: NameIndex): boolea
   return words[before]?.readings.some(({ key }) => names.works.has(names.withoutArticle(key))) === true;
 }
 
-/** "العيد السعيد": definite everyday words are no name of a person, unless a title says so. */
-function isPhrase({ first, end }: Candidate, { facts }: TaggedWords): boolean {
+/** "العيد السعيد", "الحضور أوبريت": definite everyday words are no name of a person and begin none, unless a title says so. */
+function isPhrase({ first, end, keys }: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
+  const { facts, words } = tagged;
   const before = first === 0 ? 0 : facts[first - 1]!;
   if ((before & (FACT.personTitle | FACT.officeTitle)) !== 0) return false;
+  const isNoun = words[first]!.readings.some(({ key }) => names.withoutArticle(key) !== key);
+  if (isNoun && (facts[first]! & NAMED) === 0 && names.frequency.has(keys[0]!)) return true;
   for (let at = first; at < end; at++) if ((facts[at]! & FACT.definite) === 0) return false;
-  return ((facts[first]! >> FREQUENCY_SHIFT) & RARE) <= COMMONEST;
+  return frequencyClass(tagged, first) <= COMMONEST;
 }
 
 /** A common word is a name by itself only where the lexicon or the word before says so: "الجنرال نور", but not "العلم نور". */

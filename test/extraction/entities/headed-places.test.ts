@@ -8,6 +8,13 @@ describe('findHeadedPlaces', () => {
       text: 'وصل الوفد إلى مطار الملك خالد الدولي مساء.',
       place: 'مطار الملك خالد الدولي',
     },
+    {
+      name: 'a hospital without the town it is in',
+      text: 'ونقل المصاب إلى مستشفى الملك فهد بالظهران مساء.',
+      place: 'مستشفى الملك فهد',
+    },
+    { name: 'a canal', text: 'وعبرت السفن قناة السويس أمس.', place: 'قناة السويس' },
+    { name: 'a small town called a centre', text: 'ووقع الحادث شمال مركز بطينوس مساء.', place: 'بطينوس' },
     { name: 'a shore with its noun', text: 'سبح الأطفال عند شاطئ العقير أمس.', place: 'شاطئ العقير' },
     { name: 'a quoted park', text: 'افتتحت حديقة «المعالم» أمس.', place: 'حديقة «المعالم»' },
     { name: 'a quarter with an everyday name', text: 'وقع الحادث في حي السلام مساء.', place: 'حي السلام' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isInflected } from '../../../src/extraction/entities/inflected-words.js';
+import { isDerived, isInflected } from '../../../src/extraction/entities/inflected-words.js';
 import { toNameIndex } from '../../../src/extraction/entities/name-index.js';
 import { lexicons } from '../../../src/lexicon/index.js';
 import { toKey } from '../../../src/text/index.js';
@@ -19,4 +19,18 @@ describe('isInflected', () => {
     'leaves the name %s',
     (word) => expect(isInflected(toKey(word), names)).toBe(false),
   );
+});
+
+describe('isDerived', () => {
+  const readingsOf = (word: string) => names.formOf(toKey(word)).readings;
+
+  test.each([
+    { word: 'بمقترح', is: 'a noun behind a particle' },
+    { word: 'تراثي', is: 'an adjective of a noun' },
+    { word: 'شيشاني', is: 'an adjective of a place' },
+  ])('takes $word for $is', ({ word }) => expect(isDerived(readingsOf(word), names)).toBe(true));
+
+  test.each(['الشحطري', 'عبدالعزيز', 'بلاتيني', 'ميسي', 'ولفوفيتش'])('leaves the name %s', (word) => {
+    expect(isDerived(readingsOf(word), names)).toBe(false);
+  });
 });
