@@ -38,6 +38,7 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
     const parts = isSubjectFirst ? readSubjectFirst(reading, cue, cueAt) : readVerbFirst(reading, cue, cueAt);
     if (parts === null || parts.complement.start === found.at(-1)?.complement.start) continue;
     const { complement, subject } = parts;
+    if (subject !== null && isOwnThought(reading, subject, found.at(-1))) continue;
     if (isThing(reading, cue, subject, found.at(-1))) continue;
     found.push({ ...parts, cue, clauseStart: findClauseStart(reading, cue, parts.relayedBy ?? subject) });
     const q = spokenQuotation(reading, complement);
@@ -84,11 +85,15 @@ export function contentOf(
   }
   const isColon = kind === 'colon' && start === complement.at + 1;
   const nearEnd = findContentEnd(reading, start, limit);
-  const end = isColon
-    ? findSpeechEnd(reading, start, limit)
-    : kind === 'that'
-      ? findOwnWordsEnd(reading, nearEnd, limit)
-      : nearEnd;
+  // Where the subject comes first, words that go on beyond their sentence stand in quotation marks.
+  const end =
+    reading.index.lexicon.order === 'SV'
+      ? nearEnd
+      : isColon
+        ? findSpeechEnd(reading, start, limit)
+        : kind === 'that'
+          ? findOwnWordsEnd(reading, nearEnd, limit)
+          : nearEnd;
   return stretchContent(reading, start, end, skip, isColon);
 }
 
@@ -138,6 +143,13 @@ function isAside(reading: Reading, cue: Cue, last: Attribution | undefined): boo
   const isRelative = relatives.has(reading.keys[cue.first - 1] ?? '') && !commas.has(reading.keys[cue.first - 2] ?? '');
   if (cue.tense === 'perfect' && isPersonBefore(reading, cue.first - 1)) return false;
   return isRelative && last !== undefined && reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first];
+}
+
+/** "Residents said they feared": a pronoun right where content begins means whoever speaks. */
+function isOwnThought(reading: Reading, subject: Subject, last: Attribution | undefined): boolean {
+  const { subjectFirst, words } = reading.index;
+  const isPronoun = subject.end === subject.first + 1 && words.pronouns.has(reading.keys[subject.first]!);
+  return subjectFirst !== null && isPronoun && last?.complement.start === subject.first;
 }
 
 /** Inside a quotation that is longer than a name or term; where the subject comes first, inside any. */

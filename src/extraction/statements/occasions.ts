@@ -43,7 +43,7 @@ function findClauseEnd(reading: Reading, { cue, subject }: AttributedContent, li
 function outletAt(reading: Reading, t: number, limit: number, isOccasion: boolean): Subject | null {
   const { words } = reading.index;
   const key = reading.keys[t]!;
-  const before = reading.keys[t > 1 && reading.opens[t - 1] !== -1 ? t - 2 : t - 1] ?? '';
+  const before = reading.keys[isBetween(reading, t - 1) ? t - 2 : t - 1] ?? '';
   if (isLooseClitic(reading, t)) return t + 1 < limit ? quotedName(reading, t + 1) : null;
   const isClitic = words.adjacentClitics.has(key[0]!);
   if (!isClitic && !words.outletPrepositions.has(before)) return null;
@@ -54,6 +54,12 @@ function outletAt(reading: Reading, t: number, limit: number, isOccasion: boolea
     return { first: t, end: q === -1 ? end : Math.min(limit, reading.behind[q]!) };
   }
   return null;
+}
+
+/** An opening mark or an article that is a word of its own stands between a preposition and a name. */
+function isBetween(reading: Reading, t: number): boolean {
+  if (t < 1) return false;
+  return reading.opens[t] !== -1 || reading.index.subjectFirst?.articles.has(reading.keys[t]!) === true;
 }
 
 function nextPreposition(reading: Reading, first: number, limit: number): number {

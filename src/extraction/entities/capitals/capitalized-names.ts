@@ -64,9 +64,10 @@ const PERSON: RunMeaning = { type: 'PERSON', kind: null };
 const PLACE: RunMeaning = { type: 'PLACE', kind: null };
 
 function toNames(words: TaggedWords, run: Run, names: NameIndex): readonly Candidate[] {
-  if ((words.facts[run.first]! & FACT.given) !== 0) {
+  if (hasGivenName(words, run.first)) {
     const { person, behind } = splitAtOf(words, run, names);
-    if (behind !== null) return [toName(words, person, PERSON), ...behindPerson(words, behind, names)];
+    if (behind !== null && meaningOf(words, person, names)?.type === 'PERSON')
+      return [toName(words, person, PERSON), ...behindPerson(words, behind, names)];
   }
   const meaning = meaningOf(words, run, names);
   return meaning === null ? [] : [toName(words, run, meaning)];
@@ -126,6 +127,7 @@ function withoutAdjectives(words: TaggedWords, run: Run, names: NameIndex): Run 
   let { first, end } = run;
   const { nationalities, organizationWords, connectors, postNominals } = names.capitals!;
   const isBody = words.words.slice(first, end).some(({ token }) => organizationWords.has(token.key));
+  if (isOpeningWord(words, run, names)) first++;
   while (first < end && nationalities.has(words.words[first]!.token.key) && !(isBody && end - first > 1)) first++;
   while (
     end > first &&
@@ -135,6 +137,15 @@ function withoutAdjectives(words: TaggedWords, run: Run, names: NameIndex): Run 
   )
     end--;
   return first < end ? { first, end, isInitial: run.isInitial && first === run.first } : null;
+}
+
+/** "Only Drake": a common word with a capital letter because it opens the sentence, in front of a word that is none. */
+function isOpeningWord(words: TaggedWords, { first, end, isInitial }: Run, names: NameIndex): boolean {
+  const isCommon = (at: number) => names.frequency.has(words.words[at]!.token.key);
+  if (!isInitial || end - first < 2 || !isCommon(first) || isCommon(first + 1)) return false;
+  const { organizationWords, placeWords } = names.capitals!;
+  const { key } = words.words[first]!.token;
+  return !hasGivenName(words, first) && !organizationWords.has(key) && !placeWords.has(key);
 }
 
 function toName(words: TaggedWords, { first, end }: Run, { type, kind }: RunMeaning): Candidate {

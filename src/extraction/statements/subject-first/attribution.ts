@@ -1,6 +1,7 @@
 import type { Complement } from '../complements.js';
 import type { Cue } from '../cues.js';
 import { hasFlag } from '../inflection.js';
+import { sourceNounAt } from '../nouns.js';
 import { isMarkAt, type Reading } from '../reading.js';
 import type { Subject } from '../subject.js';
 import { findComplementBehind } from './complements.js';
@@ -32,15 +33,26 @@ export function readSubjectFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<
     (subject && findQuotationBefore(reading, clause)) ??
     findComplementBehind(reading, cue) ??
     findClauseBefore(reading, clause);
-  if (complement === null) return null;
+  if (complement === null || (subject !== null && isNoun(reading, cue, subject, complement))) return null;
   const source = findQuotedSource(reading, cue, complement);
   if (source) return { complement, subject: source, relayedBy: subject };
   return hasFlag(cue.verb!, 'relay') ? null : { complement, subject, relayedBy: null };
 }
 
+/** What a form of the present is that nothing but its place announces content of: a verb behind somebody who can speak, else a noun. */
+function isNoun(reading: Reading, { tense, number }: Cue, { end }: Subject, { kind }: Complement): boolean {
+  if (tense !== 'imperfect' || kind === 'that' || kind === 'quote' || kind === 'colon') return false;
+  const { words, lexicon } = reading.index;
+  const last = reading.keys[end - 1]!;
+  const isPlural = number === 'P' && lexicon.words.pluralEndings.some((ending) => last.endsWith(ending));
+  const isSpeaker =
+    reading.mentionOf[end - 1] !== -1 || words.pronouns.has(last) || sourceNounAt(reading, end - 1) !== null;
+  return !isPlural && !isSpeaker && !words.commas.has(reading.keys[end] ?? '');
+}
+
 /** Verb and subject behind what was said: "…", said the shepherd. */
 function invertedParts(reading: Reading, cue: Cue, find: typeof findQuotationBefore): CueParts | null {
-  if (cue.first === 0 || !isMarkAt(reading, cue.first - 1) || hasFlag(cue.verb!, 'to')) return null;
+  if (cue.first === 0 || !isMarkAt(reading, cue.first - 1)) return null;
   const subject = findSubjectBehind(reading, cue);
   const complement = subject && find(reading, { cue, subject, clause: cue.first });
   return complement?.kind === 'before' ? { complement, subject, relayedBy: null } : null;

@@ -2,7 +2,7 @@ import type { Complement } from '../complements.js';
 import type { Cue } from '../cues.js';
 import { hasFlag } from '../inflection.js';
 import { type Reading, sentenceAt } from '../reading.js';
-import { isNounStart, isStopAt, skipAdverbials } from './phrases.js';
+import { isNounStart, isStopAt, skipAdverbials, startsAdverbial } from './phrases.js';
 
 /** How far behind its verb a preposition that the verb takes may stand, in tokens. */
 const REACH = 24;
@@ -23,8 +23,11 @@ export function findComplementBehind(reading: Reading, cue: Cue): Complement | n
   const isPassive = direct?.kind === 'preposition' && hasFlag(cue.verb!, 'transitive');
   if (direct) return isPassive ? null : direct;
   if (!isAddressing) return unmarkedAt(reading, cue, first, endToken);
-  const behind = skipAdverbials(reading, behindAddressee(reading, first, endToken), takes);
-  const told = behind > first ? announcedAt(reading, cue, behind) : null;
+  const behind = skipAdverbials(reading, behindAddressee(reading, cue, first, endToken), takes);
+  const announced = behind > first ? announcedAt(reading, cue, behind) : null;
+  // "Told state television the kingdom would "do it"": a quotation without a mark before it is part of a clause.
+  const isPart = announced?.kind === 'quote' && takes.includes('bare');
+  const told = isPart ? null : announced;
   const governed = told ?? governedIn(reading, cue, first, endToken);
   if (governed) return governed;
   if (takes.includes('bare') && behind > first) return unmarkedAt(reading, cue, behind, endToken);
@@ -58,14 +61,26 @@ function behindParenthesis(reading: Reading, cue: Cue, t: number, end: number): 
 }
 
 /** The token behind those whom the verb addresses: "parliament", "a packed meeting", "the head of the agency". */
-function behindAddressee(reading: Reading, first: number, end: number): number {
+function behindAddressee(reading: Reading, cue: Cue, first: number, end: number): number {
   const { words } = reading.index;
   const reach = Math.min(end, first + LONGEST_INSERTION);
   for (let t = first; t < reach; t++) {
     const key = reading.keys[t]!;
-    if (isStopAt(reading, t, end) || words.complementizers.has(key)) return t;
+    if (isStopAt(reading, t, end) || words.complementizers.has(key))
+      return isClauseBefore(reading, cue, t) ? endOfFirstNoun(reading, first, end) : t;
+    const length = reading.index.subjectFirst!.quotedAs.lengthAt(reading.keys, t);
+    if (length > 0) return t + length;
   }
   return endOfFirstNoun(reading, first, end);
+}
+
+/** Whether what ends before a mark or quotation is a clause: for verbs that take one without a complementizer, unless a colon stands there. */
+function isClauseBefore(reading: Reading, { verb }: Cue, t: number): boolean {
+  const { words } = reading.index;
+  const key = reading.keys[t] ?? '';
+  return (
+    verb!.takes.includes('bare') && !words.colons.has(key) && !words.complementizers.has(key) && !words.commas.has(key)
+  );
 }
 
 /** Where nothing marks the end: behind a pronoun, a name, or the noun before the next phrase. */
@@ -77,8 +92,17 @@ function endOfFirstNoun(reading: Reading, first: number, end: number): number {
   const m = reading.mentionOf[first]!;
   let t = first + 1;
   if (m !== -1) while (t < end && reading.mentionOf[t] === m) t++;
-  else while (t < end && !(isNounStart(reading, t) && !words.determiners.has(reading.keys[t - 1]!))) t++;
+  else while (t < end && !isNextPhrase(reading, t)) t++;
   return t;
+}
+
+/** A pronoun, determiner, name or adverbial behind a noun. */
+function isNextPhrase(reading: Reading, t: number): boolean {
+  const { words } = reading.index;
+  if (words.determiners.has(reading.keys[t - 1]!)) return false;
+  const key = reading.keys[t]!;
+  const isName = reading.mentionOf[t] !== -1;
+  return isName || words.pronouns.has(key) || words.determiners.has(key) || startsAdverbial(reading, t);
 }
 
 /** "Accused the head of the agency of stealing": the first preposition of the verb; one that a gerund or quotation follows goes before. */

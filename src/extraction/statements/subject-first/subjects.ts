@@ -125,10 +125,11 @@ function lastNounStart(reading: Reading, first: number, end: number): number {
     if (!isNounStart(reading, t)) continue;
     const before = reading.keys[t - 1]!;
     const isInside = reading.mentionOf[t] !== -1 && reading.mentionOf[t] === reading.mentionOf[t - 1];
-    const isGoverned = words.prepositions.has(before) || words.adverbialOpeners.has(before);
     const isTime = subjectFirst!.timeWords.has(before);
-    const isOpen = isTime || !isNounStart(reading, t - 1) || words.pronouns.has(reading.keys[t]!);
-    if (!isInside && !isGoverned && isOpen && (isTime || !isCapitalized(reading, t - 1))) return t;
+    const isGoverned = !isTime && (words.prepositions.has(before) || words.adverbialOpeners.has(before));
+    const isOpener = words.pronouns.has(reading.keys[t]!) || words.determiners.has(reading.keys[t]!);
+    const isOpen = isTime || isOpener || !isNounStart(reading, t - 1);
+    if (!isInside && !isGoverned && isOpen && (isTime || isOpener || !isCapitalized(reading, t - 1))) return t;
   }
   return -1;
 }
@@ -144,7 +145,18 @@ export function findSubjectBehind(reading: Reading, cue: Cue): Subject | null {
   if (!isNounStart(reading, first) || subjectFirst!.timeWords.has(reading.keys[first]!)) return null;
   let end = first + 1;
   while (!isStopAt(reading, end, limit) && !isTimeOrOccasion(reading, end)) end++;
-  return { first, end };
+  return { first, end: endOfApposedName(reading, end, limit) };
+}
+
+/** Behind a description and a comma the name of whom it describes: "asked its president, Edward Kline". */
+function endOfApposedName(reading: Reading, comma: number, limit: number): number {
+  const { commas } = reading.index.words;
+  const first = comma + 1;
+  const m = first < limit && commas.has(reading.keys[comma]!) ? reading.mentionOf[first]! : -1;
+  if (m === -1 || !reading.persons.has(reading.entities.mentions[m]!.entityId)) return comma;
+  let end = first;
+  while (end < limit && reading.mentionOf[end] === m) end++;
+  return end;
 }
 
 function isTimeOrOccasion(reading: Reading, t: number): boolean {
