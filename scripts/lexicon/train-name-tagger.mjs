@@ -4,7 +4,7 @@
 //   npm run build && node scripts/lexicon/train-name-tagger.mjs CORPUS.tsv src/lexicon/ar/name-tagger.json --names FULL-NAMES
 //
 // CORPUS:  ANERcorp (Benajiba and Rosso; the split of CAMeL Lab, CC BY-SA 4.0), a token and its IOB2 tag a line, "." ending a sentence.
-// --names: whole names of people, a line each, as make-names.py writes them: sentences are trained on with other names as well.
+// --names: whole names of people, a line each (see make-names.py): sentences are trained on with other names as well.
 // --dev:   this share of the corpus, its end, is kept out and scored (exact spans); the weights are then those of the first part only.
 // --check WEIGHTS.json: only tells, by its exit status, whether the weights were made by these sources; nothing is trained.
 //
@@ -30,6 +30,7 @@ const { values: options, positionals } = parseArgs({
     check: { type: 'string' },
     dev: { type: 'string', default: '0' },
     epochs: { type: 'string', default: '5' },
+    models: { type: 'string', default: '3' },
     bits: { type: 'string', default: '18' },
     dist: { type: 'string', default: 'dist' },
   },
@@ -38,7 +39,7 @@ if (options.check !== undefined) check(options.check);
 const [corpusPath, weightsPath] = positionals;
 if (corpusPath === undefined || weightsPath === undefined) {
   console.error(
-    'usage: train-name-tagger.mjs CORPUS.tsv WEIGHTS.json [--names FILE] [--dev 0.1] [--epochs 5] [--bits 18]',
+    'usage: train-name-tagger.mjs CORPUS.tsv WEIGHTS.json [--names FILE] [--dev 0.1] [--epochs 5] [--models 3] [--bits 18]',
   );
   process.exit(2);
 }
@@ -55,6 +56,7 @@ const model = train(training, {
   groups: [tagger.OWN_SPELLING, tagger.OWN_FACTS],
   bits: Number(options.bits),
   epochs: Number(options.epochs),
+  models: Number(options.models),
   scale: SCALE,
   random,
   log: console.error,
@@ -95,7 +97,8 @@ function write() {
   const data = {
     source:
       'Trained by scripts/lexicon/train-name-tagger.mjs on ANERcorp (Benajiba and Rosso 2007; split of CAMeL Lab; CC BY-SA 4.0).',
-    corpusSha256: createHash('sha256').update(corpus).digest('hex'),
+    corpusSha256: sha256(corpus),
+    namesSha256: options.names === undefined ? null : sha256(readFileSync(options.names)),
     sourcesSha256: sourcesSha256(),
     bits: Number(options.bits),
     scale: SCALE,
@@ -104,6 +107,10 @@ function write() {
     emission: gzipSync(Buffer.from(model.emission.buffer), { level: 9 }).toString('base64'),
   };
   writeFileSync(weightsPath, `${JSON.stringify(data, null, 1)}\n`);
+}
+
+function sha256(data) {
+  return createHash('sha256').update(data).digest('hex');
 }
 
 /** Mulberry32 by Tommy Ettinger (public domain): numbers in [0, 1). */

@@ -119,8 +119,8 @@ export interface Clitics {
   readonly relationEnding: string;
   /** The ending of an indefinite noun in the accusative; empty where there is none. */
   readonly accusative: string;
-  /** The endings of nouns that mean two. */
-  readonly dualEndings: readonly string[];
+  /** The endings of nouns that mean two, and of those that mean many where they keep their form. */
+  readonly numberEndings: readonly string[];
 }
 
 /** Which letters stand for which sounds in foreign names; see `toPhoneticKey`. Comparison keys. */

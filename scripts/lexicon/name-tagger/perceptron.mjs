@@ -8,13 +8,29 @@ const HIDDEN = 0.15;
 
 /**
  * Trains on examples of `tags` and `features` (`perWord` a word, hashes). `groups` lists features that are hidden together now and then.
- * Gives averaged weights times `scale`, as whole numbers.
+ * Gives the mean of `models` models that differ in the order of the examples and in what was hidden, times `scale`, as whole numbers: one
+ * model by itself owes some of its weights to chance.
  */
-export function train(examples, { tagCount, perWord, groups, bits, epochs, scale, random, log }) {
-  const mask = 2 ** bits - 1;
-  const counts = new Uint32Array(mask + 1);
-  for (const { features } of examples) for (const feature of features) counts[feature & mask]++;
-  const emission = toAveraged((mask + 1) * tagCount);
+export function train(examples, { models, ...options }) {
+  const { tagCount, bits, scale } = options;
+  const mean = { emission: new Float64Array(2 ** bits * tagCount), transition: new Float64Array(tagCount * tagCount) };
+  const counts = new Uint32Array(2 ** bits);
+  for (const { features } of examples) for (const feature of features) counts[feature & (2 ** bits - 1)]++;
+  for (let model = 0; model < models; model++) {
+    const { emission, transition } = trainOne(examples, { ...options, counts });
+    for (const [i, weight] of emission.entries()) mean.emission[i] += (weight * scale) / models;
+    for (const [i, weight] of transition.entries()) mean.transition[i] += (weight * scale) / models;
+  }
+  forbid(mean.transition, tagCount);
+  return {
+    emission: Int8Array.from(mean.emission, (weight) => Math.max(-127, Math.min(127, Math.round(weight)))),
+    transition: mean.transition.map((weight) => Math.round(weight)),
+  };
+}
+
+/** One model: weights averaged over all steps. */
+function trainOne(examples, { counts, tagCount, perWord, groups, bits, epochs, random, log }) {
+  const emission = toAveraged(2 ** bits * tagCount);
   const transition = toAveraged(tagCount * tagCount);
   forbid(transition.now, tagCount);
   const order = [...examples];
@@ -23,19 +39,14 @@ export function train(examples, { tagCount, perWord, groups, bits, epochs, scale
     shuffle(order, random);
     let wrong = 0;
     for (const example of order) {
-      const rows = toSeenRows(example, { mask, counts, groups, perWord, random });
+      const rows = toSeenRows(example, { mask: 2 ** bits - 1, counts, groups, perWord, random });
       const guess = decode(rows, example.length, { emission: emission.now, transition: transition.now, tagCount });
       wrong += learn(example.tags, guess, rows, { emission, transition, tagCount, step });
       step++;
     }
     log(`epoch ${epoch}: ${wrong} words wrong`);
   }
-  const transitions = transition.average(step, scale);
-  forbid(transitions, tagCount);
-  return {
-    emission: Int8Array.from(emission.average(step, scale), (weight) => Math.max(-127, Math.min(127, weight))),
-    transition: transitions,
-  };
+  return { emission: emission.average(step), transition: transition.average(step) };
 }
 
 /** The best tags of a sentence whose words have the rows `rows` (-1 for none). */
@@ -116,7 +127,7 @@ function toAveraged(size) {
       now[index] += by;
       sums[index] += by * step;
     },
-    average: (steps, scale) => now.map((weight, i) => Math.round((weight - sums[i] / steps) * scale)),
+    average: (steps) => now.map((weight, i) => weight - sums[i] / steps),
   };
 }
 

@@ -1,13 +1,18 @@
 // Precision, recall and F1 of exact spans.
 
-/** Lines of a report on lists of tags that belong together. */
+/** Lines of a report on `tags` and `guess`: lists of indexes into `tagNames` that belong together. */
 export function toReport(pairs, tagNames) {
+  return toSpanReport(
+    pairs.map(({ tags, guess }) => ({ gold: spansOf(tags, tagNames), found: spansOf(guess, tagNames) })),
+  );
+}
+
+/** Lines of a report on `gold` and `found`: lists of spans as text, each ending with its type. */
+export function toSpanReport(pairs) {
   const tally = new Map(
     ['PERSON', 'ORGANIZATION', 'PLACE', 'all'].map((type) => [type, { hit: 0, gold: 0, found: 0 }]),
   );
-  for (const { tags, guess } of pairs) {
-    const gold = spansOf(tags, tagNames);
-    const found = spansOf(guess, tagNames);
+  for (const { gold, found } of pairs) {
     for (const [type, sums] of tally) {
       const ofType = (span) => type === 'all' || span.endsWith(type);
       sums.gold += gold.filter(ofType).length;

@@ -15,6 +15,8 @@ export function withConsistentTypes(candidates: readonly Candidate[]): readonly 
     if (type === 'PERSON' && keys.length > 1) for (const key of keys.slice(1)) settle(key, type);
     if (rule !== 'tagged' && keys.length === 1) settle(keys[0]!, type);
   }
+  // A given name comes last: it is a town's or a family's now and then.
+  for (const { type, keys } of candidates) if (type === 'PERSON' && keys.length > 1) settle(keys[0]!, type);
   const clubs = new Map(candidates.filter(isClub).map((club) => [club.keys[0]!, club]));
   return candidates.map((name) => {
     const club = name.rule === 'gazetteer' && name.keys.length === 1 ? clubs.get(name.keys[0]!) : undefined;

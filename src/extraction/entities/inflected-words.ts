@@ -12,14 +12,14 @@ const SHORTEST_STEM = 3;
 
 /**
  * Whether a word is written as names are not, although the lexicon may have never seen it: a verb ("يصافح", since "صافح" is a word), a noun
- * with a pronoun ("مرشدنا"), in the accusative ("بلاغا") or in the dual ("كيلومترين"). Known names are none of these. `key` is a comparison key.
+ * with a pronoun ("مرشدنا"), in the accusative ("بلاغا") or in the dual or plural ("كيلومترين"). Known names are none of these. `key` is a comparison key.
  */
 export function isInflected(key: string, names: NameIndex): boolean {
   const facts = names.wordClasses.get(key) ?? 0;
   if ((facts & (FACT.given | FACT.family | FACT.connector)) !== 0) return false;
   // The lists of foreign names have many a word in the accusative: "بلاغا".
   if ((facts & FACT.foreign) !== 0) return isAccusative(key, names);
-  return isVerb(key, names) || hasPronoun(key, names) || isAccusative(key, names) || isDual(key, names);
+  return isVerb(key, names) || hasPronoun(key, names) || isAccusative(key, names) || isDualOrPlural(key, names);
 }
 
 /**
@@ -33,7 +33,7 @@ export function isDerived(readings: readonly Reading[], names: NameIndex): boole
   return readings.some((reading) => {
     const { key, skip } = reading;
     if (isNamed(reading)) return false;
-    if (skip > 0) return isDual(key, names) || (key.length > SHORTEST_STEM && names.frequency.has(key));
+    if (skip > 0) return isDualOrPlural(key, names) || (key.length > SHORTEST_STEM && names.frequency.has(key));
     const stem = key.slice(0, -ending.length);
     if (ending === '' || !key.endsWith(ending) || stem.length < SHORTEST_STEM) return false;
     const bare = names.withoutArticle(stem);
@@ -67,11 +67,12 @@ function isAccusative(key: string, names: NameIndex): boolean {
   return isCommoner && ((names.wordClasses.get(stem) ?? 0) & NAMED) === 0;
 }
 
-/** Two of what is a common word; a word that is met as often by itself may be anything. */
-function isDual(key: string, names: NameIndex): boolean {
-  if (names.frequency.has(key)) return false;
-  return names.clitics.dualEndings.some((ending) => {
+/** Two or many of what is a commoner word. */
+function isDualOrPlural(key: string, names: NameIndex): boolean {
+  const frequency = names.frequency.get(key) ?? RARE;
+  return names.clitics.numberEndings.some((ending) => {
     const stem = key.slice(0, -ending.length);
-    return key.endsWith(ending) && stem.length > SHORTEST_STEM && (names.frequency.get(stem) ?? RARE) <= RAREST_STEM;
+    const ofStem = names.frequency.get(stem) ?? RARE;
+    return key.endsWith(ending) && stem.length > SHORTEST_STEM && ofStem <= RAREST_STEM && ofStem < frequency;
   });
 }

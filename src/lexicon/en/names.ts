@@ -22,7 +22,7 @@ export const englishNames: NameLexicon = {
     pronounSuffixes: [],
     relationEnding: '',
     accusative: '',
-    dualEndings: [],
+    numberEndings: [],
   },
   places: gazetteer.places.map((line) => {
     const [kind = '', ...names] = line.split('|');
