@@ -26,15 +26,20 @@ interface Segment extends Span {
   readonly words: readonly string[];
 }
 
-/** The dateline at the beginning of a paragraph; `null` where none of its first words up to a dash is a place that the lexicon knows. */
+/**
+ * The dateline at the beginning of a paragraph; `null` where none of its first words up to a dash is a place that the lexicon knows, or in
+ * capitals beside an agency: "PORT SAWDA, May 4 (Reuters) -".
+ */
 export function findDateline(text: string, paragraph: Span, patterns: Patterns, order: DateOrder): Dateline | null {
   const line = toLine(text, { start: paragraph.start, end: Math.min(paragraph.start + LONGEST, paragraph.end) });
   const { segments, end } = readSegments(line, patterns);
-  if (end === null || !segments.some(({ words }) => isPlaceName(words, patterns))) return null;
+  const isPlace = (segment: Segment) =>
+    isPlaceName(segment.words, patterns) || isCapitalPlace(text, segment, segments, patterns);
+  if (end === null || !segments.some(isPlace)) return null;
   const head = toLine(text, { start: paragraph.start, end });
   const dates = findDates(head.tokens, patterns, order);
   const names = segments.filter(({ words }) => !words.some((word) => /\d/.test(word)));
-  const others = names.filter(({ words }) => !isPlaceName(words, patterns));
+  const others = names.filter((segment) => !isPlace(segment));
   const author = others.find(({ words }) => isPersonName(words, patterns)) ?? null;
   const outlet = others.find(({ words }) => !isPersonName(words, patterns)) ?? null;
   return {
@@ -44,6 +49,13 @@ export function findDateline(text: string, paragraph: Span, patterns: Patterns, 
     outlet,
     date: dates.length > 0 ? chooseDate(dates, head) : null,
   };
+}
+
+/** The first stretch in capital letters, where another one is an agency. */
+function isCapitalPlace(text: string, segment: Segment, segments: readonly Segment[], { agencies }: Patterns): boolean {
+  const written = text.slice(segment.start, segment.end);
+  if (segment !== segments[0] || written === written.toLowerCase() || written !== written.toUpperCase()) return false;
+  return segments.some(({ words }) => agencies.has(words.join(' ')));
 }
 
 /** The short stretches up to the last dash, or the colon behind one, that only short stretches stand before. */

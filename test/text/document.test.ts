@@ -126,6 +126,18 @@ describe('datelines', () => {
     expect(blocksOf(document).slice(1)).toEqual([`dateline: ${text.trim()}`, `paragraph: ${FIRST}`]);
   });
 
+  test('may name a place that no lexicon has, in capitals beside an agency', () => {
+    const sentence = 'The northern quay will close so that its cranes can be repaired, the mayor said.';
+    const document = read(`Quay closes for repairs\nPORT SAWDA, May 4 (Reuters) - ${sentence}`);
+    expect(document).toMatchObject({ outlet: 'Reuters', author: null });
+    expect(blocksOf(document).slice(1)).toEqual(['dateline: PORT SAWDA, May 4 (Reuters) -', `paragraph: ${sentence}`]);
+  });
+
+  test('capitals without an agency are no place', () => {
+    const text = 'GARDENS FIRST - the council has opened three of them in the middle of the town this year.';
+    expect(read(text).blocks.map((block) => block.kind)).toEqual(['paragraph']);
+  });
+
   test.each([
     ['a subject between dashes', 'البلدية - وهي أكبر بلديات المنطقة كلها - افتتحت حديقة جديدة في وسط المدينة.'],
     ['a place in the sentence', 'بغداد تستعد لافتتاح ثلاث حدائق جديدة في الأسبوع المقبل بحضور السكان.'],
