@@ -1,0 +1,77 @@
+import { type Candidate } from './candidate.js';
+import { hasCaseMarks } from './case-marks.js';
+import { FACT } from './fact.js';
+import { isDerived, isInflected } from './inflected-words.js';
+import { isAdjectiveHere } from './known-names.js';
+import type { NameIndex } from './name-index.js';
+import { isQuotationMark } from './quotation-mark.js';
+import { frequencyClass, isAfterPlaceHead, type TaggedWords } from './tagged-words.js';
+import { RARE } from './tagger/word-facts.js';
+
+/** Words of the first classes of frequency are common; an indefinite one is met as a noun or adjective even in the third. */
+const COMMONEST = 2;
+const COMMON = 3;
+const NAMED = FACT.given | FACT.family | FACT.foreign;
+
+/**
+ * Whether what the tagger saw may be a name at all. Of several words only the names of works and definite phrases are none; a single word
+ * must not be an everyday one, nor written as names are not.
+ */
+export function isPlausible(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
+  if (isWork(name.first, tagged, names)) return false;
+  if (name.end - name.first > 1) return name.type !== 'PERSON' || !isPhrase(name, tagged, names);
+  return isSingleWord(name, tagged, names) && (name.type === 'ORGANIZATION' || isOfType(name, tagged, names));
+}
+
+/** An ending of case, a word that is never a name and Latin script in a text of another are no names; "المدينة" means a town named before. */
+function isSingleWord(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
+  const { first, keys, type } = name;
+  const key = keys[0]!;
+  const { text } = tagged.words[first]!.token;
+  const bare = names.withoutArticle(key);
+  if (isAdjectiveHere(first, tagged, names) || (bare !== key && names.describingHeads.has(bare))) return false;
+  if (names.notNames.has(key) || hasCaseMarks(text) || /^[A-Za-z]/.test(text)) return false;
+  const commonest = type === 'PERSON' && bare === key ? COMMON : COMMONEST;
+  if ((names.frequency.get(key) ?? RARE) <= commonest && !isSupported(name, tagged)) return false;
+  return (tagged.facts[first]! & FACT.place) !== 0 || !isInflected(key, names);
+}
+
+function isOfType(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
+  const { first, keys, type } = name;
+  const key = keys[0]!;
+  const facts = tagged.facts[first]!;
+  if (type === 'PERSON') {
+    const isNoun = names.withoutArticle(key) !== key && (facts & NAMED) === 0 && names.frequency.has(key);
+    return !isNoun && ((facts & FACT.place) !== 0 || !isDerived(tagged.words[first]!.readings, names));
+  }
+  const isListed = (facts & FACT.place) !== 0;
+  // "دولة بوليسية" is no name.
+  if (!isListed && names.organizations?.isIndefiniteFeminine(key)) return false;
+  if (isAfterPlaceHead(tagged, first) || (facts & FACT.country) !== 0) return true;
+  // Hardly any town is called by an everyday word and missing in the gazetteer.
+  return isListed ? !names.ambiguousPlaces.has(key) : !names.frequency.has(key);
+}
+
+/** "فيلم «القمر»": the name of a work, a prize or a ship. */
+function isWork(first: number, { words }: TaggedWords, names: NameIndex): boolean {
+  const before = isQuotationMark(words[first - 1]?.token.text ?? '') ? first - 2 : first - 1;
+  return words[before]?.readings.some(({ key }) => names.works.has(names.withoutArticle(key))) === true;
+}
+
+/** "العيد السعيد", "الحضور أوبريت": definite everyday words are no name of a person and begin none, unless a title says so. */
+function isPhrase({ first, end, keys }: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
+  const { facts, words } = tagged;
+  const before = first === 0 ? 0 : facts[first - 1]!;
+  if ((before & (FACT.personTitle | FACT.officeTitle)) !== 0) return false;
+  const isNoun = words[first]!.readings.some(({ key }) => names.withoutArticle(key) !== key);
+  if (isNoun && (facts[first]! & NAMED) === 0 && names.frequency.has(keys[0]!)) return true;
+  for (let at = first; at < end; at++) if ((facts[at]! & FACT.definite) === 0) return false;
+  return frequencyClass(tagged, first) <= COMMONEST;
+}
+
+/** A common word is a name by itself only where the lexicon or the word before says so: "الجنرال نور", but not "العلم نور". */
+function isSupported({ first, type }: Candidate, words: TaggedWords): boolean {
+  if (type === 'PLACE') return (words.facts[first]! & FACT.country) !== 0 || isAfterPlaceHead(words, first);
+  const before = first === 0 ? 0 : words.facts[first - 1]!;
+  return type === 'PERSON' && (before & FACT.definite) !== 0 && (before & (FACT.personTitle | FACT.officeTitle)) !== 0;
+}
