@@ -41,7 +41,8 @@ export function findDateline(text: string, paragraph: Span, patterns: Patterns, 
   const names = segments.filter(({ words }) => !words.some((word) => /\d/.test(word)));
   const others = names.filter((segment) => !isPlace(segment));
   const author = others.find(({ words }) => isPersonName(words, patterns)) ?? null;
-  const outlet = others.find(({ words }) => !isPersonName(words, patterns)) ?? null;
+  const agency = others.find((segment) => isAgency(segment, patterns));
+  const outlet = agency ?? others.find(({ words }) => !isPersonName(words, patterns)) ?? null;
   return {
     span: head,
     names,
@@ -52,10 +53,14 @@ export function findDateline(text: string, paragraph: Span, patterns: Patterns, 
 }
 
 /** The first stretch in capital letters, where another one is an agency. */
-function isCapitalPlace(text: string, segment: Segment, segments: readonly Segment[], { agencies }: Patterns): boolean {
+function isCapitalPlace(text: string, segment: Segment, segments: readonly Segment[], patterns: Patterns): boolean {
   const written = text.slice(segment.start, segment.end);
   if (segment !== segments[0] || written === written.toLowerCase() || written !== written.toUpperCase()) return false;
-  return segments.some(({ words }) => agencies.has(words.join(' ')));
+  return segments.some((other) => isAgency(other, patterns));
+}
+
+function isAgency({ words }: Segment, { agencies }: Patterns): boolean {
+  return agencies.has(words.join(' '));
 }
 
 /** The short stretches up to the last dash, or the colon behind one, that only short stretches stand before. */
