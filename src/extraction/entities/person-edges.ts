@@ -52,9 +52,15 @@ function endOfNames(first: number, end: number, words: TaggedWords, names: NameI
   for (let at = first + 1; at < end; at++) {
     const { text, key, kind } = words.words[at]!.token;
     if (kind === 'number' || /^[A-Za-z]/.test(text) !== /^[A-Za-z]/.test(words.words[first]!.token.text)) return at;
-    if (names.eulogies.has(key) || isInflected(key, names) || isJoined(at, words, names)) return at;
+    if (names.eulogies.has(key) || isJoined(at, words, names)) return at;
+    if (isInflected(key, names) && !isDefiniteBehindGiven(at, words)) return at;
   }
   return end;
+}
+
+/** "وليد الفي", "سعد العوران": with the article behind a given name stands a family name, also one that looks inflected. */
+function isDefiniteBehindGiven(at: number, { facts }: TaggedWords): boolean {
+  return (facts[at]! & FACT.definite) !== 0 && (facts[at - 1]! & (FACT.given | FACT.definite)) === FACT.given;
 }
 
 /** "محمد | وعبدالمحسن": a word that the lexicon does not know with "and". */
@@ -183,7 +189,9 @@ function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean
     return true;
   if ((facts & (FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.relation)) !== 0)
     return false;
-  if (isRare(words, at))
-    return (facts & FACT.definite) === 0 && !hasSuffix(token.key, names) && !isInflected(token.key, names);
+  if (isRare(words, at)) {
+    if ((facts & FACT.definite) !== 0) return isDefiniteBehindGiven(at, words);
+    return !hasSuffix(token.key, names) && !isInflected(token.key, names);
+  }
   return (facts & NAMED) !== 0 && (facts & FACT.definite) === 0 && frequencyClass(words, at) > COMMONEST;
 }

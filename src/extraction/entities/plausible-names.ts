@@ -18,19 +18,20 @@ const NAMED = FACT.given | FACT.family | FACT.foreign;
  * must not be an everyday one, nor written as names are not.
  */
 export function isPlausible(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
-  if (isWork(name.first, tagged, names)) return false;
+  // Latin script in a text of another is a gloss.
+  if (/^[A-Za-z]/.test(tagged.words[name.first]!.token.text) || isWork(name.first, tagged, names)) return false;
   if (name.end - name.first > 1) return name.type !== 'PERSON' || !isPhrase(name, tagged, names);
   return isSingleWord(name, tagged, names) && (name.type === 'ORGANIZATION' || isOfType(name, tagged, names));
 }
 
-/** An ending of case, a word that is never a name and Latin script in a text of another are no names; "المدينة" means a town named before. */
+/** An ending of case and a word that is never a name are no names; "المدينة" means a town named before. */
 function isSingleWord(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
   const { first, keys, type } = name;
   const key = keys[0]!;
   const { text } = tagged.words[first]!.token;
   const bare = names.withoutArticle(key);
   if (isAdjectiveHere(first, tagged, names) || (bare !== key && names.describingHeads.has(bare))) return false;
-  if (names.notNames.has(key) || hasCaseMarks(text) || /^[A-Za-z]/.test(text)) return false;
+  if (names.notNames.has(key) || hasCaseMarks(text)) return false;
   const commonest = type === 'PERSON' && bare === key ? COMMON : COMMONEST;
   if ((names.frequency.get(key) ?? RARE) <= commonest && !isSupported(name, tagged)) return false;
   return (tagged.facts[first]! & FACT.place) !== 0 || !isInflected(key, names);
