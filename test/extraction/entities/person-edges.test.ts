@@ -20,7 +20,9 @@ describe('toWholePerson', () => {
   });
 
   test('takes no Latin words for a person', () => {
-    expect(namesOf('وتوصل الباحثون إلى سبب الفشل الكلوي Acute Kidney Failure لدى المسنين.').join()).not.toContain('Acute');
+    expect(namesOf('وتوصل الباحثون إلى سبب الفشل الكلوي Acute Kidney Failure لدى المسنين.').join()).not.toContain(
+      'Acute',
+    );
   });
 
   test.each([
