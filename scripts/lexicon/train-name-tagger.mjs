@@ -30,7 +30,7 @@ const { values: options, positionals } = parseArgs({
     check: { type: 'string' },
     dev: { type: 'string', default: '0' },
     epochs: { type: 'string', default: '5' },
-    models: { type: 'string', default: '3' },
+    models: { type: 'string', default: '6' },
     bits: { type: 'string', default: '18' },
     dist: { type: 'string', default: 'dist' },
   },
@@ -39,7 +39,7 @@ if (options.check !== undefined) check(options.check);
 const [corpusPath, weightsPath] = positionals;
 if (corpusPath === undefined || weightsPath === undefined) {
   console.error(
-    'usage: train-name-tagger.mjs CORPUS.tsv WEIGHTS.json [--names FILE] [--dev 0.1] [--epochs 5] [--models 3] [--bits 18]',
+    'usage: train-name-tagger.mjs CORPUS.tsv WEIGHTS.json [--names FILE] [--dev 0.1] [--epochs 5] [--models 6] [--bits 18]',
   );
   process.exit(2);
 }

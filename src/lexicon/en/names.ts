@@ -46,7 +46,7 @@ export const englishNames: NameLexicon = {
   titleLinks: titles.links,
   titleEnds: [],
   homeWords: [],
-  headships: ['under', 'chaired', 'led', 'headed'],
+  headships: titles.headships,
   honorifics: [],
   headsOfKind: [],
   capitals: grammar,
