@@ -124,13 +124,14 @@ function isNameBefore(at: number, words: TaggedWords, names: NameIndex): boolean
     : frequencyClass(words, at) > COMMONEST;
 }
 
-/** "وتركي | الشعيل". */
+/** "وتركي | الشعيل", but not "ورأى | جيمس": the most frequent words are in the lists of given names as well. */
 function isBehindAnd(at: number, { words }: TaggedWords, names: NameIndex): boolean {
   const { key } = words[at]!.token;
   const and = names.clitics.conjunctions[0];
-  return (
-    and !== undefined && key.startsWith(and) && ((names.wordClasses.get(key.slice(and.length)) ?? 0) & FACT.given) !== 0
-  );
+  if (and === undefined || !key.startsWith(and)) return false;
+  const rest = key.slice(and.length);
+  const isGiven = ((names.wordClasses.get(rest) ?? 0) & FACT.given) !== 0;
+  return isGiven && (names.frequency.get(rest) ?? RARE) > COMMONEST;
 }
 
 /** Behind a rank or form of address the name begins at once: "العميد عقلا خلف العنزي". */

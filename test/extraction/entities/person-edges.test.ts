@@ -27,6 +27,7 @@ describe('toWholePerson', () => {
 
   test.each([
     { drops: 'a preposition', text: 'والتقى الرئيس أمام يوويري موسيفيني أمس.', not: 'أمام' },
+    { drops: 'a verb behind "and"', text: 'ورأى جيمس كولمان، الخبير في الشؤون البحرية، أن الميناء آمن.', not: 'رأى' },
     { drops: 'an adjective of a country', text: 'وقاد المدرب الكولومبي هيجيتا الفريق.', not: 'الكولومبي' },
     { drops: 'a title of what follows', text: 'وفي نهاية الحفل كرّم سمو أمير القرية الفائزين.', not: 'كرّم' },
   ])('lets no name begin or end with $drops', ({ text, not }) => {
