@@ -1,30 +1,16 @@
 // The stories that articles tell: near-identical articles, and what each was copied from.
 // params:  ids (list of article ids), limit (integer: of the articles of one story)
-// returns: id, original (article), size, articles (list of articles, the earliest first), republishes ({article, resemblance} or null)
+// returns: id, originalId, size, articleIds (the earliest first), republishes ({articleId, resemblance} or null)
 UNWIND $ids AS id
 MATCH (asked:Article {id: id})
-MATCH (first:Article {id: asked.originalId})
 RETURN id,
-  first {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, .author, .translator, .notes, .agencies, label: 'Article',
-    outlet: head(COLLECT {
-      MATCH (first)-[:PUBLISHED_BY]->(o:Entity)
-      RETURN o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)} LIMIT 1
-    })} AS original,
+  asked.originalId AS originalId,
   COUNT { (a:Article) WHERE a.originalId = asked.originalId } AS size,
   COLLECT {
     MATCH (a:Article) WHERE a.originalId = asked.originalId
-    WITH a ORDER BY a.publishedOn, a.id LIMIT $limit
-    RETURN a {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, .author, .translator, .notes, .agencies, label: 'Article',
-    outlet: head(COLLECT {
-      MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
-      RETURN o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)} LIMIT 1
-    })}
-  } AS articles,
+    RETURN a.id ORDER BY a.publishedOn, a.id LIMIT $limit
+  } AS articleIds,
   head(COLLECT {
     MATCH (asked)-[r:REPUBLISHES]->(a:Article)
-    RETURN {resemblance: r.resemblance, article: a {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, .author, .translator, .notes, .agencies, label: 'Article',
-    outlet: head(COLLECT {
-      MATCH (a)-[:PUBLISHED_BY]->(o:Entity)
-      RETURN o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)} LIMIT 1
-    })}}
+    RETURN {articleId: a.id, resemblance: r.resemblance}
   }) AS republishes

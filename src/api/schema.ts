@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { ArticleResolver } from './resolvers/article.resolver.js';
+import { ArticleResolver, RepublicationResolver, StoryResolver } from './resolvers/article.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
 import { OrganizationResolver } from './resolvers/organization.resolver.js';
@@ -31,6 +31,8 @@ export function buildApiSchema(): GraphQLSchema {
       OrganizationResolver,
       PlaceResolver,
       ArticleResolver,
+      StoryResolver,
+      RepublicationResolver,
       SurroundingsResolver,
       OverviewResolver,
       NodeResolver,

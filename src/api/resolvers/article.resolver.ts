@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { ArticleRow, MentionRow, StatementRow, StoryRow } from '../../graph/reading/index.js';
+import type { ArticleRow, MentionRow, RepublicationRow, StatementRow, StoryRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { ArticleListArgs } from '../lists/article.args.js';
 import { listArticles } from '../lists/article-list.js';
@@ -57,7 +57,28 @@ export class ArticleResolver {
     nullable: true,
     description: 'What it was copied from: the earlier article that it resembles most; null for an original.',
   })
-  async republishes(@Root() { id }: ArticleRow, @Ctx() { loaders }: ApiContext): Promise<StoryRow['republishes']> {
+  async republishes(@Root() { id }: ArticleRow, @Ctx() { loaders }: ApiContext): Promise<RepublicationRow | null> {
     return (await loaders.story.load(id)).republishes;
+  }
+}
+
+@Resolver(() => Story)
+export class StoryResolver {
+  @FieldResolver(() => Article, { description: 'The earliest of them.' })
+  original(@Root() { originalId }: StoryRow, @Ctx() { loaders }: ApiContext): Promise<ArticleRow | null> {
+    return loaders.article.load(originalId);
+  }
+
+  @FieldResolver(() => [Article], { description: 'The articles, the earliest first; at most 100.' })
+  articles(@Root() { articleIds }: StoryRow, @Ctx() { loaders }: ApiContext): Promise<(ArticleRow | null | Error)[]> {
+    return loaders.article.loadMany(articleIds);
+  }
+}
+
+@Resolver(() => Republication)
+export class RepublicationResolver {
+  @FieldResolver(() => Article, { description: 'The earlier article that it resembles most.' })
+  article(@Root() { articleId }: RepublicationRow, @Ctx() { loaders }: ApiContext): Promise<ArticleRow | null> {
+    return loaders.article.load(articleId);
   }
 }

@@ -60,21 +60,12 @@ export class ArticleMention {
   description: 'What near-identical articles tell: one wire story in several papers.',
 })
 export class Story {
-  @Field(() => Article, { description: 'The earliest of them.' })
-  original!: object;
-
   @Field(() => Int, { description: 'How many articles tell it.' })
   size!: number;
-
-  @Field(() => [Article], { description: 'The articles, the earliest first; at most 100.' })
-  articles!: readonly object[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'That an article is a copy of another.' })
 export class Republication {
-  @Field(() => Article, { description: 'The earlier article that it resembles most.' })
-  article!: object;
-
   @Field(() => Float, { description: 'The share of their runs of four words that the two have in common, estimated.' })
   resemblance!: number;
 }

@@ -80,27 +80,10 @@ export async function readArticleMentions(graph: Graph, ids: readonly string[]):
   );
 }
 
-interface RawStory extends Omit<StoryRow, 'original' | 'articles' | 'republishes'> {
-  readonly id: string;
-  readonly original: RawArticle;
-  readonly articles: readonly RawArticle[];
-  readonly republishes: { readonly article: RawArticle; readonly resemblance: number } | null;
-}
-
 /** For each article: the story that it tells, with at most `limit` of its copies. */
 export async function readStories(graph: Graph, ids: readonly string[], limit: number): Promise<Map<string, StoryRow>> {
-  const rows = await graph.read<RawStory>('read/stories', { ids, limit });
-  return new Map(
-    rows.map(({ id, original, articles, republishes, size }) => [
-      id,
-      {
-        original: toArticleRow(original),
-        size,
-        articles: articles.map(toArticleRow),
-        republishes: republishes && { ...republishes, article: toArticleRow(republishes.article) },
-      },
-    ]),
-  );
+  const rows = await graph.read<StoryRow & { readonly id: string }>('read/stories', { ids, limit });
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function toArticleRow({ outlet, ...article }: RawArticle): ArticleRow {

@@ -72,12 +72,17 @@ export interface ArticleRow {
 /** What near-identical articles tell together. */
 export interface StoryRow {
   /** The earliest. */
-  readonly original: ArticleRow;
+  readonly originalId: string;
   readonly size: number;
   /** The earliest first; a long list ends early. */
-  readonly articles: readonly ArticleRow[];
+  readonly articleIds: readonly string[];
   /** What the article that was asked for was copied from; `null` for an original. */
-  readonly republishes: { readonly article: ArticleRow; readonly resemblance: number } | null;
+  readonly republishes: RepublicationRow | null;
+}
+
+export interface RepublicationRow {
+  readonly articleId: string;
+  readonly resemblance: number;
 }
 
 /** A quantity that a statement claims, with the words that say so. */
