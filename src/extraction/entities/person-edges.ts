@@ -180,14 +180,8 @@ function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean
     return frequencyClass(words, at) > 1 || (facts & NAMED) !== 0;
   if (words.tags[at] !== 0) return false;
   // "فهد | الحربي".
-  const isSurname = (facts & (FACT.family | FACT.definite)) === (FACT.family | FACT.definite);
-  if (
-    isSurname &&
-    (before & FACT.given) !== 0 &&
-    (before & FACT.definite) === 0 &&
-    frequencyClass(words, at) > COMMONEST
-  )
-    return true;
+  const isSurname = (facts & FACT.family) !== 0 && isDefiniteBehindGiven(at, words);
+  if (isSurname && frequencyClass(words, at) > COMMONEST) return true;
   if ((facts & (FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.relation)) !== 0)
     return false;
   if (isRare(words, at)) {

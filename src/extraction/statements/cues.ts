@@ -27,6 +27,18 @@ export interface Cue {
   readonly hasObject: boolean;
 }
 
+/** What a cue of saying is that no verb and no phrase of the lexicon makes. */
+export const PLAIN_CUE = {
+  class: 'say',
+  verb: null,
+  nominal: null,
+  tense: null,
+  gender: null,
+  number: null,
+  isConjoined: false,
+  hasObject: false,
+} as const satisfies Partial<Cue>;
+
 /** Every token or phrase that the lexicon knows as a cue, in text order and without overlaps. */
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
@@ -58,14 +70,8 @@ function speechNounAt(reading: Reading, t: number): Cue | null {
     span: tokensSpan(reading, t, t + 1),
     first: t,
     end: t + 1,
-    class: 'say',
+    ...PLAIN_CUE,
     verb: SPEECH_NOUN,
-    nominal: null,
-    tense: null,
-    gender: null,
-    number: null,
-    isConjoined: false,
-    hasObject: false,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/index.js';
 import type { AttributedContent } from './contents.js';
-import type { Cue } from './cues.js';
+import { type Cue, PLAIN_CUE } from './cues.js';
 import { firstTokenFrom, type Reading, tokensSpan } from './reading.js';
 
 /** So many marked questions with an answer each make an interview. */
@@ -93,13 +93,6 @@ function toTurnCue(reading: Reading, first: number): Cue {
     span: { start, end: start },
     first,
     end: first,
-    class: 'say',
-    verb: null,
-    nominal: null,
-    tense: null,
-    gender: null,
-    number: null,
-    isConjoined: false,
-    hasObject: false,
+    ...PLAIN_CUE,
   };
 }

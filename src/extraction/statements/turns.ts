@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { AttributedContent } from './contents.js';
-import type { Cue } from './cues.js';
+import { type Cue, PLAIN_CUE } from './cues.js';
 import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 
@@ -88,13 +88,6 @@ export function toColonCue(reading: Reading, colon: number): Cue {
     span: tokensSpan(reading, colon, colon + 1),
     first: colon,
     end: colon + 1,
-    class: 'say',
-    verb: null,
-    nominal: null,
-    tense: null,
-    gender: null,
-    number: null,
-    isConjoined: false,
-    hasObject: false,
+    ...PLAIN_CUE,
   };
 }
