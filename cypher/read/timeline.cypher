@@ -1,18 +1,19 @@
 // How much was said by and about an entity, and how many articles mention it, by day, month or year.
 // params:  id (of an entity or anonymous source), unit (day, month or year), from, to (ISO dates or null)
-// returns: start (first day of the step), said, about, articles (integers), in order of time; steps without any are left out
+// returns: start (first day of the step), said, about, articles, stories (integers), in order of time; steps without any are left out
 MATCH (node:Entity|AnonymousSource {id: $id})
 CALL (node) {
   MATCH (node)-[:SAID]->(s:Statement)-[:IN]->(a:Article)
-  RETURN coalesce(s.saidOn, a.publishedOn) AS day, 1 AS said, 0 AS about, 0 AS articles
+  RETURN coalesce(s.saidOn, a.publishedOn) AS day, 1 AS said, 0 AS about, 0 AS articles, a.originalId AS story
   UNION ALL
   MATCH (node)<-[:ABOUT]-(s:Statement)-[:IN]->(a:Article)
-  RETURN coalesce(s.saidOn, a.publishedOn) AS day, 0 AS said, 1 AS about, 0 AS articles
+  RETURN coalesce(s.saidOn, a.publishedOn) AS day, 0 AS said, 1 AS about, 0 AS articles, a.originalId AS story
   UNION ALL
   MATCH (node)<-[:MENTIONS]-(a:Article)
-  RETURN a.publishedOn AS day, 0 AS said, 0 AS about, 1 AS articles
+  RETURN a.publishedOn AS day, 0 AS said, 0 AS about, 1 AS articles, a.originalId AS story
 }
-WITH day, said, about, articles
+WITH day, said, about, articles, story
 WHERE day IS NOT NULL AND ($from IS NULL OR day >= date($from)) AND ($to IS NULL OR day <= date($to))
-RETURN date.truncate($unit, day) AS start, sum(said) AS said, sum(about) AS about, sum(articles) AS articles
+RETURN date.truncate($unit, day) AS start, sum(said) AS said, sum(about) AS about, sum(articles) AS articles,
+  count(DISTINCT story) AS stories
 ORDER BY start

@@ -64,4 +64,10 @@ describe('stories', () => {
     expect(all.storyCount).toBe(2);
     expect(one.storyCount).toBe(2);
   });
+
+  test('a timeline counts the copies, and how many stories they are', async () => {
+    const { timeline } = await dataOf(graph, '{ timeline(of: "نادية العطار") { start articles said stories } }');
+    expect(timeline).toEqual([{ start: '2031-05-01', articles: 2, said: expect.any(Number), stories: 1 }]);
+    expect(timeline[0].said).toBeGreaterThan(1);
+  });
 });

@@ -18,6 +18,11 @@ export class TimelineStep {
 
   @Field(() => Int, { description: 'How many articles that mention it were published.' })
   articles!: number;
+
+  @Field(() => Int, {
+    description: 'How many stories all of these come from: an article and its copies count once.',
+  })
+  stories!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How much the graph holds.' })

@@ -7,6 +7,8 @@ export interface TimelineRow {
   readonly said: number;
   readonly about: number;
   readonly articles: number;
+  /** The stories of all of them: an article and its copies count once. */
+  readonly stories: number;
 }
 
 export interface TimelineOptions {
