@@ -1,29 +1,84 @@
 import { OFFSETS, SINGLE_FEATURES, writeSingleFeatures } from './features.js';
 import { type KnownWord, type Signature, toSignature, VALUES } from './signature.js';
 
-/** A row has a column for each of `TAGS` and an empty one, so that it is a power of two wide. */
-export const WIDTH = 8;
+/**
+ * Weights and scores are kept and added several tags at a time, since extraction spends much of its time here: a row of weights is two numbers with
+ * a byte for each of four tags, and a sum of rows four numbers with 16 bits for each of two. What is added to every weight makes it positive, so
+ * that no sum borrows from its neighbour; a sum of fewer than 256 rows does not run over into it.
+ */
+const POSITIVE = 128;
+const NUMBERS_IN_ROW = 2;
+/** The first and third byte of four. */
+const EVEN_BYTES = 0x00ff00ff;
+
+/** How many numbers a sum of rows has. */
+export const SUM_WIDTH = 4;
 
 /** One row of weights per feature hash. */
 export interface FeatureWeights {
   readonly mask: number;
-  /** `rows × WIDTH`, row by row. */
-  readonly rows: Int8Array;
+  readonly rows: Int32Array;
+}
+
+/** Makes rows of weights out of one byte for each feature and tag, feature by feature. */
+export function toFeatureWeights(weights: Int8Array, tagCount: number): FeatureWeights {
+  const count = weights.length / tagCount;
+  const rows = new Int32Array(count * NUMBERS_IN_ROW);
+  for (let i = 0; i < weights.length; i++) {
+    const tag = i % tagCount;
+    rows[Math.floor(i / tagCount) * NUMBERS_IN_ROW + (tag >> 2)]! |= (weights[i]! + POSITIVE) << (8 * (tag & 3));
+  }
+  return { mask: count - 1, rows };
+}
+
+/** Sums the rows of `count` features to the `SUM_WIDTH` numbers of `sum`. */
+export function sumRows(features: Int32Array, count: number, { mask, rows }: FeatureWeights, sum: Int32Array): void {
+  let tags02 = 0;
+  let tags13 = 0;
+  let tags46 = 0;
+  let tags5 = 0;
+  for (let f = 0; f < count; f++) {
+    const row = (features[f]! & mask) * NUMBERS_IN_ROW;
+    const tags0123 = rows[row]!;
+    const tags456 = rows[row + 1]!;
+    tags02 += tags0123 & EVEN_BYTES;
+    tags13 += (tags0123 >>> 8) & EVEN_BYTES;
+    tags46 += tags456 & EVEN_BYTES;
+    tags5 += (tags456 >>> 8) & EVEN_BYTES;
+  }
+  sum[0] = tags02;
+  sum[1] = tags13;
+  sum[2] = tags46;
+  sum[3] = tags5;
+}
+
+/** Writes the score of each tag to `scores`: what a sum of `count` rows says. */
+export function writeScores(sum: Int32Array, count: number, scores: Int32Array, to: number): void {
+  const [tags02, tags13, tags46, tags5] = [sum[0]!, sum[1]!, sum[2]!, sum[3]!];
+  const added = count * POSITIVE;
+  scores[to] = (tags02 & 0xffff) - added;
+  scores[to + 1] = (tags13 & 0xffff) - added;
+  scores[to + 2] = (tags02 >>> 16) - added;
+  scores[to + 3] = (tags13 >>> 16) - added;
+  scores[to + 4] = (tags46 & 0xffff) - added;
+  scores[to + 5] = (tags5 & 0xffff) - added;
+  scores[to + 6] = (tags46 >>> 16) - added;
 }
 
 /**
  * What a word by itself says of its own tag and of those around it. That is the same wherever the word stands, so it is summed once for all
- * its occurrences; what is left to do for each is to add a row of every neighbour and the features that join several words.
+ * its occurrences; what is left to do for each is to add the sum of every neighbour and the features that join several words.
  */
 export interface WordScores extends Omit<Signature, 'values'> {
-  /** For each of `OFFSETS` a row of `WIDTH`: the sums for the tag of a word when this one stands at the offset from it. */
-  readonly rows: readonly number[];
+  /** For each of `OFFSETS` a sum of `SUM_WIDTH` numbers: for the tag of a word when this one stands at the offset from it. */
+  readonly sums: readonly number[];
 }
 
 /** Sums weights word by word. */
 export class Scorer {
   private readonly values = new Int32Array(VALUES);
   private readonly features = new Int32Array(SINGLE_FEATURES);
+  private readonly sum = new Int32Array(SUM_WIDTH);
 
   constructor(private readonly weights: FeatureWeights) {}
 
@@ -33,40 +88,13 @@ export class Scorer {
 
   of(signature: Signature): WordScores {
     // A plain array: V8 makes one in a fraction of the time that a typed array of this size takes.
-    const rows = new Array<number>(OFFSETS.length * WIDTH).fill(0);
+    const sums = new Array<number>(OFFSETS.length * SUM_WIDTH).fill(0);
     for (let i = 0; i < OFFSETS.length; i++) {
       const count = writeSingleFeatures(signature, OFFSETS[i]!, this.features, 0);
-      sumRows(this.features, count, this.weights, rows, i * WIDTH);
+      sumRows(this.features, count, this.weights, this.sum);
+      for (let n = 0; n < SUM_WIDTH; n++) sums[i * SUM_WIDTH + n] = this.sum[n]!;
     }
     const { key, stem, shape } = signature;
-    return { key, stem, shape, rows };
+    return { key, stem, shape, sums };
   }
-}
-
-/** Sums the rows of `count` features to `out`. Written out tag by tag: extraction spends much of its time here. */
-export function sumRows(
-  features: Int32Array,
-  count: number,
-  { mask, rows }: FeatureWeights,
-  out: number[] | Int32Array,
-  to: number,
-): void {
-  let [outside, beginPerson, inPerson, beginOrganization, inOrganization, beginPlace, inPlace] = [0, 0, 0, 0, 0, 0, 0];
-  for (let f = 0; f < count; f++) {
-    const row = (features[f]! & mask) * WIDTH;
-    outside += rows[row]!;
-    beginPerson += rows[row + 1]!;
-    inPerson += rows[row + 2]!;
-    beginOrganization += rows[row + 3]!;
-    inOrganization += rows[row + 4]!;
-    beginPlace += rows[row + 5]!;
-    inPlace += rows[row + 6]!;
-  }
-  out[to] = outside;
-  out[to + 1] = beginPerson;
-  out[to + 2] = inPerson;
-  out[to + 3] = beginOrganization;
-  out[to + 4] = inOrganization;
-  out[to + 5] = beginPlace;
-  out[to + 6] = inPlace;
 }

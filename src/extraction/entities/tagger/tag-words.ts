@@ -1,10 +1,13 @@
 import type { Word, Words } from '../words.js';
-import { JOINT_FEATURES, MARGIN, OFFSETS, TaggerSentence, writeJointFeatures } from './features.js';
-import { sumRows, WIDTH, type WordScores } from './scores.js';
+import { JOINT_FEATURES, MARGIN, OFFSETS, SINGLE_FEATURES, TaggerSentence, writeJointFeatures } from './features.js';
+import { SUM_WIDTH, sumRows, type WordScores, writeScores } from './scores.js';
 import { OUTSIDE_FACTS } from './signature.js';
 import { TAGS, type Tagger } from './tagger.js';
 
+/** Odd tags begin a name, the even ones behind them go on with it; the first is outside of names. */
 const COUNT = TAGS.length;
+const OUTSIDE_TAG = 0;
+const LOWEST = -(2 ** 31);
 
 /** The index into `TAGS` of every word: the best sequence of each sentence (Viterbi). `facts` are those of `toWordFacts`. */
 export function toTags({ words, sentences }: Words, facts: Int32Array, tagger: Tagger): Uint8Array {
@@ -25,6 +28,8 @@ class Decoder {
   private readonly scores: Int32Array;
   private readonly back: Uint8Array;
   private readonly joint = new Int32Array(JOINT_FEATURES);
+  private readonly best = new Int32Array(COUNT);
+  private readonly sum = new Int32Array(SUM_WIDTH);
 
   constructor(
     private readonly tagger: Tagger,
@@ -32,7 +37,7 @@ class Decoder {
   ) {
     this.sentence = new TaggerSentence(longest);
     this.singles = new Array(longest + 2 * MARGIN).fill(tagger.outside);
-    this.scores = new Int32Array(longest * WIDTH);
+    this.scores = new Int32Array(longest * COUNT);
     this.back = new Uint8Array(longest * COUNT);
   }
 
@@ -49,48 +54,66 @@ class Decoder {
       this.sentence.set(length + i, this.tagger.outside, OUTSIDE_FACTS);
     }
     for (let at = 0; at < length; at++) {
-      this.addEmissions(at);
-      this.addBestBefore(at);
+      this.writeEmissions(at);
+      if (at === 0) this.addStart();
+      else this.addBestBefore(at);
     }
-    let tag = 0;
-    const last = (length - 1) * WIDTH;
-    for (let t = 1; t < COUNT; t++) if (this.scores[last + t]! > this.scores[last + tag]!) tag = t;
+    let tag = bestOf(this.scores, (length - 1) * COUNT);
     for (let at = length - 1; at >= 0; at--) {
       tags[at] = tag;
       tag = this.back[at * COUNT + tag]!;
     }
   }
 
-  private addEmissions(at: number): void {
-    const { singles, joint, scores } = this;
-    const to = at * WIDTH;
+  private writeEmissions(at: number): void {
+    const { singles, joint, sum } = this;
     writeJointFeatures(this.sentence, at, joint);
-    sumRows(joint, JOINT_FEATURES, this.tagger.weights, scores, to);
+    sumRows(joint, JOINT_FEATURES, this.tagger.weights, sum);
     for (let i = 0; i < OFFSETS.length; i++) {
-      const { rows } = singles[at + MARGIN + OFFSETS[i]!]!;
-      const row = i * WIDTH;
-      for (let t = 0; t < COUNT; t++) scores[to + t]! += rows[row + t]!;
+      const { sums } = singles[at + MARGIN + OFFSETS[i]!]!;
+      for (let n = 0; n < SUM_WIDTH; n++) sum[n]! += sums[i * SUM_WIDTH + n]!;
     }
+    writeScores(sum, SINGLE_FEATURES + JOINT_FEATURES, this.scores, at * COUNT);
   }
 
-  /** Adds to each tag of a word the best way to get there. Before the first word stands an O. */
-  private addBestBefore(at: number): void {
-    const { scores, back } = this;
-    const { transition } = this.tagger;
-    const to = at * WIDTH;
-    const from = to - WIDTH;
-    for (let t = 0; t < COUNT; t++) {
-      let best = at === 0 ? transition[t]! : scores[from]! + transition[t]!;
-      let before = 0;
-      for (let p = 1; p < COUNT && at > 0; p++) {
-        const score = scores[from + p]! + transition[p * COUNT + t]!;
-        if (score > best) {
-          best = score;
-          before = p;
-        }
-      }
-      scores[to + t]! += best;
-      back[at * COUNT + t] = before;
-    }
+  /** Before the first word stands an O. */
+  private addStart(): void {
+    for (let t = 0; t < COUNT; t++) this.scores[t]! += this.tagger.transition[t]!;
+    this.back.fill(0, 0, COUNT);
   }
+
+  /**
+   * Adds to each tag of a word the best way to get there. Inside a name that is from one of two tags. To all others it is from the best tag before,
+   * or from one that is worse by less than steps differ; those are few.
+   */
+  private addBestBefore(at: number): void {
+    const { scores, best } = this;
+    const { reach } = this.tagger;
+    const to = at * COUNT;
+    const from = to - COUNT;
+    const least = scores[from + bestOf(scores, from)]! - reach;
+    best.fill(LOWEST);
+    for (let before = 0; before < COUNT; before++) {
+      if (before > 0) this.step(at, before, before + (before % 2));
+      if (scores[from + before]! < least) continue;
+      this.step(at, before, OUTSIDE_TAG);
+      for (let t = 1; t < COUNT; t += 2) this.step(at, before, t);
+    }
+    for (let t = 0; t < COUNT; t++) scores[to + t]! += best[t]!;
+  }
+
+  /** Notes the step from one tag to the next where it is the best to that one so far. */
+  private step(at: number, before: number, tag: number): void {
+    const score = this.scores[(at - 1) * COUNT + before]! + this.tagger.transition[before * COUNT + tag]!;
+    if (score <= this.best[tag]!) return;
+    this.best[tag] = score;
+    this.back[at * COUNT + tag] = before;
+  }
+}
+
+/** The first of the best tags of the word whose scores begin there. */
+function bestOf(scores: Int32Array, from: number): number {
+  let tag = 0;
+  for (let t = 1; t < COUNT; t++) if (scores[from + t]! > scores[from + tag]!) tag = t;
+  return tag;
 }

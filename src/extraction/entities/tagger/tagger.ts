@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { TaggerWeights } from '../../../lexicon/names.js';
 import { remember } from '../../../text/index.js';
-import { type FeatureWeights, Scorer, WIDTH, type WordScores } from './scores.js';
+import { type FeatureWeights, Scorer, toFeatureWeights, type WordScores } from './scores.js';
 import { OUTSIDE } from './signature.js';
 import { NO_FACTS } from './word-facts.js';
 
@@ -13,6 +13,8 @@ export interface Tagger {
   readonly weights: FeatureWeights;
   /** `TAGS × TAGS`: from, to. */
   readonly transition: Int16Array;
+  /** By how much the ways from two tags to one that may follow any tag differ at most. */
+  readonly reach: number;
   readonly scorer: Scorer;
   /** What lies before and after a sentence. */
   readonly outside: WordScores;
@@ -23,21 +25,26 @@ export interface Tagger {
 }
 
 /** Unpacks weights made by scripts/lexicon/train-name-tagger.mjs. */
-export function toTagger({ bits, emission, transition }: TaggerWeights): Tagger {
+export function toTagger({ emission, transition }: TaggerWeights): Tagger {
   const packed = gunzipSync(Buffer.from(emission, 'base64'));
-  const rows = new Int8Array(2 ** bits * WIDTH);
-  for (let at = 0; at < packed.length; at++) {
-    rows[Math.floor(at / TAGS.length) * WIDTH + (at % TAGS.length)] = packed.readInt8(at);
-  }
-  const weights = { mask: 2 ** bits - 1, rows };
+  const weights = toFeatureWeights(new Int8Array(packed.buffer, packed.byteOffset, packed.length), TAGS.length);
   const scorer = new Scorer(weights);
   const unknown = { readings: [], facts: NO_FACTS };
   return {
     weights,
     transition: Int16Array.from(transition),
+    reach: reachOf(transition),
     scorer,
     outside: scorer.of(OUTSIDE),
     number: scorer.ofWord({ ...unknown, kind: 'number', key: '0' }),
     ofMark: remember((key) => scorer.ofWord({ ...unknown, kind: 'punctuation', key })),
   };
+}
+
+function reachOf(transition: readonly number[]): number {
+  const count = TAGS.length;
+  const toTag = TAGS.map((_, tag) => TAGS.map((_, before) => transition[before * count + tag]!));
+  return Math.max(
+    ...toTag.filter((_, tag) => !TAGS[tag]!.startsWith('I-')).map((ways) => Math.max(...ways) - Math.min(...ways)),
+  );
 }
