@@ -31,9 +31,11 @@ export function findEverydayNames(
   const { words, sentences } = tagged;
   const { quoted, clubs, dependentClubs } = names.everyday;
   const isSport = isOnSport(tagged, names.everyday);
+  const signs = isSport ? quoted.sign | clubs.sign | dependentClubs.sign : quoted.sign;
   const found: Candidate[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken; at++) {
+      if ((words[at]!.signs & signs) === 0) continue;
       const isBehindMember = at > firstToken && (words[at - 1]!.signs & SIGN.clubMember) !== 0;
       const match =
         (at > firstToken && isMark(tagged, at - 1) ? quoted.match(words, at, endToken) : null) ??

@@ -1,4 +1,4 @@
-import { bySpan, type Entity, type Mention, type TextDocument } from '../../model/index.js';
+import { bySpan, type Entity, groupBy, type Mention, type TextDocument } from '../../model/index.js';
 import type { Knowledge } from '../knowledge.js';
 import type { ArticleEntities } from './article-entities.js';
 import { withBracketedNames } from './bracketed-names.js';
@@ -61,20 +61,16 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   const chosen = [...plain, ...repeated].sort((a, b) => a.first - b.first);
   const titles = findTitles(words, chosen, names);
   const clusters = toClusters(chosen, names);
-  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.names.map((name) => [name, cluster] as const)));
+  const clusterOf = new Map<Candidate, Cluster>();
+  for (const cluster of clusters) for (const name of cluster.names) clusterOf.set(name, cluster);
   const descriptions = findDescriptions({ words, names, authority: knowledge.authority, chosen, titles, clusterOf });
-  const entityOf = new Map<Cluster, Entity>(
-    clusters.map((cluster) => [
-      cluster,
-      toEntity(cluster, {
-        document,
-        words,
-        names,
-        titles: titles.filter(({ person }) => person !== null && clusterOf.get(person) === cluster),
-        descriptions: descriptions.filter((description) => description.cluster === cluster),
-      }),
-    ]),
-  );
+  const titlesOf = groupBy(titles, ({ person }) => person && clusterOf.get(person));
+  const descriptionsOf = groupBy(descriptions, ({ cluster }) => cluster);
+  const entityOf = new Map<Cluster, Entity>();
+  for (const cluster of clusters) {
+    const own = { titles: titlesOf.get(cluster) ?? [], descriptions: descriptionsOf.get(cluster) ?? [] };
+    entityOf.set(cluster, toEntity(cluster, { document, words, names, ...own }));
+  }
   const entities = [...entityOf.values()].sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!));
   const mentions: readonly Mention[] = entities.flatMap((entity) => entity.mentions).sort(bySpan);
   const idOf = (name: Candidate) => entityOf.get(clusterOf.get(name)!)!.id;

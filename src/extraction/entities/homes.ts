@@ -39,9 +39,10 @@ export function findHomes({ words, names, chosen, titles, idOf }: HomeContext): 
 /** Where an article says "his country" (بلاده) without naming it. */
 export function findHomeWords({ words, names }: HomeContext): readonly Span[] {
   const found: Span[] = [];
-  words.words.forEach(({ signs, readings }, at) => {
-    if ((signs & SIGN.home) === 0) return;
-    found.push(spanOf(words, at, at + 1, readings.find(({ key }) => names.homeWords.has(key))!));
-  });
+  for (let at = 0; at < words.words.length; at++) {
+    const { signs, readings } = words.words[at]!;
+    if ((signs & SIGN.home) !== 0)
+      found.push(spanOf(words, at, at + 1, readings.find(({ key }) => names.homeWords.has(key))!));
+  }
   return found;
 }

@@ -1,4 +1,5 @@
 import { type Candidate, toCandidate } from './candidate.js';
+import { Endings } from './endings.js';
 import { FACT } from './fact.js';
 import { isAdjectiveHere } from './known-names.js';
 import type { NameIndex } from './name-index.js';
@@ -21,14 +22,14 @@ export function findRepeatedNames(
   words: TaggedWords,
   names: NameIndex,
 ): readonly Candidate[] {
-  const { all, families, given, brands, whole } = toKnownWords(chosen, words);
+  const { all, endings, families, given, brands, whole } = toKnownWords(chosen, words);
   const taken = new Uint8Array(words.words.length);
   for (const { first, end } of chosen) taken.fill(1, first, end);
   const found: Candidate[] = [];
   const add = (at: number, reading: Reading, { type, kind }: Pick<Candidate, 'type' | 'kind'>) =>
     found.push(toCandidate(words.words, at, at + 1, reading, { type, rule: 'tagged', kind }));
   for (let at = 0; at < words.words.length; at++) {
-    if (taken[at] === 1) continue;
+    if (taken[at] === 1 || !endings.mayHave(words.words[at]!.token.key)) continue;
     const { token, readings } = words.words[at]!;
     for (const reading of readings) {
       if (!all.has(reading.key) || isAdjectiveHere(at, words, names)) continue;
@@ -66,7 +67,7 @@ function toKnownWords(chosen: readonly Candidate[], words: TaggedWords) {
     if (keys.length === 1 && (type === 'PLACE' || kind === 'club' || isRareName)) whole.set(keys[0]!, name);
   }
   const all = new Set([...families, ...given, ...brands.keys(), ...whole.keys()]);
-  return { all, families, given, brands, whole };
+  return { all, endings: new Endings(all), families, given, brands, whole };
 }
 
 /** "الوقاية" is not the centre that was called after it, unless it is quoted. */

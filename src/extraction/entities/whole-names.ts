@@ -1,4 +1,5 @@
 import { type Candidate, toCandidate } from './candidate.js';
+import { Endings } from './endings.js';
 import type { TaggedWords } from './tagged-words.js';
 
 /**
@@ -12,9 +13,11 @@ export function findWholeNames(chosen: readonly Candidate[], { words, sentences 
     byFirst.set(name.keys[0]!, [...(byFirst.get(name.keys[0]!) ?? []), name]);
   }
   if (byFirst.size === 0) return [];
+  const endings = new Endings(byFirst.keys());
   const found: Candidate[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken; at++) {
+      if (!endings.mayHave(words[at]!.token.key)) continue;
       for (const reading of words[at]!.readings) {
         const alike = byFirst.get(reading.key);
         if (alike === undefined) continue;
