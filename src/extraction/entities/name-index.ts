@@ -3,6 +3,7 @@ import { remember, toKey, toPhoneticKey } from '../../text/index.js';
 import { type CapitalIndex, toCapitalIndex } from './capitals/capital-index.js';
 import { type EverydayIndex, toEverydayIndex } from './everyday-names.js';
 import { FACT } from './fact.js';
+import { LexicalWords } from './lexical-words.js';
 import { type OrganizationIndex, toOrganizationIndex } from './organization-index.js';
 import { PhraseIndex, toPhrases } from './phrase-index.js';
 import { SIGN, toSigns } from './sign.js';
@@ -181,8 +182,8 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     withoutArticle: (key) =>
       article !== '' && key.startsWith(article) && key.length > article.length + 1 ? key.slice(article.length) : key,
   };
-  const signs = toSigns(index, article, curated);
-  return { ...index, formOf: remember((key) => toWordForm(key, index, signs)) };
+  const words = new LexicalWords(index, toSigns(index, article, curated));
+  return { ...index, formOf: remember((key) => toWordForm(key, index, words)) };
 }
 
 function toWordClasses(lexicon: NameLexicon): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { type LexicalWords, signsOf } from './lexical-words.js';
 import type { LexicalIndex } from './name-index.js';
 import type { WordScores } from './tagger/scores.js';
 import { toFormFacts } from './tagger/word-facts.js';
@@ -16,11 +17,12 @@ export interface WordForm {
 }
 
 /** Looks a word up, by its comparison key. */
-export function toWordForm(key: string, names: LexicalIndex, signsOf: ReadonlyMap<string, number>): WordForm {
+export function toWordForm(key: string, names: LexicalIndex, lexicon: LexicalWords): WordForm {
   const readings = toReadings(key, names.clitics);
-  const facts = toFormFacts(readings, names);
+  const words = readings.map((reading) => lexicon.get(reading.key));
+  const facts = toFormFacts(readings, words, names);
   let signs = 0;
-  for (const reading of readings) signs |= signsOf.get(reading.key) ?? 0;
+  for (const word of words) signs |= signsOf(word);
   return {
     readings,
     facts,

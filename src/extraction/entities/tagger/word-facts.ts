@@ -1,4 +1,5 @@
 import { FACT } from '../fact.js';
+import { classesOf, frequencyOf } from '../lexical-words.js';
 import type { LexicalIndex, NameIndex } from '../name-index.js';
 import type { Reading, Words } from '../words.js';
 
@@ -32,20 +33,17 @@ export function toWordFacts({ words, sentences }: Words, names: NameIndex): Int3
   return facts;
 }
 
-/** The facts that hold of a word by itself; the first of its readings is the whole word. */
-export function toFormFacts(readings: readonly Reading[], names: LexicalIndex): number {
+/** The facts that hold of a word by itself; the first of its readings is the whole word. `words` has what the lexicon says of each reading. */
+export function toFormFacts(readings: readonly Reading[], words: readonly number[], names: LexicalIndex): number {
   let facts = 0;
-  for (const { key, skip } of readings) {
-    const known = names.wordClasses.get(key) ?? 0;
-    if (known === 0) continue;
-    facts = known | (skip > 0 ? FACT.withoutParticle : 0);
-    break;
+  let common = RARE;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const classes = classesOf(words[i]!);
+    if (classes !== 0) facts = classes | (readings[i]!.skip > 0 ? FACT.withoutParticle : 0);
+    common = Math.min(common, frequencyOf(words[i]!));
   }
   const { key } = readings[0]!;
   if (names.withoutArticle(key) !== key) facts |= FACT.definite;
   if (names.organizations?.isAdjective(key) === true) facts |= FACT.relation;
-  const own = names.frequency.get(key) ?? RARE;
-  let common = own;
-  for (let i = 1; i < readings.length; i++) common = Math.min(common, names.frequency.get(readings[i]!.key) ?? RARE);
-  return facts | (own << FREQUENCY_SHIFT) | (common << STEM_FREQUENCY_SHIFT);
+  return facts | (frequencyOf(words[0]!) << FREQUENCY_SHIFT) | (common << STEM_FREQUENCY_SHIFT);
 }
