@@ -84,7 +84,7 @@ export function contentOf(
     return before ? { ...content, spans: [...before.spans, ...content.spans], first: before.first } : content;
   }
   const isColon = kind === 'colon' && start === complement.at + 1;
-  const nearEnd = findContentEnd(reading, start, limit);
+  const nearEnd = findContentEnd(reading, start, limit, kind === 'object' || kind === 'preposition');
   // Where the subject comes first, words that go on beyond their sentence stand in quotation marks.
   const end =
     reading.index.lexicon.order === 'SV'

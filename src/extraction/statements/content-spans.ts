@@ -36,9 +36,9 @@ export function stretchContent(
 
 /**
  * The token behind the content that begins at `first`: the next clause that is attributed otherwise (`limit`), the end of the sentence,
- * or where narration goes on.
+ * or where narration goes on. A clause that somebody said holds many a subordinate clause; behind a noun phrase it is narration.
  */
-export function findContentEnd(reading: Reading, first: number, limit: number): number {
+export function findContentEnd(reading: Reading, first: number, limit: number, isNounPhrase = false): number {
   const end = Math.min(limit, sentenceAt(reading, first).endToken);
   let t = first;
   while (t < end) {
@@ -47,7 +47,7 @@ export function findContentEnd(reading: Reading, first: number, limit: number): 
       t = Math.max(t + 1, reading.behind[q]!);
       continue;
     }
-    if (t > first && isNarrationAt(reading, t)) return t;
+    if (t > first && isNarrationAt(reading, t, isNounPhrase)) return t;
     t++;
   }
   return Math.max(end, Math.min(t, limit));
@@ -96,9 +96,10 @@ function isOwn(reading: Reading, { firstToken, endToken }: Sentence): boolean {
   return false;
 }
 
-function isNarrationAt(reading: Reading, t: number): boolean {
+function isNarrationAt(reading: Reading, t: number, isBehindNoun: boolean): boolean {
   const { words } = reading.index;
   if (words.narration.lengthAt(reading.keys, t) > 0) return true;
+  if (isBehindNoun && words.narrationBehindNoun.lengthAt(reading.keys, t) > 0) return true;
   return words.commas.has(reading.keys[t - 1]!) && words.narrationBehindComma.lengthAt(reading.keys, t) > 0;
 }
 
