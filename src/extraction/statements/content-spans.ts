@@ -1,5 +1,5 @@
 import type { Sentence, Span, StatementMode } from '../../model/index.js';
-import { type Reading, sentenceAt } from './reading.js';
+import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 
 /** What was said, in the text. */
 export interface Content {
@@ -60,11 +60,14 @@ export function findContentEnd(reading: Reading, first: number, limit: number, i
 export function findSpeechEnd(reading: Reading, first: number, limit: number): number {
   const { sentences } = reading.document;
   let s = reading.sentenceOf[first]!;
-  while (sentences[s]!.endToken < limit && isSpeech(reading, sentences[s]!, sentences[s + 1])) s++;
+  while (sentences[s]!.endToken < limit && isSpeech(reading, sentences[s]!, sentences[s + 1], limit)) s++;
   return Math.min(limit, sentences[s]!.endToken);
 }
 
-/** The token behind content that a complementizer opens and that goes on into sentences in which the speaker speaks of himself. */
+/**
+ * The token behind content that a complementizer opens and that goes on into sentences which open with another one, or in which the
+ * speaker speaks of himself.
+ */
 export function findOwnWordsEnd(reading: Reading, end: number, limit: number): number {
   const { sentences } = reading.document;
   let s = reading.sentenceOf[end - 1]!;
@@ -72,13 +75,13 @@ export function findOwnWordsEnd(reading: Reading, end: number, limit: number): n
   while (
     sentences[s]!.endToken < limit &&
     sentences[s + 1]?.block === sentences[s]!.block &&
-    isOwn(reading, sentences[s + 1]!)
+    (isOwn(reading, sentences[s + 1]!, limit) || opensWithThat(reading, sentences[s + 1]!))
   )
     s++;
   return Math.min(limit, sentences[s]!.endToken);
 }
 
-function isSpeech(reading: Reading, before: Sentence, next: Sentence | undefined): boolean {
+function isSpeech(reading: Reading, before: Sentence, next: Sentence | undefined, limit: number): boolean {
   if (next === undefined || next.block !== before.block) return false;
   const { words, conjunctions } = reading.index;
   const { firstToken } = next;
@@ -86,14 +89,26 @@ function isSpeech(reading: Reading, before: Sentence, next: Sentence | undefined
   const isJoined = conjunctions.includes(key[0]!) && !words.conjunctionLookalikes.startsAt(key);
   const isLed = [words.leads, words.narrationBehindComma].some((list) => list.lengthAt(reading.keys, firstToken) > 0);
   if (reading.tokens[firstToken]!.kind === 'word' && !isJoined && !isLed) return true;
-  return isOwn(reading, next);
+  return isOwn(reading, next, limit);
 }
 
-/** Whether somebody speaks of himself in a sentence. */
-function isOwn(reading: Reading, { firstToken, endToken }: Sentence): boolean {
+/** Whether somebody speaks of himself in a sentence, before `limit`. */
+function isOwn(reading: Reading, { firstToken, endToken }: Sentence, limit: number): boolean {
   const { firstPersons } = reading.index.words;
-  for (let t = firstToken; t < endToken; t++) if (firstPersons.has(reading.keys[t]!)) return true;
+  const { firstPersonEndings } = reading.index.lexicon.words;
+  const end = Math.min(endToken, limit);
+  for (let t = firstToken; t < end; t++) {
+    const key = reading.keys[t]!;
+    if (firstPersons.has(key) || firstPersonEndings.some((ending) => key.endsWith(ending))) return true;
+  }
   return false;
+}
+
+/** "And that …", "as well as that …": a sentence that only the verb of the one before explains. */
+function opensWithThat(reading: Reading, { firstToken }: Sentence): boolean {
+  const { comparisons, complementizers } = reading.index.words;
+  if (comparisons.has(reading.keys[firstToken]!)) return complementizers.has(reading.keys[firstToken + 1] ?? '');
+  return complementizers.has(withoutConjunction(reading, firstToken) ?? '');
 }
 
 function isNarrationAt(reading: Reading, t: number, isBehindNoun: boolean): boolean {

@@ -25,16 +25,55 @@ describe('findSpeechEnd', () => {
 });
 
 describe('findOwnWordsEnd', () => {
-  test('goes on into a sentence in which the speaker speaks of himself', () => {
-    const text = 'وقال المدير إن الموسم صعب. وبالطبع لدينا خطة أخرى. وغادر القاعة.';
-    expect(contentsOf(text)).toEqual(['الموسم صعب. وبالطبع لدينا خطة أخرى']);
-  });
+  test.each([
+    {
+      name: 'in which the speaker speaks of himself',
+      text: 'وقال المدير إن الموسم صعب. وبالطبع لدينا خطة أخرى. وغادر القاعة.',
+      content: 'الموسم صعب. وبالطبع لدينا خطة أخرى',
+    },
+    {
+      name: 'with a noun that the speaker calls his own',
+      text: 'وقال المدير إن الموسم صعب. خطتنا جاهزة. وغادر القاعة.',
+      content: 'الموسم صعب. خطتنا جاهزة',
+    },
+    {
+      name: 'that only the verb before explains',
+      text: 'وقال المدير إن الموسم صعب. وأن الماء قليل. وغادر القاعة.',
+      content: 'الموسم صعب. وأن الماء قليل',
+    },
+    {
+      name: 'that adds another thing said',
+      text: 'وقال المدير إن الموسم صعب. كما أن الماء قليل. وغادر القاعة.',
+      content: 'الموسم صعب. كما أن الماء قليل',
+    },
+  ])('goes on into a sentence $name', ({ text, content }) => expect(contentsOf(text)).toEqual([content]));
+
+  test.each([
+    { name: 'narration', text: 'وقال المدير إن الموسم صعب. وغادر القاعة.' },
+    { name: 'narration that compares', text: 'وقال المدير إن الموسم صعب. كما غادر القاعة.' },
+    { name: 'the next paragraph', text: 'وقال المدير إن الموسم صعب.\n\nوأن الماء قليل.' },
+  ])('ends before $name', ({ text }) => expect(contentsOf(text)).toEqual(['الموسم صعب']));
 });
 
 describe('findContentEnd', () => {
   test.each([
-    { name: 'what it led to', text: 'وقال المدير إن الجسر انهار ما أدى إلى إغلاق الطريق.' },
     { name: 'a comment on the deed', text: 'وقال المدير إن الجسر انهار في خطوة أثارت القلق.' },
-    { name: 'a comment behind a comma', text: 'وقال المدير إن الجسر انهار، الأمر الذي أثار القلق.' },
+    { name: 'an aside of the paper', text: 'وقال المدير إن الجسر انهار، ولم يتضح السبب.' },
   ])('is before $name', ({ text }) => expect(contentsOf(text)).toEqual(['الجسر انهار']));
+
+  test.each([
+    { name: 'what it led to', content: 'الجسر انهار ما أدى إلى إغلاق الطريق' },
+    { name: 'what it means', content: 'الجسر انهار، الأمر الذي أثار القلق' },
+    { name: 'what happens meanwhile', content: 'الجسر انهار، بينما بقي السد سليما' },
+    { name: 'what happens all the same', content: 'الجسر انهار، لكن الطريق مفتوح' },
+  ])('is behind $name in a clause', ({ content }) => {
+    expect(contentsOf(`وقال المدير إن ${content}.`)).toEqual([content]);
+  });
+
+  test.each([
+    { name: 'what it led to', text: 'وأعلن المدير إغلاق الجسر ما أدى إلى زحام.' },
+    { name: 'what happens meanwhile', text: 'وأعلن المدير إغلاق الجسر بينما بقي السد مفتوحا.' },
+    { name: 'what happened before', text: 'وأعلن المدير إغلاق الجسر بعد أن غمرته المياه.' },
+    { name: 'what others did', text: 'وأعلن المدير إغلاق الجسر، لكن الأهالي عبروه.' },
+  ])('is before $name behind a noun phrase', ({ text }) => expect(contentsOf(text)).toEqual(['إغلاق الجسر']));
 });
