@@ -11,6 +11,8 @@ export interface Token extends Span {
   readonly text: string;
   /** The comparison key of `text`: folded letters, without diacritics and tatweel (see `toKey`). */
   readonly key: string;
+  /** Finds what is remembered of words with the key (see `remember`); it may be another at another time. */
+  readonly wordNumber: number;
 }
 
 export type BlockKind =

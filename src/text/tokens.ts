@@ -1,6 +1,6 @@
 import type { Span, Token, TokenKind } from '../model/index.js';
 import { type CharClass, CLASS, classOf, classOfPair } from './char-classes.js';
-import { toKey } from './keys.js';
+import { spellingAt } from './spellings.js';
 
 const TATWEEL = 0x0640;
 const FULL_STOP = 0x2e;
@@ -40,8 +40,8 @@ export function splitTokens(text: string, span: Span, tokens: Token[]): void {
     } else {
       at += widthAt(text, at, end);
     }
-    const written = text.slice(start, at);
-    tokens.push({ start, end: at, kind, text: written, key: toKey(written) });
+    const { text: written, key, wordNumber } = spellingAt(text, start, at);
+    tokens.push({ start, end: at, kind, text: written, key, wordNumber });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Clitics, HeadEntry, KnownName, NameLexicon, PlaceHead, TitleEntry } from '../../lexicon/names.js';
-import { remember, toKey, toPhoneticKey } from '../../text/index.js';
+import { type NumberedWord, remember, toKey, toPhoneticKey } from '../../text/index.js';
 import { type CapitalIndex, toCapitalIndex } from './capitals/capital-index.js';
 import { type EverydayIndex, toEverydayIndex } from './everyday-names.js';
 import { FACT } from './fact.js';
@@ -68,7 +68,7 @@ export interface NameIndex {
   /** `null` where no weights were trained for the language. */
   readonly tagger: Tagger | null;
   /** What all this says of a word by itself, by its key. */
-  formOf(key: string): WordForm;
+  formOf(word: NumberedWord): WordForm;
   /** What a word of a name sounds like: the phonetic key of a foreign word, the comparison key of any other. */
   soundOf(key: string): string;
   /** The word without the article of the language. */

@@ -1,6 +1,6 @@
 import type { Clitics } from '../../lexicon/names.js';
 import type { Span, TextDocument, Token } from '../../model/index.js';
-import { splitTokens, toKey, toKeyWithMap } from '../../text/index.js';
+import { type NumberedWord, splitTokens, toKeyWithMap, toSpelling } from '../../text/index.js';
 import { NO_FACTS } from './tagger/word-facts.js';
 import type { WordForm } from './word-form.js';
 
@@ -34,7 +34,7 @@ export interface Words {
 /** What knows the forms of words: `NameIndex`. */
 export interface FormIndex {
   readonly possessives: readonly string[];
-  formOf(key: string): WordForm;
+  formOf(word: NumberedWord): WordForm;
 }
 
 /** Numbers and marks. */
@@ -48,7 +48,7 @@ export function toWords(document: TextDocument, forms: FormIndex): Words {
     for (let at = first; at < end; at++) {
       const written = tokens[at]!;
       const token = withoutPossessive(written, forms.possessives);
-      const { readings, facts, signs, scores } = token.kind === 'word' ? forms.formOf(token.key) : NO_WORD;
+      const { readings, facts, signs, scores } = token.kind === 'word' ? forms.formOf(token) : NO_WORD;
       words.push({ token, isPossessive: token !== written, readings, facts, signs, scores });
     }
     if (words.length > firstToken) sentences.push({ firstToken, endToken: words.length });
@@ -70,8 +70,7 @@ export function toWords(document: TextDocument, forms: FormIndex): Words {
 function withoutPossessive(token: Token, endings: readonly string[]): Token {
   const ending = endings.find((letters) => token.text.length > letters.length && token.text.endsWith(letters));
   if (ending === undefined || token.kind !== 'word') return token;
-  const text = token.text.slice(0, -ending.length);
-  return { ...token, text, end: token.end - ending.length, key: toKey(text) };
+  return { ...token, ...toSpelling(token.text.slice(0, -ending.length)), end: token.end - ending.length };
 }
 
 function tokensOf(block: Span, document: TextDocument): readonly Token[] {

@@ -43,7 +43,7 @@ export const PLAIN_CUE = {
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
   for (let t = 0; t < reading.tokens.length; ) {
-    const mayOpen = reading.tokens[t]!.kind === 'word' && reading.index.opensCue(reading.keys[t]!);
+    const mayOpen = reading.tokens[t]!.kind === 'word' && reading.index.opensCue(reading.tokens[t]!);
     const cue = mayOpen
       ? (clauseCueAt(reading, t) ?? nominalAt(reading, t) ?? speechNounAt(reading, t) ?? verbAt(reading, t))
       : null;

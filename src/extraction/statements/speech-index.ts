@@ -1,5 +1,5 @@
 import type { NominalCue, SpeechLexicon, SpeechWords, SubjectFirstGrammar } from '../../lexicon/index.js';
-import { remember, toKey } from '../../text/index.js';
+import { type NumberedWord, remember, toKey } from '../../text/index.js';
 import { type DayNames, toDayNames } from './day-names.js';
 import { type CueForm, inflectVerbs } from './inflection.js';
 import { type PhraseSet, toPhraseSet } from './phrases.js';
@@ -27,7 +27,7 @@ export interface SpeechIndex {
   readonly conjunctions: readonly string[];
   readonly cliticPrepositions: readonly string[];
   /** Whether a cue may begin with the word, a conjunction in front of it or not. Most words are passed over with this one look-up. */
-  opensCue(key: string): boolean;
+  opensCue(word: NumberedWord): boolean;
 }
 
 const known = new WeakMap<SpeechLexicon, SpeechIndex>();
@@ -54,7 +54,7 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
   return whole;
 }
 
-function toCueTest(index: Omit<SpeechIndex, 'opensCue'>): (key: string) => boolean {
+function toCueTest(index: Omit<SpeechIndex, 'opensCue'>): SpeechIndex['opensCue'] {
   const { forms, nominals, clauseCues, words, conjunctions } = index;
   const isOpening = (key: string) =>
     forms.has(key) ||

@@ -43,7 +43,7 @@ class Decoder {
 
   set(at: number, { token, scores }: Word, facts: number): void {
     const { number, ofMark } = this.tagger;
-    const own = scores ?? (token.kind === 'number' ? number : ofMark(token.key));
+    const own = scores ?? (token.kind === 'number' ? number : ofMark(token));
     this.singles[at + MARGIN] = own;
     this.sentence.set(at, own, facts);
   }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { TaggerWeights } from '../../../lexicon/names.js';
-import { remember } from '../../../text/index.js';
+import { type NumberedWord, remember } from '../../../text/index.js';
 import { type FeatureWeights, Scorer, toFeatureWeights, type WordScores } from './scores.js';
 import { OUTSIDE } from './signature.js';
 import { NO_FACTS } from './word-facts.js';
@@ -21,7 +21,7 @@ export interface Tagger {
   /** Any number: which one it is says nothing about names. */
   readonly number: WordScores;
   /** A mark by its key. */
-  ofMark(key: string): WordScores;
+  ofMark(mark: NumberedWord): WordScores;
 }
 
 /** Unpacks weights made by scripts/lexicon/train-name-tagger.mjs. */
