@@ -24,13 +24,14 @@ export type VerbTense = 'perfect' | 'imperfect' | 'participle';
 export type Complement = 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'verbal-noun' | (string & {});
 
 /**
- * `passive`: without a subject read as a passive. `overt`: a cue only with a subject of its own; `document`: with a report or researchers
+ * `passive`: without a subject read as a passive; `copular`: the imperfect behind its subject says what that is. `overt`: a cue only with a subject of its own; `document`: with a report or researchers
  * for it; `governed`: the complementizer behind a preposition; `noun`: the perfect is also a common noun; `suffix`: with an object pronoun. `near`: the subject or the complement stands right behind it; `adjacent`: the complement
  * does. `to`: may name an addressee before the complement; `transitive`: always does. `relay`: its subject passes on what the noun behind "from" said;
  * `within`: of a document, which stands behind a preposition ("came in a statement").
  */
 export type CueFlag =
   | 'passive'
+  | 'copular'
   | 'overt'
   | 'document'
   | 'governed'

@@ -1,5 +1,5 @@
 import { isInsideMention } from './noun-phrases.js';
-import { isLooseClitic, isOutletAt } from './occasions.js';
+import { isLooseClitic, isOutletAt } from './outlets.js';
 import type { Reading } from './reading.js';
 
 /** Whether an adverbial begins here: a time, an occasion ("in a statement"), those who are told ("to reporters"). None begins inside a name. */

@@ -53,7 +53,7 @@ function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cu
   const relay = findRelay(reading, cue, complement);
   const subject = relay?.source ?? findSubject(reading, cue, complement);
   if (relay === null && hasFlag(cue.verb!, 'relay') && !isReporter(reading, subject)) return null;
-  if ((subject === null && needsSubject(cue)) || isAccused(cue, complement)) return null;
+  if ((subject === null && needsSubject(reading, cue)) || isAccused(cue, complement)) return null;
   if (subject !== null && (isDescription(cue, complement, subject) || isUnfit(reading, cue, subject))) return null;
   return { complement, subject, relayedBy: relay?.by ?? null };
 }
@@ -160,7 +160,7 @@ function isSpoken(reading: Reading, t: number): boolean {
 
 /** "Measures that are considered vital": behind its subject such an imperfect with an object is a passive. */
 function isDescription(cue: Cue, complement: Complement, subject: Subject): boolean {
-  const isPassive = cue.tense === 'imperfect' && cue.number !== 'P' && hasFlag(cue.verb!, 'passive');
+  const isPassive = cue.tense === 'imperfect' && cue.number !== 'P' && hasFlag(cue.verb!, 'copular');
   return isPassive && complement.kind === 'object' && subject.first < cue.first;
 }
 
@@ -205,9 +205,11 @@ function isUnfit(reading: Reading, cue: Cue, subject: Subject): boolean {
 }
 
 /** Without a subject some verbs are read as passives or as plain narration. */
-function needsSubject(cue: Cue): boolean {
+function needsSubject(reading: Reading, cue: Cue): boolean {
   const verb = cue.verb!;
-  if (cue.kind !== 'verb') return false;
+  // "But he announced": a pronoun on the word before the verb is its subject.
+  if (cue.kind !== 'verb' || reading.index.words.pronounConnectives.has(reading.keys[cue.first - 1] ?? ''))
+    return false;
   if (hasFlag(verb, 'overt')) return true;
   return hasFlag(verb, 'passive') && (cue.tense === 'imperfect' || !cue.isConjoined);
 }

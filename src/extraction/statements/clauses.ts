@@ -8,12 +8,22 @@ import type { Subject } from './subject.js';
  */
 export function findClauseStart(reading: Reading, cue: Cue, subject: Subject | null): number {
   const floor = sentenceAt(reading, cue.first).firstToken;
-  let first = subject !== null && subject.first < cue.first ? subject.first : cue.first;
+  const isBefore = subject !== null && subject.first < cue.first && !isAddedTo(reading, cue, subject);
+  let first = isBefore ? subject.first : cue.first;
   for (;;) {
     const before = leadBefore(reading, first, floor);
     if (before === first) return first;
     first = before;
   }
+}
+
+/** "…, who said": a relative clause behind a comma adds to a name that the clause before it needs. */
+function isAddedTo(reading: Reading, cue: Cue, subject: Subject): boolean {
+  const { relatives, commas } = reading.index.words;
+  const relative = cue.first - 1;
+  return (
+    relatives.has(reading.keys[relative]!) && commas.has(reading.keys[relative - 1] ?? '') && subject.end < relative
+  );
 }
 
 /** Whether a clause ends before a token: with the sentence or with a mark. */

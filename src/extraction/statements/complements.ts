@@ -67,7 +67,10 @@ function findReach(reading: Reading, cue: Cue): number {
 /** A verb that is written like another word is one where its ending shows it, or where it opens its clause before somebody who can speak. */
 function isClearVerb(reading: Reading, cue: Cue): boolean {
   if (cue.kind !== 'verb') return false;
-  const opensClause = cue.isConjoined || cue.first === sentenceAt(reading, cue.first).firstToken;
+  const opensClause =
+    cue.isConjoined ||
+    cue.first === sentenceAt(reading, cue.first).firstToken ||
+    reading.index.words.clauseOpeners.has(reading.keys[cue.first - 1]!);
   return cue.gender === 'F' ? isSubjectStart(reading, cue.end) : opensClause && isPersonal(reading, cue.end);
 }
 

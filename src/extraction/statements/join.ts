@@ -32,8 +32,14 @@ interface Draft {
   readonly isInferred: boolean;
   readonly voice: Voice | null;
   readonly via: readonly Link[];
-  /** The part of `via` that holds for what the same speaker goes on to say. */
-  readonly told: readonly Link[];
+  /** What holds of `via` for what the speaker, and whoever reports it, go on to say. */
+  readonly told: readonly Told[];
+}
+
+/** Who passes on what a voice says on an occasion. */
+interface Told {
+  readonly voice: Voice | null;
+  readonly links: readonly Link[];
 }
 
 /** The contents of an article: those of its body in text order, and that of a headline "Name: words". */
@@ -89,40 +95,38 @@ function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent
   for (const { cue, link } of relays) {
     if (link && cue !== attributed.cue && cue.kind !== 'nominal') noteVoice(voices, link.voice, cue);
   }
+  const reporter = relays.find(({ cue, link }) => link && cue !== attributed.cue && cue.kind !== 'nominal')?.link
+    ?.voice;
+  const isTurn = attributed.cue.kind === 'colon' || attributed.cue.kind === 'turn';
   const occasion = findOccasion(reading, attributed, before?.attributed.content.end ?? 0);
-  const told =
-    attributed.cue.kind === 'colon' || attributed.cue.kind === 'turn'
-      ? []
-      : occasionLinks(reading, voices, occasion, voice, before);
-  const passing = [...relayed, ...told].filter(
+  const outlet = isTurn ? null : outletLink(reading, voices, occasion);
+  const carried = isTurn || outlet || occasion.isNew ? [] : toldBefore(before, reporter ?? voice);
+  const links = outlet ? [outlet] : carried;
+  const passing = [...(reporter ? carried : []), ...relayed, ...links].filter(
     (link, i, all) => link.voice !== voice && all.findIndex((other) => other.voice === link.voice) === i,
   );
   const { subject } = attributed;
+  // "According to the figures" holds for one sentence.
+  const told = relayed.length > 0 ? passing.filter((link) => !link.voice.isDocument) : links;
   return {
     attributed,
     source: subject && tokensSpan(reading, subject.first, subject.end),
     isInferred: own === null,
     voice,
     via: passing,
-    // "According to the figures" holds for one sentence.
-    told: relayed.length > 0 ? passing.filter((link) => !link.voice.isDocument) : told,
+    told: [{ voice, links: told }, ...(reporter ? [{ voice: reporter, links }] : [])],
   };
 }
 
-/** An outlet or occasion given once holds for what the same speaker goes on to say. */
-function occasionLinks(
-  reading: Reading,
-  voices: Voices,
-  { outlet, isNew }: Occasion,
-  voice: Voice | null,
-  before: Draft | null,
-): readonly Link[] {
+function outletLink(reading: Reading, voices: Voices, { outlet }: Occasion): Link | null {
   const link = toLink(reading, voices, outlet);
-  if (link) {
-    if (link.voice.entity === null) link.voice.type = 'OUTLET';
-    return [link];
-  }
-  return !isNew && before !== null && before.voice === voice ? before.told : [];
+  if (link && link.voice.entity === null) link.voice.type = 'OUTLET';
+  return link;
+}
+
+/** An outlet or occasion given once holds for what the same speaker goes on to say or report. */
+function toldBefore(before: Draft | null, voice: Voice | null): readonly Link[] {
+  return before?.told.find((told) => told.voice === voice)?.links ?? [];
 }
 
 /** Whoever goes on to report somebody else's words without being named again. */

@@ -27,11 +27,12 @@ const LONGEST_QUOTED_NAME = 2;
 
 /** The nominal cues that name somebody who can speak. "According to the law" or "to plan" attribute nothing. */
 export function findNominals(reading: Reading, cues: readonly Cue[]): NominalAttribution[] {
+  const verbs = new Set(cues.flatMap(({ kind, first }) => (kind === 'verb' ? first : [])));
   const found: NominalAttribution[] = [];
   for (const cue of cues) {
     if (cue.kind !== 'nominal' || reading.quotationOf[cue.first] !== -1) continue;
     const isImplied = cue.nominal?.cue.implied === true;
-    const subject = isImplied ? null : findSource(reading, cue);
+    const subject = isImplied ? null : findSource(reading, cue, verbs);
     if (!isImplied && subject === null) continue;
     const clauseStart = findClauseStart(reading, cue, null);
     const behind = subject?.end ?? cue.end;
@@ -60,7 +61,7 @@ function splitRelay(
 /** A longer source than this has run on into the content, in tokens. */
 const LONGEST_SOURCE = 14;
 
-function findSource(reading: Reading, cue: Cue): Subject | null {
+function findSource(reading: Reading, cue: Cue, verbs: ReadonlySet<number>): Subject | null {
   const { words } = reading.index;
   const first = cue.end;
   if (first >= reading.tokens.length) return null;
@@ -73,7 +74,7 @@ function findSource(reading: Reading, cue: Cue): Subject | null {
   const limit = sentenceAt(reading, cue.first).endToken;
   let end = first + 1;
   if (reading.index.subjectFirst !== null) return { first, end: endOfSource(reading, first, limit) };
-  while (end < limit && !isEnd(reading, first, end)) end++;
+  while (end < limit && !verbs.has(end) && !isEnd(reading, first, end)) end++;
   // Where nothing parts a source from the clause that follows, it is taken no longer than one phrase.
   if (end - first > LONGEST_SOURCE) end = findPhraseEnd(reading, first, end);
   return words.resultatives.has(reading.keys[first]!)

@@ -1,6 +1,7 @@
 import { toKey } from '../../text/index.js';
 import { isAdverbialAt } from './adverbials.js';
 import type { Cue } from './cues.js';
+import { findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart, sourceNounOf } from './nouns.js';
 import type { Reading } from './reading.js';
 import { isVerbalNoun, ownedStems } from './verbal-nouns.js';
@@ -14,6 +15,7 @@ const REACH = 30;
  */
 export function findObjectHead(reading: Reading, cue: Cue, limit: number): number {
   const end = Math.min(limit, cue.end + REACH);
+  const subjectEnd = isSubjectStart(reading, cue.end) ? findPhraseEnd(reading, cue.end, end) : cue.end;
   for (let t = cue.end; t < end; t++) {
     if (reading.opens[t] !== -1) {
       t = Math.max(t, reading.behind[reading.opens[t]!]! - 1);
@@ -24,7 +26,12 @@ export function findObjectHead(reading: Reading, cue: Cue, limit: number): numbe
       if (t === -1) return -1;
     }
     if (!isObjectNoun(reading, t)) continue;
-    if (isClosedBefore(reading, cue, t) || (isOwnedThing(reading, t) && isAdjectiveBefore(reading, t))) return t;
+    if (
+      t === subjectEnd ||
+      isClosedBefore(reading, cue, t) ||
+      (isOwnedThing(reading, t) && isAdjectiveBefore(reading, t))
+    )
+      return t;
   }
   return -1;
 }

@@ -1,5 +1,7 @@
 import type { AttributedContent } from './contents.js';
-import { findPhraseEnd } from './noun-phrases.js';
+import type { Cue } from './cues.js';
+import { hasFlag } from './inflection.js';
+import { enclosedName, isLooseClitic, isOutletAt, outletPhrase, quotedName } from './outlets.js';
 import { type Reading, sentenceAt } from './reading.js';
 import type { Subject } from './subject.js';
 
@@ -10,9 +12,6 @@ export interface Occasion {
   /** Whether the words name an occasion at all: then the one before is over. */
   readonly isNew: boolean;
 }
-
-/** Longest name of an outlet in quotation marks, in words. */
-const LONGEST_NAME = 4;
 
 /** The occasion that stands between the previous content and this one, beside cue and source. */
 export function findOccasion(reading: Reading, attributed: AttributedContent, floor: number): Occasion {
@@ -25,10 +24,18 @@ export function findOccasion(reading: Reading, attributed: AttributedContent, fl
   const first = isBefore ? cue.end : Math.max(floor, firstToken);
   const end = isBefore ? findClauseEnd(reading, attributed, endToken) : content.first;
   let isNew = false;
+  // What is written, or said on an occasion, may be told by where it appeared.
+  let isPublic = cue.class === 'write';
   for (let t = first; t < end; t++) {
-    if (named.some((subject) => t >= subject.first && t < subject.end)) continue;
-    if (words.occasions.has(reading.keys[t]!)) isNew = true;
-    const outlet = outletAt(reading, t, end, isNew);
+    if (cue.class !== 'write' && named.some((subject) => t >= subject.first && t < subject.end)) continue;
+    if (words.occasions.has(reading.keys[t]!)) {
+      isNew = true;
+      isPublic ||= words.insides.has(reading.keys[t - 1] ?? '');
+    }
+    const outlet =
+      outletAt(reading, t, end, isNew) ??
+      (isPublic ? publishedIn(reading, t, end) : null) ??
+      informedAt(reading, cue, t, end);
     if (outlet) return { outlet, isNew: true };
   }
   return { outlet: null, isNew };
@@ -44,16 +51,40 @@ function outletAt(reading: Reading, t: number, limit: number, isOccasion: boolea
   const { words } = reading.index;
   const key = reading.keys[t]!;
   const before = reading.keys[isBetween(reading, t - 1) ? t - 2 : t - 1] ?? '';
-  if (isLooseClitic(reading, t)) return t + 1 < limit ? quotedName(reading, t + 1) : null;
+  if (isLooseClitic(reading, t)) return t + 1 < limit ? enclosedName(reading, t + 1) : null;
   const isClitic = words.adjacentClitics.has(key[0]!);
-  if (!isClitic && !words.outletPrepositions.has(before)) return null;
-  const end = findPhraseEnd(reading, t, nextPreposition(reading, t + 1, limit));
+  // "Which the paper received", "of which the paper obtained a copy": whoever does that is an outlet, also under a name that nothing knows.
+  const isTold = words.outletVerbs.has(words.resumptives.has(before) ? (reading.keys[t - 2] ?? '') : before);
+  if (!isClitic && !isTold && !words.outletPrepositions.has(before)) return null;
   const isPartner = isOccasion && words.partners.has(before) && isOrganization(reading, t);
-  if (isPartner || isOutletAt(reading, t)) {
-    const q = end < limit ? reading.opens[end]! : -1;
-    return { first: t, end: q === -1 ? end : Math.min(limit, reading.behind[q]!) };
-  }
-  return null;
+  if (isPartner || isOutletAt(reading, t)) return outletPhrase(reading, t, limit);
+  return isTold ? quotedName(reading, t) : null;
+}
+
+/** "In an article in the paper", "wrote in the journal", "in an interview on the channel". */
+function publishedIn(reading: Reading, t: number, limit: number): Subject | null {
+  const { words } = reading.index;
+  const isBehind =
+    words.outletSides.has(reading.keys[t - 1] ?? '') || words.cliticPrepositions.has(reading.keys[t]![0]!);
+  return isBehind && isOutletAt(reading, t) ? outletPhrase(reading, t, limit) : null;
+}
+
+/** "Informed «The Herald» that …": a verb that always has an addressee names it without a preposition. */
+function informedAt(reading: Reading, cue: Cue, t: number, limit: number): Subject | null {
+  if (!informs(cue)) return null;
+  return isOutletAt(reading, t) ? outletPhrase(reading, t, limit) : t === cue.end ? informedOutlet(reading, cue) : null;
+}
+
+/** The outlet in quotation marks right behind a verb of informing; `null` where a body that is no outlet stands there, which informs itself. */
+export function informedOutlet(reading: Reading, cue: Cue): Subject | null {
+  const name = informs(cue) ? quotedName(reading, cue.end) : null;
+  const m = name === null ? -1 : reading.mentionOf[name.first + 1]!;
+  const id = m === -1 ? '' : reading.entities.mentions[m]!.entityId;
+  return reading.organizations.has(id) && !reading.outlets.has(id) ? null : name;
+}
+
+function informs({ verb }: Cue): boolean {
+  return verb?.class === 'say' && hasFlag(verb, 'transitive');
 }
 
 /** An opening mark or an article that is a word of its own stands between a preposition and a name. */
@@ -62,40 +93,7 @@ function isBetween(reading: Reading, t: number): boolean {
   return reading.opens[t] !== -1 || reading.index.subjectFirst?.articles.has(reading.keys[t]!) === true;
 }
 
-function nextPreposition(reading: Reading, first: number, limit: number): number {
-  let t = first;
-  while (t < limit && !reading.index.words.prepositions.has(reading.keys[t]!)) t++;
-  return t;
-}
-
-/** Whether the word at a token, a clitic preposition left aside, names a paper, an agency or a channel. */
-export function isOutletAt(reading: Reading, t: number): boolean {
-  const m = reading.mentionOf[t]!;
-  if (m !== -1) return reading.outlets.has(reading.entities.mentions[m]!.entityId) || isBroadcaster(reading, t);
-  return isBroadcaster(reading, t);
-}
-
-function isBroadcaster(reading: Reading, t: number): boolean {
-  const { words } = reading.index;
-  const key = reading.keys[t]!;
-  const stem = words.adjacentClitics.has(key[0]!) ? key.slice(1) : key;
-  if (!words.broadcasters.has(key) && !words.broadcasters.has(stem)) return false;
-  const isAgency = words.agencyNouns.has(key) || words.agencyNouns.has(stem);
-  return !isAgency || words.newsWords.has(reading.keys[t + 1] ?? '');
-}
-
-/** A clitic preposition written apart, before a name in quotation marks. */
-export function isLooseClitic(reading: Reading, t: number): boolean {
-  const key = reading.keys[t]!;
-  return key.length === 1 && reading.index.words.adjacentClitics.has(key) && (reading.opens[t + 1] ?? -1) !== -1;
-}
-
 function isOrganization(reading: Reading, t: number): boolean {
   const m = reading.mentionOf[t]!;
   return m !== -1 && reading.organizations.has(reading.entities.mentions[m]!.entityId);
-}
-
-function quotedName(reading: Reading, t: number): Subject | null {
-  const q = reading.opens[t]!;
-  return q !== -1 && reading.wordsIn[q]! <= LONGEST_NAME ? { first: t, end: reading.behind[q]! } : null;
 }

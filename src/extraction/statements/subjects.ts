@@ -4,7 +4,8 @@ import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { endsWithPerson, findPhraseEnd, isInsideMention } from './noun-phrases.js';
 import { isPersonal, isSubjectStart, sourceNounAt } from './nouns.js';
-import { isLooseClitic } from './occasions.js';
+import { informedOutlet } from './occasions.js';
+import { isLooseClitic } from './outlets.js';
 import { type Reading } from './reading.js';
 import { isCliticPhrase, isMark, type Subject, trimMarks } from './subject.js';
 import { subjectBefore } from './subject-before.js';
@@ -33,9 +34,10 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
   if (cue.hasObject) return null;
   if (reading.index.words.lightObjects.has(reading.keys[cue.end] ?? '')) return null;
   if (complement.kind === 'object' && complement.at === cue.end) return null;
-  const limit = hasFlag(cue.verb!, 'to') ? findPhraseEnd(reading, cue.end, complement.at) : complement.at;
+  const behind = informedOutlet(reading, cue)?.end ?? cue.end;
+  const limit = hasFlag(cue.verb!, 'to') ? findPhraseEnd(reading, behind, complement.at) : complement.at;
   const last = Math.min(limit, complement.at);
-  const first = findFirst(reading, cue.end, last);
+  const first = findFirst(reading, behind, last);
   if (first >= last) return null;
   const end = findAdverbial(reading, first, last);
   if (isAddressee(reading, cue, first, end < complement.at)) return null;
@@ -83,9 +85,9 @@ function findFirst(reading: Reading, behind: number, limit: number): number {
 
 /** The token behind those who are told, where a token begins them ("to «The Herald»", "to reporters"); `first` where it does not. */
 function audienceEnd(reading: Reading, first: number, limit: number): number {
-  if (reading.index.words.audiences.has(reading.keys[first]!) && !isLooseClitic(reading, first)) return first + 1;
-  if (!isAdverbialAt(reading, first) || !reading.index.words.adjacentClitics.has(reading.keys[first]![0]!))
-    return first;
+  const isAudience = reading.index.words.audiences.has(reading.keys[first]!) && !isLooseClitic(reading, first);
+  const isTold = isAdverbialAt(reading, first) && reading.index.words.adjacentClitics.has(reading.keys[first]![0]!);
+  if (!isAudience && !isTold) return first;
   let t = first + 1;
   while (t < limit && isInsideMention(reading, t)) t++;
   const q = t < limit ? reading.opens[t]! : -1;

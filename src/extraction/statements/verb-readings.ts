@@ -18,7 +18,8 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
 
 /** "Is called" (يدعى) is written like "claims" (يدعي), "began" (بدأ) like "seemed" (بدا), but for the last letter. */
 function isOtherWord(reading: Reading, t: number, { verb, tense, gender, number }: CueForm): boolean {
-  const stem = tense === 'participle' || gender !== 'M' || number !== 'S' ? null : verb[tense];
+  const isBare = number === 'S' && (tense === 'imperfect' || (tense === 'perfect' && gender === 'M'));
+  const stem = isBare ? verb[tense] : null;
   if (stem === null) return false;
   const last = reading.tokens[t]!.text.at(-1)!;
   return reading.index.lexicon.words.otherEndings.includes(last + stem.at(-1)!);

@@ -34,6 +34,26 @@ describe('findAttributions', () => {
       contents: ['الأرقام خاطئة'],
     },
     {
+      name: 'a state in the content that expects something',
+      text: 'وأضاف سامي حداد أن الدول المنتجة للقمح تتوقع نموا سريعا.',
+      contents: ['نموا سريعا'],
+    },
+    {
+      name: 'a subject that is a pronoun on the connective',
+      text: 'تعب سامي حداد لكنه أعلن استمراره في العمل.',
+      contents: ['استمراره في العمل'],
+    },
+    {
+      name: 'what a relative clause behind a comma adds to the end of another content',
+      text: 'وذكرت مصادر محلية أن المصنع يريد سامي حداد، الذي أعرب عن رغبته في العمل.',
+      contents: ['المصنع يريد سامي حداد', 'رغبته في العمل'],
+    },
+    {
+      name: 'the object of a headline that puts the subject first',
+      text: 'المعارضة تستنكر تصريحات سامي حداد ضد المزارعين\n\nوصل الوفد أمس.',
+      contents: ['تصريحات سامي حداد ضد المزارعين'],
+    },
+    {
       name: 'who said it to the paper that learned it',
       text: 'وعلمت صحيفة الأفق من مصدر مطلع أن اللقاء تأجل.',
       contents: ['اللقاء تأجل'],
@@ -41,6 +61,12 @@ describe('findAttributions', () => {
   ])('finds $name', ({ text, contents }) => {
     expect(partsOf(text).flatMap((parts) => parts.content)).toEqual(contents);
   });
+
+  test.each([
+    { name: 'what is considered something', text: 'والشركة تعتبر رائدة في القطاع.' },
+    { name: 'what people call themselves', text: 'وغاب الخبير الذي يصف نفسه بالمستقل.' },
+    { name: 'what is called by a name', text: 'وتدعى القرية «عين الماء البارد القديمة».' },
+  ])('silent: $name', ({ text }) => expect(partsOf(text)).toEqual([]));
 
   test('a clause that is joined to a quotation belongs to the same content', () => {
     const text = 'وقال المدير إن «المدرسة الجديدة مفتوحة للجميع»، وإن الدراسة تبدأ غدا. وغادر القاعة.';

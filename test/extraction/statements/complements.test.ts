@@ -44,6 +44,26 @@ describe('findComplement', () => {
       },
     },
     {
+      name: 'a verbal noun as the object of disclosing',
+      text: 'كشفت مصادر محلية إصرار البلدية على فتح الجسر.',
+      parts: { cue: 'كشفت', source: 'مصادر محلية', content: ['إصرار البلدية على فتح الجسر'] },
+    },
+    {
+      name: 'a verb that is written like a preposition, behind a connective',
+      text: 'كما بين سامي الجندي بأن العمل يبدأ غدا.',
+      parts: { cue: 'بين', source: 'سامي الجندي', content: ['العمل يبدأ غدا'] },
+    },
+    {
+      name: 'a quotation behind what it was about',
+      text: 'وتحدثت المصادر عن «احتمال أن يفتح الجسر غدا».',
+      parts: { cue: 'تحدثت', source: 'المصادر', content: ['احتمال أن يفتح الجسر غدا'] },
+    },
+    {
+      name: 'the complementizer behind the preposition of an answer',
+      text: 'وأكد سامي الجندي، ردا على سؤال عن الموعد، أن الجسر مفتوح.',
+      parts: { cue: 'أكد', source: 'سامي الجندي', content: ['الجسر مفتوح'] },
+    },
+    {
       name: 'a direct object',
       text: 'وأدانت الوزارة هجمات القراصنة.',
       parts: {

@@ -6,6 +6,12 @@ describe('findOccasion', () => {
     { name: 'in a statement to an outlet', text: 'قال الطبيب في تصريح لصحيفة الأفق إن المريض بخير.' },
     { name: 'told the outlet', text: 'وقال الطبيب لصحيفة الأفق إن المريض بخير.' },
     { name: 'in answer to its question', text: 'وقال الطبيب ردا على سؤال من صحيفة الأفق إن المريض بخير.' },
+    { name: 'in answer to its questions', text: 'وردا على أسئلة صحيفة الأفق، قال الطبيب إن المريض بخير.' },
+    { name: 'in an article in the paper', text: 'وقال الطبيب في مقال بصحيفة الأفق إن المريض بخير.' },
+    { name: 'to its reporter', text: 'وقال الطبيب لمراسل صحيفة الأفق إن المريض بخير.' },
+    { name: 'in statements that it carried', text: 'وقال الطبيب في تصريحات نقلتها صحيفة الأفق إن المريض بخير.' },
+    { name: 'by the paper, without a comma', text: 'وبحسب صحيفة الأفق قال الطبيب في بيان إن المريض بخير.' },
+    { name: 'a verb of informing', text: 'وأخبر الطبيب صحيفة الأفق أن المريض بخير.' },
   ])('$name', ({ text }) => {
     expect(partsOf(text)).toEqual([
       expect.objectContaining({ source: 'الطبيب', content: ['المريض بخير'], via: ['صحيفة الأفق'] }),
@@ -95,6 +101,42 @@ describe('findRelay', () => {
       name: 'an unknown agency in quotation marks',
       text: 'وبحسب «الوطنية»، فقد أعلن البنك المركزي أن الفائدة ثابتة. وأوضح البنك أن الأسعار مستقرة.',
       via: [['الوطنية'], ['الوطنية']],
+    },
+    {
+      name: 'an unknown paper that somebody favoured with a statement',
+      text: 'في تصريح خص به «السنبلة» أوضح سامي الجندي أن الجسر مفتوح.',
+      via: [['السنبلة']],
+    },
+    { name: 'a name in brackets', text: 'وقال سامي الجندي لـ(السنبلة) إن الجسر مفتوح.', via: [['السنبلة']] },
+    {
+      name: 'an unknown paper that is informed, before the source',
+      text: 'أبلغت «السنبلة» مصادر محلية أن الجسر مفتوح.',
+      via: [['السنبلة']],
+    },
+    {
+      name: 'a channel on which somebody was interviewed',
+      text: 'قال سامي الجندي في مقابلة على قناة النيل إن الجسر مفتوح.',
+      via: [['قناة النيل']],
+    },
+    {
+      name: 'a paper in which somebody writes',
+      text: 'وكتب سامي الجندي في صحيفة الأفق أن الجسر مفتوح.',
+      via: [['صحيفة الأفق']],
+    },
+    {
+      name: 'holds for whoever reports the words of others, and then for what he goes on to say',
+      text: 'قال سامي الجندي لصحيفة الأفق إن الجسر مفتوح. وأضاف أن السكان أكدوا أن الطريق آمن. وأوضح أن العمل بدأ.',
+      via: [['صحيفة الأفق'], ['صحيفة الأفق', 'سامي الجندي'], ['صحيفة الأفق']],
+    },
+    {
+      name: 'silent: a body in quotation marks that informs somebody',
+      text: 'تأسست حركة «السنبلة» قبل عام. وأبلغت «السنبلة» الوسطاء أن الجسر مفتوح.',
+      via: [[]],
+    },
+    {
+      name: 'silent: a paper that the title of the speaker names',
+      text: 'قال سامي الجندي، محرر برنامج الطقس في صحيفة الأفق، إن الجسر مفتوح.',
+      via: [[]],
     },
     {
       name: 'silent: an outlet that content in front names',

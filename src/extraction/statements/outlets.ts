@@ -1,0 +1,72 @@
+import { findPhraseEnd } from './noun-phrases.js';
+import type { Reading } from './reading.js';
+import type { Subject } from './subject.js';
+
+/** Longest name of an outlet in quotation marks, in words. */
+const LONGEST_NAME = 4;
+
+/** Whether the word at a token, a clitic preposition left aside, names a paper, an agency or a channel. */
+export function isOutletAt(reading: Reading, t: number): boolean {
+  const m = reading.mentionOf[t]!;
+  if (m !== -1) return reading.outlets.has(reading.entities.mentions[m]!.entityId) || isBroadcaster(reading, t);
+  return isBroadcaster(reading, t);
+}
+
+/** A clitic preposition written apart, before a name in quotation marks or brackets. */
+export function isLooseClitic(reading: Reading, t: number): boolean {
+  const key = reading.keys[t]!;
+  if (key.length !== 1 || !reading.index.words.adjacentClitics.has(key)) return false;
+  return (reading.opens[t + 1] ?? -1) !== -1 || bracketedName(reading, t + 1) !== null;
+}
+
+/** The phrase of an outlet with the name in quotation marks that ends it. */
+export function outletPhrase(reading: Reading, first: number, limit: number): Subject {
+  const end = findPhraseEnd(reading, first, nextPreposition(reading, first + 1, limit));
+  const q = end < limit ? reading.opens[end]! : -1;
+  return { first, end: q === -1 ? end : Math.min(limit, reading.behind[q]!) };
+}
+
+/** The name in quotation marks or round brackets that opens at a token; `null` for longer stretches. */
+export function enclosedName(reading: Reading, t: number): Subject | null {
+  return quotedName(reading, t) ?? bracketedName(reading, t);
+}
+
+/** The name in quotation marks that opens at a token; `null` for longer quotations. */
+export function quotedName(reading: Reading, t: number): Subject | null {
+  const q = reading.opens[t]!;
+  return q !== -1 && reading.wordsIn[q]! <= LONGEST_NAME ? { first: t, end: reading.behind[q]! } : null;
+}
+
+function isBroadcaster(reading: Reading, t: number): boolean {
+  const { words } = reading.index;
+  const key = reading.keys[t]!;
+  const stem = withoutClitic(reading, key);
+  if (!words.broadcasters.has(key) && !words.broadcasters.has(stem)) return false;
+  const isAgency = words.agencyNouns.has(key) || words.agencyNouns.has(stem);
+  return !isAgency || words.newsWords.has(reading.keys[t + 1] ?? '');
+}
+
+/** A noun without the preposition written onto it, which may have taken the first letter of its article off. */
+function withoutClitic({ index }: Reading, key: string): string {
+  const { adjacentClitics, cliticPrepositions } = index.words;
+  if (!adjacentClitics.has(key[0]!) && !cliticPrepositions.has(key[0]!)) return key;
+  const stem = key.slice(1);
+  const article = index.lexicon.words.articles.find((letters) => index.words.broadcasters.has(letters[0] + stem));
+  return article === undefined ? stem : article[0] + stem;
+}
+
+function nextPreposition(reading: Reading, first: number, limit: number): number {
+  let t = first;
+  while (t < limit && !reading.index.words.prepositions.has(reading.keys[t]!)) t++;
+  return t;
+}
+
+function bracketedName(reading: Reading, t: number): Subject | null {
+  const { openBrackets, closeBrackets } = reading.index.lexicon.words;
+  if (t >= reading.tokens.length || !openBrackets.includes(reading.tokens[t]!.text)) return null;
+  const reach = Math.min(reading.tokens.length, t + LONGEST_NAME + 2);
+  for (let end = t + 1; end < reach; end++) {
+    if (closeBrackets.includes(reading.tokens[end]!.text)) return { first: t, end: end + 1 };
+  }
+  return null;
+}
