@@ -185,6 +185,14 @@ export interface CapitalGrammar {
   readonly notNames: readonly string[];
 }
 
+/** The frame of speech, in which a subject that nothing else explains is a person: "said X Y that". */
+export interface SayingWords {
+  /** Finite verbs of saying with one subject. */
+  readonly verbs: readonly string[];
+  /** Words that what was said begins with. */
+  readonly openers: readonly string[];
+}
+
 /** What a language offers for finding names. Words are as written; the entity room makes comparison keys of them. */
 export interface NameLexicon {
   readonly lang: Language;
@@ -225,6 +233,8 @@ export interface NameLexicon {
   readonly capitals: CapitalGrammar | null;
   /** `null` where the language puts names together without inflection. */
   readonly organizations: OrganizationGrammar | null;
+  /** `null` where names are found without it. */
+  readonly saying: SayingWords | null;
   /** Words of blessing that follow a name: the name ends before them. */
   readonly eulogies: readonly string[];
   /** Words that are no name by themselves, whatever they look like: months, days, currencies. */

@@ -20,6 +20,7 @@ import { findListedNames } from './listed-names.js';
 import { toMeanings } from './meanings.js';
 import { findRepeatedNames } from './repeated-names.js';
 import { findRoles } from './roles.js';
+import { findSpeakingNames } from './speaking-names.js';
 import { findTaggedNames } from './tagged-names.js';
 import { toTaggedWords } from './tagged-words.js';
 import { findTitles } from './titles.js';
@@ -50,6 +51,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     ...findHeadedPlaces(words, names),
     ...findTaggedNames(words, names),
     ...findListedNames(words, names),
+    ...findSpeakingNames(words, names),
     ...findCapitalizedNames(words, names),
   ]);
   const again = findWholeNames(chooseNames(candidates, words.words.length), words);

@@ -22,6 +22,9 @@ export interface NameIndex {
   readonly homeWords: ReadonlySet<string>;
   /** By honorific with its pronoun ("سموه"): the forms of the titles that it stands for. */
   readonly honorifics: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Finite verbs of saying, and what stands behind their subject. */
+  readonly sayingVerbs: ReadonlySet<string>;
+  readonly sayingOpeners: ReadonlySet<string>;
   readonly eulogies: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly ambiguousPlaces: ReadonlySet<string>;
@@ -114,6 +117,8 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     titles,
     homeWords: keysOf(lexicon.homeWords),
     honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
+    sayingVerbs: keysOf(lexicon.saying?.verbs ?? []),
+    sayingOpeners: keysOf(lexicon.saying?.openers ?? []),
     eulogies: keysOf(lexicon.eulogies),
     notNames: keysOf(lexicon.notNames),
     ambiguousPlaces: keysOf(lexicon.ambiguousPlaces),

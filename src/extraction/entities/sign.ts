@@ -25,6 +25,8 @@ export const SIGN = {
   honorific: 4096,
   /** Is "his country": "بلاده". */
   home: 8192,
+  /** Is a verb of saying. */
+  saying: 16384,
 } as const;
 
 /** The signs of every word that has any, by its key without particles. `curated` are the names of the authority file. */
@@ -50,5 +52,6 @@ export function toSigns(
   add(everyday.members, SIGN.clubMember);
   add(names.honorifics.keys(), SIGN.honorific);
   add(names.homeWords, SIGN.home);
+  add(names.sayingVerbs, SIGN.saying);
   return signs;
 }

@@ -1,7 +1,7 @@
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { toTags } from './tagger/tag-words.js';
-import { FREQUENCY_SHIFT, RARE, toWordFacts } from './tagger/word-facts.js';
+import { FREQUENCY_SHIFT, RARE, STEM_FREQUENCY_SHIFT, toWordFacts } from './tagger/word-facts.js';
 import type { Words } from './words.js';
 
 /** The words of a document with what the lexicon and the tagger say of each. */
@@ -26,6 +26,11 @@ export function isRare({ facts }: TaggedWords, at: number): boolean {
 /** The class of frequency of a word as written; `RARE` where the lexicon has it in none. */
 export function frequencyClass({ facts }: TaggedWords, at: number): number {
   return (facts[at]! >> FREQUENCY_SHIFT) & RARE;
+}
+
+/** The class of frequency of the most frequent of a word's readings. */
+export function stemFrequency({ facts }: TaggedWords, at: number): number {
+  return facts[at]! >> STEM_FREQUENCY_SHIFT;
 }
 
 /** Whether a noun stands before the word that governs the name of a place: "مدينة", "جبل", but not "الجبال". */

@@ -36,8 +36,8 @@ export function findSame(
     const before = isDefinite ? voices.recent.findLast((voice) => finalVoice(voice).isDocument) : undefined;
     return before ?? voices.recent.at(-1) ?? null;
   }
-  const person = noun === null ? findFullName(reading, voices, words) : null;
-  if (person) return person;
+  const bearer = noun === null ? findFullName(reading, voices, words) : null;
+  if (bearer) return bearer;
   for (let i = voices.recent.length - 1; i >= 0; i--) {
     const recent = voices.recent[i]!;
     const voice = finalVoice(recent);
@@ -49,6 +49,8 @@ export function findSame(
   }
   const latest = noun === 'anonymous' && isBareHead(reading, subject) ? latestOf(voices, words[0]!) : null;
   if (latest) return latest;
+  const person = isTakenUp(reading, subject) ? latestPerson(reading, voices, subject, words[0]!) : null;
+  if (person) return person;
   return noun === 'title' && isDefinite && words.length === 1 ? onlyPerson(voices) : null;
 }
 
@@ -64,6 +66,27 @@ function latestOf(voices: Voices, head: string): Voice | null {
   return (
     voices.recent.findLast(({ entity, words }) => entity === null && words.some(([first]) => first === head)) ?? null
   );
+}
+
+/** "The expert", "the (female) European official": a noun that takes up somebody named, it and its adjectives with the article. */
+function isTakenUp(reading: Reading, { first, end }: Subject): boolean {
+  const { lexicon, words } = reading.index;
+  if (!words.takingUpNouns.has(reading.keys[first]!)) return false;
+  return reading.keys
+    .slice(first, end)
+    .every((key) => lexicon.words.articles.some((letters) => key.startsWith(letters)));
+}
+
+/** The latest voice of a single person of the gender of a noun, unless people were introduced with the same noun. */
+function latestPerson(reading: Reading, { recent }: Voices, { first }: Subject, head: string): Voice | null {
+  const { feminineEndings } = reading.index.lexicon.words;
+  const gender = feminineEndings.some((ending) => reading.tokens[first]!.text.endsWith(ending)) ? 'F' : 'M';
+  const isOneOfMany = recent.some(({ isPlural, words }) => isPlural && words.some(([noun]) => noun!.startsWith(head)));
+  const latest = recent.map(finalVoice).findLast(({ type, gender: known, isPlural, isDocument }) => {
+    const isOne = type === 'PERSON' || (type === 'ANONYMOUS' && !isPlural && !isDocument);
+    return isOne && (known ?? gender) === gender;
+  });
+  return isOneOfMany ? null : (latest ?? null);
 }
 
 /** "The general" is the one person who has spoken, whatever rank was given before. */

@@ -12,6 +12,7 @@ import arOrganizations from './organizations.json' with { type: 'json' };
 import arPersonNames from './person-names.json' with { type: 'json' };
 import arPlaceHeads from './place-heads.json' with { type: 'json' };
 import arPlaces from './places.json' with { type: 'json' };
+import { arabicSaying } from './saying.js';
 import arSounds from './sounds.json' with { type: 'json' };
 import arTitles from './titles.json' with { type: 'json' };
 
@@ -78,6 +79,7 @@ export const arabicNames: NameLexicon = {
       return { place, adjectives: adjectives.split(',') };
     }),
   },
+  saying: arabicSaying,
   eulogies: arNameWords.eulogies,
   notNames: arNameWords.notNames,
   works: arNameWords.works,

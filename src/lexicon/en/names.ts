@@ -46,6 +46,7 @@ export const englishNames: NameLexicon = {
   titleLinks: titles.links,
   titleEnds: [],
   homeWords: [],
+  saying: null,
   headships: titles.headships,
   honorifics: [],
   headsOfKind: [],

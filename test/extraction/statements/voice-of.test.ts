@@ -41,6 +41,24 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'a noun with the article takes up the person who spoke, in the right gender',
+      text: 'قالت الوزيرة هدى المرزوقي إن القرار متسرع. وقال المهندس سمير حداد إن الجسر آمن. وأعربت المسؤولة السويدية عن أملها في الحوار.',
+      speakers: [
+        ['هدى المرزوقي', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+        ['هدى المرزوقي', 'PERSON'],
+      ],
+    },
+    {
+      name: 'one of the officials who spoke is not the person who spoke',
+      text: 'قال مسؤولون كبار إن السد امتلأ. وقال المهندس سمير حداد إن الجسر آمن. وأوضح المسؤول أن الماء نظيف.',
+      speakers: [
+        ['مسؤولون كبار', 'ANONYMOUS'],
+        ['سمير حداد', 'PERSON'],
+        ['المسؤول', 'ANONYMOUS'],
+      ],
+    },
+    {
       name: 'a crowd',
       text: 'قال شهود عيان إن السيارة توقفت.',
       speakers: [['شهود عيان', 'GROUP']],

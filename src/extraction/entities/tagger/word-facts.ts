@@ -7,7 +7,7 @@ import type { Reading, Words } from '../words.js';
 export const RARE = 7;
 /** Where in a word's facts the classes of frequency stand: three bits for the word, three for the most frequent of its readings. */
 export const FREQUENCY_SHIFT = 16;
-const STEM_FREQUENCY_SHIFT = 19;
+export const STEM_FREQUENCY_SHIFT = 19;
 /** The facts of numbers and marks. */
 export const NO_FACTS = (RARE << FREQUENCY_SHIFT) | (RARE << STEM_FREQUENCY_SHIFT);
 
