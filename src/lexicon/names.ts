@@ -51,8 +51,11 @@ export type OrganizationHeadClass =
   | 'center'
   | 'facility'
   | 'department'
+  | 'chamber'
+  | 'office'
   | 'state'
   | 'force'
+  | 'unit'
   | 'brand'
   | 'loose'
   | 'movement';
@@ -78,6 +81,12 @@ export interface OrganizationGrammar {
   readonly genericComplements: readonly string[];
   /** Definite nouns that are joined to a name by "and": "وزارة الثقافة والإعلام". */
   readonly coordinated: readonly string[];
+  /** Verbal nouns that take another noun with a preposition: "النهوض" in "وكالة النهوض بالاستثمار". */
+  readonly takingPrepositions: readonly string[];
+  /** Numbers of units; the first two tell a rank or level more often. */
+  readonly ordinals: readonly string[];
+  /** Branches of the armed forces that follow the number of a unit: "اللواء 35 مدرع". */
+  readonly branches: readonly string[];
   /** How adjectives of relation end (nisba). */
   readonly relationEndings: readonly string[];
   /** How feminine nouns and adjectives and regular feminine plurals end. */

@@ -55,6 +55,7 @@ function nameAt(first: number, phrases: OrganizationPhrases): Candidate | null {
 /** A head with the article: "الحكومة العراقية", "القوات المسلحة المصرية", "الهيئة العالمية للمساجد". */
 function endOfDescribed(head: OrganizationHead, from: number, phrases: OrganizationPhrases): number | null {
   const { grammar } = phrases;
+  if (head.class === 'unit') return phrases.endOfNumber(from);
   const end = phrases.endOfAdjectives(from);
   if (end === from || !grammar.agrees(toKey(head.form), phrases.key(from))) return null;
   const whole = phrases.endOfPurpose(end);
@@ -71,7 +72,10 @@ function endOfDescribed(head: OrganizationHead, from: number, phrases: Organizat
       return isNamed || adjectives.some((key) => grammar.institutional.has(key) && !grammar.general.has(key))
         ? whole
         : null;
+    case 'chamber':
+      return isNational ? whole : null;
     case 'department':
+    case 'office':
       return isNamed ? whole : null;
     case 'state':
       return isNational ? end : null;
@@ -91,9 +95,7 @@ function isForce(adjectives: readonly string[], isNational: boolean, grammar: Or
 function endOfGoverned(head: OrganizationHead, from: number, phrases: OrganizationPhrases): number | null {
   const { grammar } = phrases;
   const asNamed =
-    phrases.endOfKnown(from) ??
-    phrases.endOfBearer(from) ??
-    phrases.endOfProper(from, head.class === 'center' || head.class === 'facility');
+    phrases.endOfKnown(from) ?? phrases.endOfBearer(from) ?? phrases.endOfProper(from, head.class !== 'body');
   const isQuoted = phrases.endOfQuoted(from) !== null;
   const withTail = (end: number | null) => (end === null || isQuoted ? end : phrases.endOfTail(end));
   switch (head.class) {
@@ -107,7 +109,17 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
       return end === from + 1 && phrases.endOfTaggedOrganization(from) === null ? null : end;
     }
     case 'department':
-      return grammar.departments.has(phrases.key(from)) ? endOfDepartment(from, phrases) : null;
+      return endOfDepartment(from, phrases);
+    case 'chamber':
+      return endOfDepartment(from, phrases) ?? phrases.endOfPlace(from) ?? phrases.endOfRegion(from);
+    case 'office':
+      return (
+        endOfDepartment(from, phrases) ??
+        phrases.endOfKnown(from) ??
+        phrases.endOfOffice(from) ??
+        phrases.endOfPerson(from) ??
+        phrases.endOfTaggedOrganization(from)
+      );
     case 'state':
       // "برئاسة فلان" says who presides.
       return (
@@ -117,6 +129,8 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
       );
     case 'force':
       return endOfForce(from, phrases);
+    case 'unit':
+      return phrases.endOfQuoted(from) ?? phrases.endOfTaggedOrganization(from) ?? endOfForce(from, phrases);
     case 'brand':
       return (
         (head.kind === 'club' ? phrases.endOfClub(from) : null) ??
@@ -134,6 +148,7 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
 
 /** "غرفة التجارة والصناعة", and no more: in "وكيل إمارة منطقة تبوك للشؤون الأمنية" the end belongs to the title. */
 function endOfDepartment(from: number, phrases: OrganizationPhrases): number | null {
+  if (!phrases.grammar.departments.has(phrases.key(from))) return null;
   const end = phrases.endOfNouns(from);
   return end === null ? null : phrases.endOfJoined(end);
 }

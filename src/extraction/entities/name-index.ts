@@ -208,7 +208,10 @@ function toWordClasses(lexicon: NameLexicon): ReadonlyMap<string, number> {
   for (const word of lexicon.foreign) add(word, FACT.foreign);
   for (const word of lexicon.nameConnectors) add(word, FACT.connector);
   for (const word of lexicon.titleModifiers) add(word, FACT.titleModifier);
-  for (const head of lexicon.organizations?.heads ?? []) addNoun(head.form, FACT.organizationHead);
+  // "اللواء" is a rank far more often than a brigade.
+  const ranks = new Set(lexicon.titles.filter((title) => title.class === 'rank').map(({ form }) => form));
+  for (const { form, class: headClass } of lexicon.organizations?.heads ?? [])
+    if (headClass !== 'unit' || !ranks.has(form)) addNoun(form, FACT.organizationHead);
   for (const head of [...lexicon.placeHeadsDropped, ...lexicon.placeHeadsKept]) addNoun(head.form, FACT.placeHead);
   for (const title of lexicon.titles) {
     const isOffice = title.class === 'office' || title.class === 'spokesman' || title.class === 'profession';

@@ -11,6 +11,9 @@ export interface OrganizationIndex {
   readonly doings: ReadonlySet<string>;
   readonly genericComplements: ReadonlySet<string>;
   readonly coordinated: ReadonlySet<string>;
+  readonly takingPrepositions: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
+  readonly branches: ReadonlySet<string>;
   readonly institutional: ReadonlySet<string>;
   readonly general: ReadonlySet<string>;
   /** Whether the word is a definite adjective that may belong to a name. */
@@ -62,6 +65,9 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     departments: keysOf(grammar.departments),
     genericComplements: keysOf(grammar.genericComplements),
     coordinated: keysOf(grammar.coordinated),
+    takingPrepositions: keysOf(grammar.takingPrepositions),
+    ordinals: keysOf(grammar.ordinals),
+    branches: keysOf(grammar.branches),
     institutional,
     general: keysOf(grammar.general),
     isFeminine,

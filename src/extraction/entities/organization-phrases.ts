@@ -4,7 +4,7 @@ import type { NameIndex } from './name-index.js';
 import { isStrayAdjective } from './organization-edges.js';
 import type { OrganizationIndex } from './organization-index.js';
 import { isQuotationMark } from './quotation-mark.js';
-import { endOfTagged, isRare, type TaggedWords } from './tagged-words.js';
+import { endOfTagged, frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 
 /** What names of people are made of, and what only looks so: with the article or behind a particle. */
@@ -12,6 +12,8 @@ const PART_OF_NAME = FACT.given | FACT.connector;
 const HEAD = FACT.organizationHead | FACT.placeHead;
 const NO_NAME = FACT.definite | FACT.withoutParticle;
 
+/** Words of these classes of frequency are no foreign names. */
+const COMMON = 3;
 /** How many nouns may stand between a head and the noun that ends the name. */
 const MOST_MIDDLES = 4;
 /** How many words a name in quotation marks may have; more is a quotation. */
@@ -94,7 +96,7 @@ export class OrganizationPhrases {
     return this.key(at).startsWith(this.names.clitics.articleAfterPreposition.slice(0, 1));
   }
 
-  /** "والدعوة والإرشاد" after "وزارة الشؤون الإسلامية". Optional. */
+  /** "والدعوة والإرشاد" after "وزارة الشؤون الإسلامية", "بالاستثمار" after "وكالة النهوض". Optional. */
   endOfJoined(from: number): number {
     let end = from;
     while (end < this.limit && this.isJoined(end)) end = this.endOfAdjectives(end + 1);
@@ -102,7 +104,14 @@ export class OrganizationPhrases {
   }
 
   private isJoined(at: number): boolean {
-    return this.words.words[at]!.readings.some(({ key, skip }) => skip > 0 && this.grammar.coordinated.has(key));
+    const { token, readings } = this.words.words[at]!;
+    const takesPreposition = this.grammar.takingPrepositions.has(this.key(at - 1));
+    return readings.some(
+      ({ key, skip }) =>
+        skip > 0 &&
+        this.grammar.coordinated.has(key) &&
+        (takesPreposition || this.names.clitics.conjunctions.includes(token.key.slice(0, skip))),
+    );
   }
 
   /** Nouns of the lexicon and then a definite one with its adjectives, a bearer or a place. */
@@ -133,10 +142,22 @@ export class OrganizationPhrases {
     const tagged = endOfTagged(this.words, from, this.limit);
     if (tagged > from && this.endOfPlace(from) === null)
       return isStrayAdjective(tagged - 1, this.words, this.names) ? tagged - 1 : tagged;
-    if (!takesRare) return null;
+    return takesRare ? this.endOfStrange(from) : null;
+  }
+
+  /** Words that the lexicon has never seen and names of foreigners: "جامعة | ليستر". */
+  private endOfStrange(from: number): number | null {
     let end = from;
-    while (end < this.limit && this.words.words[end]!.token.kind === 'word' && isRare(this.words, end)) end++;
+    while (end < this.limit && this.isStrange(end)) end++;
     return end === from || this.grammar.isFeminine(this.key(end - 1)) ? null : end;
+  }
+
+  private isStrange(at: number): boolean {
+    const { token } = this.words.words[at]!;
+    if (token.kind !== 'word' || /^[A-Za-z]$/.test(token.text)) return false;
+    if (isRare(this.words, at)) return !isInflected(token.key, this.names);
+    const facts = this.words.facts[at]!;
+    return (facts & FACT.foreign) !== 0 && (facts & NO_NAME) === 0 && frequencyClass(this.words, at) > COMMON;
   }
 
   endOfQuoted(from: number): number | null {
@@ -167,6 +188,23 @@ export class OrganizationPhrases {
   endOfPerson(from: number): number | null {
     const tag = TAGS[this.words.tags[from] ?? 0]!;
     return tag === 'B-PERSON' ? endOfTagged(this.words, from, this.limit) : null;
+  }
+
+  /** Whose office it is: "مكتب | رئيس الوزراء", "مكتب | النائب العام", but not "مكتب | المبعوث الدولي". */
+  endOfOffice(from: number): number | null {
+    const title = this.names.titles.match(this.words.words, from, this.limit);
+    if (title === null || title.reading.key !== this.key(from)) return null;
+    if (title.end > from + 1) return this.endOfAdjectives(title.end);
+    const isDefinite = this.names.withoutArticle(title.reading.key) !== title.reading.key;
+    return isDefinite ? null : this.endOfNouns(title.end);
+  }
+
+  /** "اللواء | 35 مدرع", "الفيلق | الثالث". */
+  endOfNumber(from: number): number | null {
+    if (from >= this.limit) return null;
+    const isNumbered = this.words.words[from]!.token.kind === 'number' || this.grammar.ordinals.has(this.key(from));
+    if (!isNumbered) return null;
+    return this.grammar.branches.has(this.key(from + 1)) ? from + 2 : this.endOfAdjectives(from + 1);
   }
 
   /** A body of a body that is known: "لجنة | الأمم المتحدة", "هيئة | الهلال الأحمر السعودي". */

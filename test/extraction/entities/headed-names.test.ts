@@ -53,12 +53,59 @@ describe('findHeadedNames', () => {
       organization: 'المحكمة الدولية',
     },
     { name: 'a police of a region', text: 'وأعلنت شرطة منطقة تبوك ذلك.', organization: 'شرطة منطقة تبوك' },
+    {
+      name: 'makers of something',
+      text: 'انتقدت جمعية صانعي السيارات البريطانية القرار.',
+      organization: 'جمعية صانعي السيارات البريطانية',
+    },
+    {
+      name: 'a word that no lexicon knows',
+      text: 'وأظهرت دراسة أجرتها جامعة ليسترون ذلك.',
+      organization: 'جامعة ليسترون',
+    },
+    {
+      name: 'what a verbal noun takes',
+      text: 'وقالت وكالة النهوض بالاستثمار الخارجي إن الخطة جاهزة.',
+      organization: 'وكالة النهوض بالاستثمار الخارجي',
+    },
+    { name: 'a chamber of a town', text: 'ونفت غرفة دبي ذلك أمس.', organization: 'غرفة دبي' },
+    {
+      name: 'the office of an office',
+      text: 'وجاء في بيان أصدره مكتب رئيس الوزراء أمس أن الطريق آمن.',
+      organization: 'مكتب رئيس الوزراء',
+    },
+    {
+      name: 'the office of the prosecutor',
+      text: 'وأعلن مكتب النائب العام فتح تحقيق.',
+      organization: 'مكتب النائب العام',
+    },
+    {
+      name: 'an office by its task',
+      text: 'وحسب مكتب الإحصاء الأوروبي ارتفعت الأسعار.',
+      organization: 'مكتب الإحصاء الأوروبي',
+    },
+    { name: 'a unit by its number', text: 'وصل جنود اللواء 35 مدرع إلى المدينة.', organization: 'اللواء 35 مدرع' },
+    { name: 'a unit by its ordinal', text: 'وصل جنود الفيلق الخامس إلى المدينة.', organization: 'الفيلق الخامس' },
+    {
+      name: 'a unit in quotation marks',
+      text: 'انسحب «لواء النخيل» من المدينة، وتقدم لواء «الزيتون».',
+      organization: 'لواء «الزيتون»',
+    },
+    { name: 'a journal', text: 'ونشرت دورية «علم البحار» الدراسة.', organization: 'دورية «علم البحار»' },
+    {
+      name: 'what is joined by "and" only',
+      text: 'طالب المدير وكالة الطاقة الذرية بالتفتيش المستمر.',
+      organization: 'وكالة الطاقة الذرية',
+    },
     { name: 'a national team', text: 'خسر المنتخب البرتغالي لكرة القدم أمس.', organization: 'المنتخب البرتغالي' },
   ])('takes in $name', ({ text, organization }) => expect(namesOf(text)).toContain(`ORGANIZATION ${organization}`));
 
   test.each([
     { name: 'any committee', text: 'اجتمعت اللجنة العليا مساء.' },
     { name: 'any centre', text: 'ورد بلاغ إلى مركز التحكم مساء.' },
+    { name: 'an office for somebody', text: 'لا يزال في القرية مكتب للرقيب العسكري.' },
+    { name: 'an organ of the body', text: 'هذا الغذاء سهل على الجهاز الهضمي للإنسان.' },
+    { name: 'a rank', text: 'وأشاد اللواء بالخطة، وحل في المركز الأول اللواء الأول.' },
     { name: 'a crowd', text: 'تجمع حشد المشاهدة في الساحة.' },
     { name: 'a management', text: 'أعلنت إدارة الفندق ذلك.' },
     { name: 'a board', text: 'اجتمع مجلس الإدارة مساء.' },
