@@ -4,7 +4,8 @@ import type { Candidate } from './candidate.js';
 /**
  * Gives names of one word that the tagger found the type that the rest of the article gives them: "وايت" after "روبرت وايت" is the
  * person, whatever a single sentence looks like, and what stands elsewhere as a town is that town. A town that the article names as a club
- * as well is the club: "انضم إلى بورتو" after "فريقه بورتو".
+ * as well is the club: "انضم إلى بورتو" after "فريقه بورتو". What the article calls a company or an outlet once is one wherever it stands:
+ * "فيرساتشي" after "شركة فيرساتشي".
  */
 export function withConsistentTypes(candidates: readonly Candidate[]): readonly Candidate[] {
   const types = new Map<string, EntityType>();
@@ -17,16 +18,25 @@ export function withConsistentTypes(candidates: readonly Candidate[]): readonly 
   }
   // A given name comes last: it is a town's or a family's now and then.
   for (const { type, keys } of candidates) if (type === 'PERSON' && keys.length > 1) settle(keys[0]!, type);
-  const clubs = new Map(candidates.filter(isClub).map((club) => [club.keys[0]!, club]));
+  const clubs = new Map(candidates.filter(isClub).map((club) => [club.sameAs[0] ?? club.keys.join(' '), club]));
+  const brands = new Map(candidates.filter(isBrand).map((brand) => [brand.sameAs[0]!, brand]));
   return candidates.map((name) => {
     const club = name.rule === 'gazetteer' && name.keys.length === 1 ? clubs.get(name.keys[0]!) : undefined;
     if (club !== undefined)
       return { ...name, type: club.type, kind: club.kind, curated: club.curated, known: club.known };
+    const brand = name.rule === 'tagged' ? brands.get(name.keys.join(' ')) : undefined;
+    if (brand !== undefined && (name.keys.length > 1 || !types.has(name.keys[0]!)))
+      return { ...name, type: brand.type, kind: brand.kind };
     const type = name.rule === 'tagged' && name.keys.length === 1 ? types.get(name.keys[0]!) : undefined;
     return type === undefined || type === name.type ? name : { ...name, type };
   });
 }
 
-function isClub({ rule, kind, keys }: Candidate): boolean {
-  return rule === 'known' && kind === 'club' && keys.length === 1;
+/** Centres and schools are called after people, who are named as well. */
+function isBrand({ rule, kind, inner }: Candidate): boolean {
+  return rule === 'headed' && inner !== null && (kind === 'company' || kind === 'media' || kind === 'club');
+}
+
+function isClub({ rule, kind }: Candidate): boolean {
+  return rule === 'known' && kind === 'club';
 }

@@ -6,12 +6,13 @@ import { findBylineNames } from './byline-names.js';
 import type { Candidate } from './candidate.js';
 import { findCapitalizedNames } from './capitals/capitalized-names.js';
 import { chooseNames } from './choose-names.js';
+import { findClubNames } from './club-names.js';
 import { type Cluster, toClusters } from './clusters.js';
 import { withConsistentTypes } from './consistent-types.js';
 import { withCountriesOfTitles } from './country-titles.js';
 import { findDescriptions } from './descriptions.js';
 import { toEntity } from './entity.js';
-import { findEverydayNames } from './everyday-names.js';
+import { findQuotedNames } from './everyday-names.js';
 import { findHeadedNames } from './headed-names.js';
 import { findHeadedPlaces } from './headed-places.js';
 import { findHomes, findHomeWords } from './homes.js';
@@ -45,7 +46,8 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     ...findBylineNames(document, words),
     ...findAuthorityNames(words, names, knowledge.authority),
     ...findKnownOrganizations(words, names, knowledge.authority),
-    ...findEverydayNames(words, names, knowledge.authority),
+    ...findQuotedNames(words, names, knowledge.authority),
+    ...findClubNames(words, names, knowledge.authority),
     ...findGazetteerNames(words, names, knowledge.authority),
     ...findHeadedNames(words, names),
     ...findHeadedPlaces(words, names),

@@ -36,7 +36,7 @@ export function findRepeatedNames(
       const brand = brands.get(reading.key);
       const same = whole.get(reading.key);
       if (brand !== undefined && isBrand(words, at, brand)) add(at, reading, brand);
-      else if (same !== undefined && token.text.endsWith(lastWordOf(same, words))) add(at, reading, same);
+      else if (same !== undefined && token.text.endsWith(firstWordOf(same, words))) add(at, reading, same);
       else if (families.has(reading.key) && isFamilyName(words, at, reading)) add(at, reading, PERSON);
       else if (given.has(reading.key) && isFamilyName(words, at, reading) && frequencyClass(words, at) > COMMON)
         add(at, reading, PERSON);
@@ -56,7 +56,7 @@ function toKnownWords(chosen: readonly Candidate[], words: TaggedWords) {
   const brands = new Map<string, Candidate>();
   const whole = new Map<string, Candidate>();
   for (const name of chosen) {
-    const { type, keys, inner, kind } = name;
+    const { type, keys, inner, kind, rule, sameAs } = name;
     if (type === 'PERSON' && keys.length > 1) {
       families.add(keys[keys.length - 1]!);
       for (let i = 0; i < keys.length - 1; i++)
@@ -64,6 +64,8 @@ function toKnownWords(chosen: readonly Candidate[], words: TaggedWords) {
     }
     if (inner !== null && keys.length === 2) brands.set(keys[1]!, name);
     const isRareName = type === 'ORGANIZATION' && isRare(words, name.first);
+    // "العين" after "العين الإماراتي".
+    if (rule === 'known' && kind === 'club' && keys.length === 2 && sameAs.length > 0) whole.set(keys[0]!, name);
     if (keys.length === 1 && (type === 'PLACE' || kind === 'club' || isRareName)) whole.set(keys[0]!, name);
   }
   const all = new Set([...families, ...given, ...brands.keys(), ...whole.keys()]);
@@ -80,8 +82,8 @@ function isBrand(words: TaggedWords, at: number, { kind }: Candidate): boolean {
 const BRAND = 2;
 
 /** A town is written the same each time: "جدة" is no "جده". */
-function lastWordOf({ span, end }: Candidate, { words }: TaggedWords): string {
-  const { text, end: wordEnd } = words[end - 1]!.token;
+function firstWordOf({ span, first }: Candidate, { words }: TaggedWords): string {
+  const { text, end: wordEnd } = words[first]!.token;
   return text.slice(text.length - (wordEnd - span.start));
 }
 

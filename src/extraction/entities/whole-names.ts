@@ -1,16 +1,20 @@
 import { type Candidate, toCandidate } from './candidate.js';
 import { Endings } from './endings.js';
-import type { TaggedWords } from './tagged-words.js';
+import { isRare, type TaggedWords } from './tagged-words.js';
+
+/** A name to look for again. */
+type Whole = Pick<Candidate, 'keys' | 'type' | 'kind'>;
 
 /**
  * Names of several words that the tagger found, wherever else the article writes them: what it saw whole in one sentence it may have missed
- * or cut in another.
+ * or cut in another. So too names that stood behind the noun that describes them: "«مندرين أورينتال»" after "مجموعة «مندرين أورينتال»".
  */
-export function findWholeNames(chosen: readonly Candidate[], { words, sentences }: TaggedWords): readonly Candidate[] {
-  const byFirst = new Map<string, Candidate[]>();
+export function findWholeNames(chosen: readonly Candidate[], tagged: TaggedWords): readonly Candidate[] {
+  const { words, sentences } = tagged;
+  const byFirst = new Map<string, Whole[]>();
   for (const name of chosen) {
-    if (name.rule !== 'tagged' || name.keys.length < 2 || name.keys.length !== name.end - name.first) continue;
-    byFirst.set(name.keys[0]!, [...(byFirst.get(name.keys[0]!) ?? []), name]);
+    const whole = toWhole(name, tagged);
+    if (whole !== null) byFirst.set(whole.keys[0]!, [...(byFirst.get(whole.keys[0]!) ?? []), whole]);
   }
   if (byFirst.size === 0) return [];
   const endings = new Endings(byFirst.keys());
@@ -30,4 +34,13 @@ export function findWholeNames(chosen: readonly Candidate[], { words, sentences 
     }
   }
   return found;
+}
+
+function toWhole(name: Candidate, tagged: TaggedWords): Whole | null {
+  const { rule, keys, first, end, inner } = name;
+  if (rule === 'tagged') return keys.length > 1 && keys.length === end - first ? name : null;
+  if (rule !== 'headed' || inner === null || keys.length < 3) return null;
+  const at = tagged.words[first + 1]!.token.start === inner.start ? first + 1 : first + 2;
+  // "مدرسة التعليم المستمر": everyday words are no name without their head.
+  return isRare(tagged, at) ? { ...name, keys: keys.slice(1) } : null;
 }

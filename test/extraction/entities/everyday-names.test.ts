@@ -6,7 +6,7 @@ const organizationsOf = (text: string) =>
     .entities.filter(({ type }) => type === 'ORGANIZATION')
     .map(({ name }) => name);
 
-describe('findEverydayNames', () => {
+describe('findQuotedNames and findClubNames', () => {
   test.each([
     {
       name: 'a club in a text on sport',
@@ -28,6 +28,16 @@ describe('findEverydayNames', () => {
       text: 'سجل مهاجم التعاون هدفا في الدوري، وانتهت المباراة بعد الشوط الثاني.',
       organization: 'التعاون',
     },
+    {
+      name: 'clubs with common names in a list with another club',
+      text: 'قال المدرب إن الفتح والهلال والتعاون أقوى فرق الدوري، وإن كل مباراة صعبة على كل لاعب.',
+      organization: 'الفتح',
+    },
+    {
+      name: 'a club with a common name by its nationality',
+      text: 'فاز الوحدة الإماراتي في مباراة الأمس، وقال المدرب إن الدوري طويل وكل لاعب متعب.',
+      organization: 'الوحدة الإماراتي',
+    },
     { name: 'a paper in quotation marks', text: 'وقال في تصريح لـ«الحياة» إن الطريق آمن.', organization: 'الحياة' },
   ])('finds $name', ({ text, organization }) => expect(organizationsOf(text)).toContain(organization));
 
@@ -38,6 +48,7 @@ describe('findEverydayNames', () => {
       text: 'طلب المدرب التعاون قبل أن تبدأ المباراة في الدوري، ووعد كل لاعب بذلك.',
     },
     { name: 'a town in a text on sport', text: 'وصل المدرب إلى نابولي قبل المباراة، وقال كل لاعب إن الدوري صعب.' },
+    { name: 'common nouns in a list', text: 'طلب المدرب التعاون والفتح قبل المباراة في الدوري، ووعد كل لاعب.' },
     { name: 'the everyday word without quotation marks', text: 'عادت الحياة إلى القرية بعد المطر.' },
     { name: 'a quotation that goes on', text: 'قال الطبيب: «الحياة جميلة في القرية».' },
   ])('is silent about $name', ({ text }) => expect(organizationsOf(text)).toEqual([]));

@@ -12,6 +12,14 @@ describe('findWholeNames', () => {
     ]);
   });
 
+  test('finds what the article has called a company once', () => {
+    const text = 'اشترت مجموعة «مندرين أورينتال» الفندق. وذكر الخبراء أن مندرين أورينتال ستغلقه.';
+    const { entities } = entitiesOf(text);
+    expect(entities).toHaveLength(1);
+    expect(entities[0]).toMatchObject({ type: 'ORGANIZATION' });
+    expect(entities[0]!.mentions).toHaveLength(2);
+  });
+
   test('takes no part of a name for it', () => {
     const { entities } = entitiesOf('وقالت الوزيرة فيديريكا موغيريني إن الطريق آمن. ثم شكرها الوزير.');
     expect(entities[0]!.mentions.filter(({ form }) => form === 'NAME')).toHaveLength(1);
