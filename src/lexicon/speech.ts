@@ -27,7 +27,8 @@ export type Complement = 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'verba
  * `passive`: without a subject read as a passive; `copular`: the imperfect behind its subject says what that is. `overt`: a cue only with a subject of its own; `document`: with a report or researchers
  * for it; `governed`: the complementizer behind a preposition; `noun`: the perfect is also a common noun; `suffix`: with an object pronoun. `near`: the subject or the complement stands right behind it; `adjacent`: the complement
  * does. `to`: may name an addressee before the complement; `transitive`: always does. `relay`: its subject passes on what the noun behind "from" said;
- * `within`: of a document, which stands behind a preposition ("came in a statement").
+ * `within`: of a document, which stands behind a preposition ("came in a statement"). `light`: says nothing without the noun of another verb for its object ("addressed
+ * a warning"); `attitude`: its noun is part of what is said ("offered their thanks").
  */
 export type CueFlag =
   | 'passive'
@@ -42,7 +43,9 @@ export type CueFlag =
   | 'to'
   | 'transitive'
   | 'relay'
-  | 'within';
+  | 'within'
+  | 'light'
+  | 'attitude';
 
 /** One verb of speech, thought or judgement with its stems; the endings make its forms. */
 export interface CueVerb {
@@ -52,6 +55,8 @@ export interface CueVerb {
   readonly class: CueClass;
   readonly takes: readonly Complement[];
   readonly flags?: readonly CueFlag[];
+  /** Nouns for what the verb does ("warning"), which take what it takes. */
+  readonly nouns?: readonly string[];
   /** The preposition before whoever said what a relaying verb passes on, where it is not the usual one. */
   readonly from?: string;
 }

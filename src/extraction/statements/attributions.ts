@@ -10,6 +10,7 @@ import {
 } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
+import { readNoun } from './noun-attributions.js';
 import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
 import { contentAround, findPreceding, precedingContent, precedingQuotation } from './preceding-contents.js';
 import { type Reading, withoutConjunction } from './reading.js';
@@ -29,13 +30,12 @@ export interface Attribution extends CueParts {
 /** The verbal cues that attribute something, in text order. Cues inside a quotation are the speaker's own words and no cues of ours. */
 export function findAttributions(reading: Reading, cues: readonly Cue[]): Attribution[] {
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
-  const isSubjectFirst = reading.index.lexicon.order === 'SV';
   const found: Attribution[] = [];
   let quotedUntil = 0;
   for (const cue of cues) {
     if (cue.verb === null || cue.first < quotedUntil || isSpoken(reading, cue.first)) continue;
     if (isOwnDeed(reading, cue, found.at(-1)) || isAside(reading, cue, found.at(-1))) continue;
-    const parts = isSubjectFirst ? readSubjectFirst(reading, cue, cueAt) : readVerbFirst(reading, cue, cueAt);
+    const parts = readParts(reading, cue, cueAt, found.at(-1));
     if (parts === null || parts.complement.start === found.at(-1)?.complement.start) continue;
     const { complement, subject } = parts;
     if (subject !== null && isOwnThought(reading, subject, found.at(-1))) continue;
@@ -45,6 +45,22 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
     if (q !== -1) quotedUntil = reading.behind[q]!;
   }
   return found;
+}
+
+function readParts(
+  reading: Reading,
+  cue: Cue,
+  cueAt: ReadonlyMap<number, Cue>,
+  last: Attribution | undefined,
+): CueParts | null {
+  if (cue.kind === 'noun') {
+    const relayed = last?.complement.start === cue.first;
+    const isTaken = last !== undefined && reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first];
+    return isTaken && !relayed ? null : readNoun(reading, cue, relayed);
+  }
+  return reading.index.lexicon.order === 'SV'
+    ? readSubjectFirst(reading, cue, cueAt)
+    : readVerbFirst(reading, cue, cueAt);
 }
 
 function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): CueParts | null {

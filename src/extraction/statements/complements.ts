@@ -5,6 +5,7 @@ import { isPersonal, isSubjectStart } from './nouns.js';
 import { findObjectHead } from './object-heads.js';
 import { toPreposition } from './preposition-complements.js';
 import { type Reading, sentenceAt } from './reading.js';
+import type { SpeechNounAt } from './speech-nouns.js';
 import { findUnmarked, isGapBefore } from './unmarked-complements.js';
 
 /** How the content of a cue is announced, and where it begins. Numbers are tokens. */
@@ -34,8 +35,12 @@ export const SPOKEN_WORDS = 4;
 
 /** What announces the content of a verbal cue, behind the cue; `null` where nothing does. */
 export function findComplement(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): Complement | null {
-  const end = Math.min(sentenceAt(reading, cue.first).endToken, cue.end + findReach(reading, cue));
-  const { found, stopped } = findMarked(reading, cue, cueAt, end);
+  if (cue.deed !== null) return findBehindDeed(reading, cue, cue.deed, cueAt);
+  const { endToken } = sentenceAt(reading, cue.first);
+  const { found, stopped } = findMarked(reading, cue, cueAt, {
+    first: cue.end,
+    end: Math.min(endToken, cue.end + findReach(reading, cue)),
+  });
   const object =
     found?.kind === 'that' || found?.kind === 'colon' ? null : findObject(reading, cue, found?.at ?? stopped);
   if (object) return object;
@@ -43,6 +48,19 @@ export function findComplement(reading: Reading, cue: Cue, cueAt: ReadonlyMap<nu
     if (isGapBefore(reading, cue, found.at)) return findUnmarked(reading, cue, found.at) ?? found;
   }
   return found ?? findUnmarked(reading, cue, stopped);
+}
+
+/** "Addressed a warning to the clubs that …": what the noun announces. An attitude ("offered his thanks to") is content itself. */
+function findBehindDeed(
+  reading: Reading,
+  cue: Cue,
+  { at, skip }: SpeechNounAt,
+  cueAt: ReadonlyMap<number, Cue>,
+): Complement | null {
+  if (hasFlag(cue.verb!, 'attitude')) return { kind: 'object', at, start: at, skip };
+  const end = Math.min(sentenceAt(reading, at).endToken, at + NEAR_REACH);
+  const { found } = findMarked(reading, cue, cueAt, { first: at + 1, end });
+  return found && { ...found, at };
 }
 
 /** An object with a verbal noun for its head, before `limit`. What follows, even a quotation or the preposition of the verb, belongs to it. */
@@ -79,21 +97,21 @@ function findMarked(
   reading: Reading,
   cue: Cue,
   cueAt: ReadonlyMap<number, Cue>,
-  end: number,
+  { first, end }: { readonly first: number; readonly end: number },
 ): { readonly found: Complement | null; readonly stopped: number } {
   const { words } = reading.index;
   const { takes } = cue.verb!;
   let limit = end;
   let quote: Complement | null = null;
-  let t = cue.end;
+  let t = first;
   for (; t < limit; t++) {
     const key = reading.keys[t]!;
     const q = reading.opens[t]!;
     if (q !== -1) {
-      const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS && !(t === cue.end && isQuotedName(reading, q));
-      const isWords = isSpoken || (t - cue.end <= SHORT_REACH && endsClause(reading, reading.behind[q]!));
+      const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS && !(t === first && isQuotedName(reading, q));
+      const isWords = isSpoken || (t - first <= SHORT_REACH && endsClause(reading, reading.behind[q]!));
       if (isWords && takes.includes('quote')) quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
-      if (isSpoken && (t === cue.end || isMark(reading, t - 1) || !takes.includes('that'))) break;
+      if (isSpoken && (t === first || isMark(reading, t - 1) || !takes.includes('that'))) break;
       t = Math.max(t, Math.min(reading.behind[q]!, limit) - 1);
       if (isSpoken) limit = Math.min(limit, t + BEHIND_NAME);
       continue;
@@ -103,10 +121,10 @@ function findMarked(
     }
     if (words.complementizers.has(key) && !isBound(reading, t))
       return { found: takesThat(reading, cue, t) ? toThat(reading, cue, t) : quote, stopped: t };
-    if (cue.kind === 'participle' && t > cue.end && words.commas.has(key)) break;
-    if (t > cue.end && isRival(reading, t, cueAt)) break;
+    if (cue.kind === 'participle' && t > first && words.commas.has(key)) break;
+    if (t > first && isRival(reading, t, cueAt)) break;
     if (takes.includes('bare') && words.clauseStarts.has(key)) {
-      if (t === cue.end) return { found: null, stopped: end };
+      if (t === first) return { found: null, stopped: end };
       // Behind a mark a word that opens clauses begins the content: said in the paper "…" there is a plan.
       if (isMark(reading, t - 1)) return { found: { kind: 'bare', at: t, start: t, skip: 0 }, stopped: t };
     }
@@ -156,6 +174,7 @@ function toColon(reading: Reading, t: number): Complement | null {
 /** Another verb of saying ends the search, unless it stands in a relative clause of the subject. */
 function isRival(reading: Reading, t: number, cueAt: ReadonlyMap<number, Cue>): boolean {
   const other = cueAt.get(t);
-  if (!other?.verb || hasFlag(other.verb, 'near') || hasFlag(other.verb, 'adjacent')) return false;
+  if (!other?.verb || other.kind === 'noun' || hasFlag(other.verb, 'near') || hasFlag(other.verb, 'adjacent'))
+    return false;
   return !reading.index.words.relatives.has(reading.keys[t - 1]!);
 }

@@ -154,7 +154,7 @@ function fromVerb(reading: Reading, attribution: Attribution, limit: number, flo
       subject,
       content,
       relays: relayedByOf(attribution),
-      rule: `${cue.kind === 'participle' ? 'participle' : 'verb'}-${complement.kind}`,
+      rule: `${cue.kind === 'participle' || cue.kind === 'noun' ? cue.kind : 'verb'}-${complement.kind}`,
     }
   );
 }

@@ -3,13 +3,14 @@ import type { CueClass, Span } from '../../model/index.js';
 import { type CueForm, hasFlag } from './inflection.js';
 import { type Reading, tokensSpan } from './reading.js';
 import type { NominalPattern } from './speech-index.js';
+import { findDeed, type SpeechNounAt, speechNounAt } from './speech-nouns.js';
 import { isTrailingClause } from './trailing-clauses.js';
 import { isVerbReading } from './verb-readings.js';
 
 /** A word or phrase that may attribute something. Whether it does shows when content is found for it. */
 export interface Cue {
-  /** `verb`: a finite verb. `participle`: an adverbial participle that goes on for the same speaker. `nominal`: "according to". `colon`: behind a name. `turn`: none. */
-  readonly kind: 'verb' | 'participle' | 'nominal' | 'colon' | 'turn';
+  /** `verb`: a finite verb. `participle`: an adverbial participle that goes on for the same speaker. `noun`: of a verb ("his warning"). `nominal`: "according to". `colon`: behind a name. `turn`: none. */
+  readonly kind: 'verb' | 'participle' | 'noun' | 'nominal' | 'colon' | 'turn';
   /** Without conjunctions in front of it. */
   readonly span: Span;
   /** Half-open range of tokens. */
@@ -25,6 +26,8 @@ export interface Cue {
   readonly isConjoined: boolean;
   /** Whether an object pronoun is written onto it. */
   readonly hasObject: boolean;
+  /** The noun that says what a verb does which says nothing itself: "addressed a warning". */
+  readonly deed: SpeechNounAt | null;
 }
 
 /** What a cue of saying is that no verb and no phrase of the lexicon makes. */
@@ -37,6 +40,7 @@ export const PLAIN_CUE = {
   number: null,
   isConjoined: false,
   hasObject: false,
+  deed: null,
 } as const satisfies Partial<Cue>;
 
 /** Every token or phrase that the lexicon knows as a cue, in text order and without overlaps. */
@@ -45,7 +49,11 @@ export function findCues(reading: Reading): Cue[] {
   for (let t = 0; t < reading.tokens.length; ) {
     const mayOpen = reading.tokens[t]!.kind === 'word' && reading.index.opensCue(reading.tokens[t]!);
     const cue = mayOpen
-      ? (clauseCueAt(reading, t) ?? nominalAt(reading, t) ?? speechNounAt(reading, t) ?? verbAt(reading, t))
+      ? (clauseCueAt(reading, t) ??
+        nominalAt(reading, t) ??
+        sayingAt(reading, t) ??
+        verbAt(reading, t) ??
+        nounAt(reading, t))
       : null;
     if (cue) cues.push(cue);
     t = cue ? cue.end : t + 1;
@@ -54,7 +62,7 @@ export function findCues(reading: Reading): Cue[] {
 }
 
 /** "By saying", "saying": a verbal noun of saying that announces content, whatever verb carries it. */
-const SPEECH_NOUN: CueVerb = {
+const SAYING: CueVerb = {
   perfect: null,
   imperfect: null,
   participle: null,
@@ -63,7 +71,7 @@ const SPEECH_NOUN: CueVerb = {
   flags: ['adjacent'],
 };
 
-function speechNounAt(reading: Reading, t: number): Cue | null {
+function sayingAt(reading: Reading, t: number): Cue | null {
   if (!reading.index.words.speechNouns.has(reading.keys[t]!)) return null;
   return {
     kind: 'verb',
@@ -71,7 +79,24 @@ function speechNounAt(reading: Reading, t: number): Cue | null {
     first: t,
     end: t + 1,
     ...PLAIN_CUE,
-    verb: SPEECH_NOUN,
+    verb: SAYING,
+  };
+}
+
+/** "The warning of the minister that", "his warning". */
+function nounAt(reading: Reading, t: number): Cue | null {
+  const noun = speechNounAt(reading, t);
+  if (noun === null || hasFlag(noun.verb, 'attitude')) return null;
+  const { start, end } = reading.tokens[t]!;
+  return {
+    ...PLAIN_CUE,
+    kind: 'noun',
+    span: { start: start + noun.skip, end },
+    first: t,
+    end: t + 1,
+    class: noun.verb.class,
+    verb: noun.verb,
+    deed: noun,
   };
 }
 
@@ -98,20 +123,31 @@ function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength
   if (!isVerbReading(reading, t, form, conjunctionLength)) return null;
   const end = hasFlag(form.verb, 'within') ? documentIn(reading, t) : t + 1;
   if (end === null) return null;
+  const isLight = hasFlag(form.verb, 'light');
+  const deed = isLight ? findDeed(reading, end) : null;
+  if (isLight && (deed === null || isSubjectOfPassive(reading, end, form, deed))) return null;
+  const verb = deed ? { ...deed.verb, takes: [...deed.verb.takes, ...form.verb.takes] } : form.verb;
   return {
     kind: form.tense === 'participle' ? 'participle' : 'verb',
     span: { start: reading.tokens[t]!.start + conjunctionLength, end: reading.tokens[end - 1]!.end },
     first: t,
     end,
-    class: form.verb.class,
-    verb: form.verb,
+    class: verb.class,
+    verb,
     nominal: null,
     tense: form.tense,
     gender: form.gender,
     number: form.number,
     isConjoined: conjunctionLength > 0,
     hasObject: form.hasObject,
+    deed,
   };
+}
+
+/** "Accusations were addressed to": behind a feminine verb a noun without the ending of an object is the subject of a passive. */
+function isSubjectOfPassive(reading: Reading, behind: number, form: CueForm, { at }: SpeechNounAt): boolean {
+  const { accusativeEndings } = reading.index.lexicon.words;
+  return at === behind && form.gender === 'F' && !accusativeEndings.some((end) => reading.keys[at]!.endsWith(end));
 }
 
 /** "Came in a statement", "came in it": where the document that speaks begins behind its preposition; `null` where none does. */
@@ -144,6 +180,7 @@ function clauseCueAt(reading: Reading, t: number): Cue | null {
     number: form.number,
     isConjoined: conjunctions.includes(reading.keys[t]![0]!),
     hasObject: form.hasObject,
+    deed: null,
   };
 }
 
@@ -178,5 +215,6 @@ function matchNominal(
     number: null,
     isConjoined: conjunctionLength > 0,
     hasObject: false,
+    deed: null,
   };
 }

@@ -27,8 +27,8 @@ export function findObjectHead(reading: Reading, cue: Cue, limit: number): numbe
     }
     if (!isObjectNoun(reading, t)) continue;
     if (
-      t === subjectEnd ||
-      isClosedBefore(reading, cue, t) ||
+      (t === subjectEnd && isAdjectiveBefore(reading, t)) ||
+      isClosedBefore(reading, cue.end, t) ||
       (isOwnedThing(reading, t) && isAdjectiveBefore(reading, t))
     )
       return t;
@@ -72,9 +72,9 @@ function isClauseWord(reading: Reading, t: number): boolean {
   return relatives.has(reading.keys[t]!) || clauseOpeners.has(reading.keys[t]!);
 }
 
-/** Whether no noun before a token can govern it: there stand the verb, a definite word, a name, a number, a mark or an adverb. */
-function isClosedBefore(reading: Reading, cue: Cue, t: number): boolean {
-  if (t === cue.end) return true;
+/** Whether no noun before a token can govern it: there stand the verb, which ends at `first`, a definite word, a name, a number, a mark or an adverb. */
+export function isClosedBefore(reading: Reading, first: number, t: number): boolean {
+  if (t === first) return true;
   const { words, lexicon } = reading.index;
   const before = t - 1;
   const key = reading.keys[before]!;

@@ -7,4 +7,4 @@ export type Rule =
   | 'interview-question'
   | 'nominal-before'
   | 'nominal-behind'
-  | `${'verb' | 'participle'}-${Complement['kind']}`;
+  | `${'verb' | 'participle' | 'noun'}-${Complement['kind']}`;

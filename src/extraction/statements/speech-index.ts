@@ -3,6 +3,7 @@ import { type NumberedWord, remember, toKey } from '../../text/index.js';
 import { type DayNames, toDayNames } from './day-names.js';
 import { type CueForm, inflectVerbs } from './inflection.js';
 import { type PhraseSet, toPhraseSet } from './phrases.js';
+import { inflectNouns, type SpeechNoun } from './speech-nouns.js';
 
 /** A nominal cue with the keys of its words. */
 export interface NominalPattern {
@@ -15,6 +16,8 @@ export interface NominalPattern {
 export interface SpeechIndex {
   readonly lexicon: SpeechLexicon;
   readonly forms: ReadonlyMap<string, readonly CueForm[]>;
+  /** The nouns of cue verbs by their key. */
+  readonly nouns: ReadonlyMap<string, SpeechNoun>;
   /** By the key of the first word, the longest pattern first. */
   readonly nominals: ReadonlyMap<string, readonly NominalPattern[]>;
   readonly clauseCues: PhraseSet;
@@ -39,6 +42,7 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
   const index = {
     lexicon,
     forms: inflectVerbs(lexicon),
+    nouns: inflectNouns(lexicon),
     nominals: toPatterns(lexicon.nominalCues),
     clauseCues: toPhraseSet(lexicon.clauseCues),
     words: toPhraseSets(lexicon.words),
@@ -55,14 +59,22 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
 }
 
 function toCueTest(index: Omit<SpeechIndex, 'opensCue'>): SpeechIndex['opensCue'] {
-  const { forms, nominals, clauseCues, words, conjunctions } = index;
+  const { forms, nouns, nominals, clauseCues, words, conjunctions } = index;
+  const mayPrecedeNoun = (letter: string) =>
+    conjunctions.includes(letter) || words.cliticPrepositions.has(letter) || words.adjacentClitics.has(letter);
   const isOpening = (key: string) =>
     forms.has(key) ||
     nominals.has(key) ||
     clauseCues.opensWith(key) ||
     words.comparisons.has(key) ||
     words.speechNouns.has(key);
-  return remember((key) => isOpening(key) || (conjunctions.includes(key[0]!) && isOpening(key.slice(1))));
+  return remember(
+    (key) =>
+      isOpening(key) ||
+      nouns.has(key) ||
+      (conjunctions.includes(key[0]!) && isOpening(key.slice(1))) ||
+      (mayPrecedeNoun(key[0]!) && nouns.has(key.slice(1))),
+  );
 }
 
 function toPhraseSets<T extends object>(words: T): { readonly [K in keyof T]: PhraseSet } {

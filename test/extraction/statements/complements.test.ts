@@ -220,7 +220,7 @@ describe('findComplement', () => {
     { name: 'what came in a place or time', text: 'جاء في موعده أن اكتمل العدد، وجاء في المساء.' },
     {
       name: 'a noun that looks like a cue with an object pronoun',
-      text: 'وأطلق دعوة مفتوحة لتسمية الشارع «طريق الورد والياسمين الأبيض».',
+      text: 'ووصلت بطاقة مفتوحة لتسمية الشارع «طريق الورد والياسمين الأبيض».',
     },
     { name: 'the title of a work in quotation marks', text: 'قرأ الطفل رواية «ليلة في الجبل البعيد» مرتين.' },
   ])('silent: $name', ({ text }) => {

@@ -1,0 +1,45 @@
+import { type Complement } from './complements.js';
+import type { Cue } from './cues.js';
+import { hasFlag } from './inflection.js';
+import { findPhraseEnd } from './noun-phrases.js';
+import { isPersonal, isSubjectStart } from './nouns.js';
+import { toPreposition } from './preposition-complements.js';
+import { type Reading, sentenceAt } from './reading.js';
+import type { Subject } from './subject.js';
+import type { CueParts } from './subject-first/attribution.js';
+import { isVerbalNoun } from './verbal-nouns.js';
+
+/**
+ * The parts of "the announcement of the council that …", "after his call for …": a speech noun with its source right behind it or written
+ * onto it, and the content right behind that; `null` where either is missing. `relayed`: the noun is all that another cue attributes.
+ */
+export function readNoun(reading: Reading, cue: Cue, relayed: boolean): CueParts | null {
+  const { isOwned } = cue.deed!;
+  // "Their demand" is as well what is demanded of them.
+  if (isOwned && (relayed || hasFlag(cue.verb!, 'to'))) return null;
+  const { endToken } = sentenceAt(reading, cue.first);
+  const subject = isOwned ? null : sourceBehind(reading, cue, endToken);
+  if (!isOwned && subject === null) return null;
+  const complement = complementAt(reading, cue, subject?.end ?? cue.end, endToken);
+  return complement && { complement, subject, relayedBy: null };
+}
+
+/** Behind the noun of a verb that may have an addressee stands as well whom it addresses ("the demand on the company"), unless it is a person. */
+function sourceBehind(reading: Reading, { verb, end }: Cue, limit: number): Subject | null {
+  if (end >= limit || !isSubjectStart(reading, end) || hasFlag(verb!, 'transitive')) return null;
+  if (hasFlag(verb!, 'to') && !isPersonal(reading, end)) return null;
+  return { first: end, end: findPhraseEnd(reading, end, limit) };
+}
+
+function complementAt(reading: Reading, cue: Cue, at: number, limit: number): Complement | null {
+  const { takes } = cue.verb!;
+  const { complementizers, prepositions } = reading.index.words;
+  const that = prepositions.has(reading.keys[at] ?? '') ? at + 1 : at;
+  if (that + 1 >= limit) return null;
+  if (takes.includes('that') && complementizers.has(reading.keys[that]!))
+    return { kind: 'that', at, start: that + 1, skip: 0 };
+  const preposition = toPreposition(reading, cue, at);
+  if (preposition) return preposition;
+  const takesNoun = takes.includes('object') || takes.includes('verbal-noun');
+  return takesNoun && isVerbalNoun(reading, at) ? { kind: 'object', at, start: at, skip: 0 } : null;
+}
