@@ -3,7 +3,7 @@
 //          texts (Lucene query for statements and articles, or null), labels (list of string), minScore (number or null),
 //          window (integer: how many of the best hits of either index to look at),
 //          limit (integer), afterKey (number or null), afterTie (string or null)
-// returns: hit (a node with its labels), score, position ({key, tie}), in order
+// returns: hit (a node with its labels), score, position ([key, tie]), in order
 CALL () {
   WITH * WHERE $names IS NOT NULL
   CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: $window}) YIELD node, score
@@ -29,5 +29,5 @@ RETURN CASE
       articleId: head([(node)-[:IN]->(a:Article) | a.id]), label: 'Statement'}
     ELSE node {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, label: 'Article',
       outlet: head([(node)-[:PUBLISHED_BY]->(o:Entity) | o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)}])}
-  END AS hit, score, {key: key, tie: tie} AS position
+  END AS hit, score, [key, tie] AS position
 ORDER BY key, tie

@@ -1,11 +1,11 @@
 // Writes statements of articles that have none, with everybody who takes part in them.
-// params:  statements (list of {article, id, properties, saidOn, confidence, said: list of {id, properties}, about and
+// params:  statements (list of {article, id, properties, saidOn, day, confidence, said: list of {id, properties}, about and
 //          addressedTo: lists of {id, spans}, via: list of {id, position, start, end}})
 // returns: nothing
 UNWIND $statements AS row
 MATCH (a:Article {id: row.article})
 MERGE (s:Statement {id: row.id})
-SET s += row.properties, s.saidOn = date(row.saidOn), s.confidence = toFloat(row.confidence)
+SET s += row.properties, s.saidOn = date(row.saidOn), s.day = date(row.day), s.confidence = toFloat(row.confidence)
 CREATE (s)-[:IN]->(a)
 WITH s, row
 CALL (s, row) {

@@ -21,39 +21,9 @@ export function mapLoader<Value>(
   });
 }
 
-/** One list out of several that can be read together if they share all of `options`. */
-export interface ListKey<List, Options> {
-  readonly list: List;
-  readonly options: Options;
-}
-
-/** A loader that reads all lists with the same options in one round trip: the same field under many parents has the same arguments. */
-export function listLoader<List, Options, Value>(
-  read: (lists: readonly List[], options: Options) => Promise<readonly Value[]>,
-): DataLoader<ListKey<List, Options>, Value, string> {
-  return new DataLoader(
-    async (keys) => {
-      const values = new Array<Value>(keys.length);
-      await Promise.all(
-        [...indexesByOptions(keys)].map(async (indexes) => {
-          const lists = indexes.map((index) => keys[index]!.list);
-          const answers = await read(lists, keys[indexes[0]!]!.options);
-          for (const [place, index] of indexes.entries()) values[index] = answers[place]!;
-        }),
-      );
-      return values;
-    },
-    { cacheKeyFn: (key) => JSON.stringify(key) },
-  );
-}
-
-function indexesByOptions(keys: readonly ListKey<unknown, unknown>[]): Iterable<number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, { options }] of keys.entries()) {
-    const name = JSON.stringify(options);
-    const group = groups.get(name);
-    if (group) group.push(index);
-    else groups.set(name, [index]);
-  }
-  return groups.values();
+/** A loader by keys that are equal where their JSON is. */
+export function jsonLoader<Key, Value>(
+  read: (keys: readonly Key[]) => Promise<readonly Value[]>,
+): DataLoader<Key, Value, string> {
+  return new DataLoader(read, { cacheKeyFn: (key) => JSON.stringify(key) });
 }

@@ -1,22 +1,25 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../graph/index.js';
 import {
-  type ArticleCount,
-  type ArticleList,
-  type ArticlePage,
-  countArticles,
-  countStatements,
+  ARTICLES,
+  countLists,
+  ENTITIES,
   type EntityRow,
+  type Keyed,
+  type ListKind,
+  type ListSlice,
   type Passage,
   type Relation,
   readAffiliations,
   readAnonymousSources,
   readArticleMentions,
-  readArticlePages,
+  readArticleSlices,
   readArticles,
   readArticleTexts,
   readAttributions,
   readEntities,
+  readEntitySlices,
+  readFacets,
   readFigures,
   readFiguresOfStatements,
   readNameCandidates,
@@ -24,17 +27,17 @@ import {
   readRelatedEntities,
   readRolesInOrganizations,
   readRolesOfPersons,
-  readStatementPages,
+  readStatementSlices,
   readStatements,
   readStories,
   readTopics,
   readTopicsOfStatements,
-  type StatementCount,
-  type StatementList,
-  type StatementPage,
+  STATEMENTS,
 } from '../graph/reading/index.js';
-import { listLoader, mapLoader, rowLoader } from './batch.js';
+import { jsonLoader, mapLoader, rowLoader } from './batch.js';
 import { EVIDENCE_MARGIN, type EvidenceText, toEvidence } from './evidence.js';
+import type { ListLoaders } from './lists/list-connection.js';
+import { COUNT_LIMIT } from './paging/connection.js';
 
 /** Of the articles of one story, so many are listed. */
 const MOST_COPIES = 100;
@@ -75,16 +78,22 @@ export function createLoaders(graph: Graph) {
     },
     evidence: evidenceLoader(graph),
     nameCandidates: new DataLoader((names: readonly string[]) => readNameCandidates(graph, names)),
-    statementPage: listLoader((lists: readonly StatementList[], page: StatementPage) =>
-      readStatementPages(graph, lists, page),
-    ),
-    statementCount: listLoader((lists: readonly StatementList[], count: StatementCount) =>
-      countStatements(graph, lists, count),
-    ),
-    articlePage: listLoader((lists: readonly ArticleList[], page: ArticlePage) => readArticlePages(graph, lists, page)),
-    articleCount: listLoader((lists: readonly ArticleList[], count: ArticleCount) =>
-      countArticles(graph, lists, count),
-    ),
+    statementList: listLoaders(graph, STATEMENTS, readStatementSlices),
+    articleList: listLoaders(graph, ARTICLES, readArticleSlices),
+    entityList: listLoaders(graph, ENTITIES, readEntitySlices),
+  };
+}
+
+function listLoaders<Row>(
+  graph: Graph,
+  kind: ListKind,
+  readSlices: (graph: Graph, slices: readonly ListSlice[]) => Promise<Keyed<Row>[][]>,
+): ListLoaders<Row> {
+  return {
+    slices: jsonLoader((slices) => readSlices(graph, slices)),
+    // One more than the limit tells that there are more.
+    counts: jsonLoader((lists) => countLists(graph, kind, lists, COUNT_LIMIT + 1)),
+    facets: jsonLoader((lists) => readFacets(graph, kind, lists)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ArticleResolver, RepublicationResolver, StoryResolver } from './resolvers/article.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
+import { ArticleFacetsResolver, EntityFacetsResolver, StatementFacetsResolver } from './resolvers/facets.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
 import { OrganizationResolver } from './resolvers/organization.resolver.js';
 import { OverviewResolver } from './resolvers/overview.resolver.js';
@@ -36,6 +37,9 @@ export function buildApiSchema(): GraphQLSchema {
       SurroundingsResolver,
       OverviewResolver,
       NodeResolver,
+      StatementFacetsResolver,
+      ArticleFacetsResolver,
+      EntityFacetsResolver,
       EntityResolver,
       SpeakerResolver,
       AnonymousSourceResolver,

@@ -22,8 +22,8 @@ export interface QueryParameter {
 }
 
 const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
-/** Migrations are lists of statements, not queries; `migration-files.ts` reads them. */
-const NOT_QUERIES = 'migrations/';
+/** Migrations are lists of statements (`migration-files.ts`), and lists are put together from parts (`query-parts.ts`). */
+const NOT_QUERIES = /^(migrations|lists)\//;
 
 let queries: ReadonlyMap<string, NamedQuery> | undefined;
 
@@ -46,7 +46,7 @@ export function findQuery(name: string): NamedQuery {
 export function readQueries(folder: string): ReadonlyMap<string, NamedQuery> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.cypher') && !file.startsWith(NOT_QUERIES));
+    .filter((file) => file.endsWith('.cypher') && !NOT_QUERIES.test(file));
   return new Map(
     files.sort().map((file) => {
       const name = file.slice(0, -'.cypher'.length);

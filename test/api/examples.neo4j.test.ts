@@ -21,6 +21,22 @@ type Answer = any;
 
 /** What a sensible answer to each example has, with the digests in seeds/. */
 const EXPECTED: Readonly<Record<string, (answer: Answer) => void>> = {
+  'about-isis-not-by-the-coalition.graphql': ({ statements }) => {
+    expect(statements.totalCountIsExact).toBe(true);
+    const speakers = statements.facets.speakers.map(({ speaker }: Answer) => speaker.name);
+    expect(speakers.length).toBeGreaterThan(1);
+    expect(speakers).not.toContain('مايلز كاغينز');
+    const sum = statements.facets.modes.reduce((total: number, { count }: Answer) => total + count, 0);
+    expect(sum).toBe(statements.totalCount);
+    expect(statements.nodes).toHaveLength(Math.min(5, statements.totalCount));
+  },
+  'spokespeople-who-spoke-about-isis.graphql': ({ persons }) => {
+    expect(persons.nodes).toContainEqual(expect.objectContaining({ nameAr: 'مايلز كاغينز' }));
+    for (const { roles, statements } of persons.nodes) {
+      expect(roles.length).toBeGreaterThan(0);
+      expect(statements.totalCount).toBeGreaterThan(0);
+    }
+  },
   'allies-and-members.graphql': ({ organization }) => {
     expect(organization.nameEn).toBe('Syrian Democratic Forces');
     expect(organization.alliedWith).toContainEqual({ nameEn: 'Global Coalition to Defeat ISIS' });

@@ -103,13 +103,13 @@ describe('round trips to the database', () => {
   });
 
   test.each([
-    ['only a count', '{ whoSaidWhat { totalCount } }', ['read/statements-count']],
+    ['only a count', '{ whoSaidWhat { totalCount } }', ['lists/statements count']],
     [
       'only a page',
       '{ whoSaidWhat { nodes { id } pageInfo { endCursor } edges { cursor } } }',
-      ['read/statements-page'],
+      ['lists/statements page'],
     ],
-    ['only how many people there are', '{ persons { totalCount } }', ['read/entities-count']],
+    ['only how many people there are', '{ persons { totalCount } }', ['lists/entities count']],
     ['only how many hits there are', '{ search(text: "داعش") { totalCount } }', ['read/search-count']],
     ['nothing of a connection', '{ articles { __typename } }', []],
   ])('%s takes no other query', async (_, source, queries) => {
@@ -120,6 +120,6 @@ describe('round trips to the database', () => {
     const { queries } = await runOperation(graph, {
       source: '{ whoSaidWhat(speaker: "Myles Caggins", about: "داعش", outlet: "رووداو") { totalCount } }',
     });
-    expect(queries).toEqual(['read/entities-by-name', 'read/statements-count']);
+    expect(queries).toEqual(['read/entities-by-name', 'lists/statements count']);
   });
 });

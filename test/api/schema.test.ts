@@ -41,6 +41,8 @@ describe('buildApiSchema', () => {
       text: 'String',
       first: 'Int',
       after: 'String',
+      last: 'Int',
+      before: 'String',
       orderBy: 'StatementOrder',
     });
     expect(field.args.find(({ name }) => name === 'first')?.defaultValue).toBe(20);

@@ -1,8 +1,8 @@
-import { countEntities, type EntityLabel, type EntityRow, readEntityPage } from '../../graph/reading/index.js';
-import { toKey } from '../../text/index.js';
+import type { EntityLabel, EntityRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
-import { type LazyConnection, toConnection } from '../paging/connection.js';
-import type { EntityListArgs } from './entity.args.js';
+import { toEntityCondition } from '../filters/to-condition.js';
+import type { EntityListArgs } from './list.args.js';
+import { type ListConnection, toListConnection } from './list-connection.js';
 
 const LISTS: Readonly<Record<EntityLabel, string>> = {
   Person: 'people',
@@ -13,26 +13,18 @@ const LISTS: Readonly<Record<EntityLabel, string>> = {
 /**
  * A connection of the entities with one label.
  *
- * @throws {IsnadError} what `toConnection` throws
+ * @throws {IsnadError} what `toEntityCondition` and `toConnection` throw
  */
-export function listEntities(
-  { graph }: ApiContext,
+export async function listEntities(
+  context: ApiContext,
   label: EntityLabel,
-  args: EntityListArgs,
-): LazyConnection<EntityRow> {
-  const { name, origin, kind } = args.filter ?? {};
-  const orderBy = args.orderBy ?? 'DEGREE';
-  const filter = {
-    label,
-    nameKey: name == null ? null : toKey(name.trim()),
-    origin: origin ?? null,
-    kind: kind ?? null,
-  };
-  return toConnection({
+  { filter, orderBy, ...page }: EntityListArgs,
+): Promise<ListConnection<EntityRow>> {
+  return toListConnection({
     list: LISTS[label],
-    orderBy,
-    args,
-    readRows: (keyset) => readEntityPage(graph, { ...filter, orderBy, ...keyset }),
-    readCount: () => countEntities(graph, filter),
+    loaders: context.loaders.entityList,
+    rows: { condition: await toEntityCondition(context, filter), otherwise: label },
+    orders: orderBy?.length ? orderBy : ['DEGREE'],
+    args: page,
   });
 }

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { COUNT_LIMIT } from './connection.js';
 import { PageInfo } from './page-info.js';
 
 /** Declares the GraphQL types `<name>Connection` and `<name>Edge` for a node type. `what` ends the sentence "A page of …". */
@@ -23,8 +24,13 @@ export function connectionType(name: string, nodeType: () => object, what: strin
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many rows the whole list has; counted only where it is selected.' })
+    @Field(() => Int, {
+      description: `How many rows the whole list has, counted only where it is selected, and to ${COUNT_LIMIT} at most.`,
+    })
     totalCount!: number;
+
+    @Field(() => Boolean, { description: 'Whether the list has no more rows than `totalCount` says.' })
+    totalCountIsExact!: boolean;
   }
   return Connection;
 }
@@ -32,8 +38,7 @@ export function connectionType(name: string, nodeType: () => object, what: strin
 /** The same for what stands in articles, of which several may be copies of one story. */
 export function storyConnectionType(name: string, nodeType: () => object, what: string): ClassType {
   const connection = connectionType(name, nodeType, what);
-  const description =
-    'How many stories the whole list comes from: one wire story in ten papers counts once. Counted only where it is selected.';
+  const description = `How many stories the list comes from: one wire story in ten papers counts once. Counted only where it is selected, over the first ${COUNT_LIMIT} rows.`;
   Field(() => Int, { description })(connection.prototype, 'storyCount');
   return connection;
 }

@@ -1,27 +1,37 @@
-import type { Keyed, Keyset, KeysetPosition } from '../../graph/reading/index.js';
+import { IsnadError } from '../../errors.js';
+import type { Keyed, Keyset } from '../../graph/reading/index.js';
 import { type CursorScope, readCursor, toCursor } from './cursor.js';
-import type { PageArgs } from './page.args.js';
+import type { PageArgs, TwoWayPageArgs } from './page.args.js';
 import type { PageInfo } from './page-info.js';
 import { checkPageSize } from './page-size.js';
+
+/** Longer lists are not counted to their end. */
+export const COUNT_LIMIT = 10_000;
 
 export interface Edge<Row> {
   readonly cursor: string;
   readonly node: Row;
 }
 
-/** A connection whose page and count are read only if the client selects them. graphql-js calls the functions as fields. */
+/** A connection whose page and counts are read only if the client selects them. graphql-js calls the functions as fields. */
 export interface LazyConnection<Row> {
   edges(): Promise<readonly Edge<Row>[]>;
   nodes(): Promise<readonly Row[]>;
   pageInfo(): Promise<PageInfo>;
   totalCount(): Promise<number>;
+  totalCountIsExact(): Promise<boolean>;
   storyCount?(): Promise<number>;
 }
 
+/** A part of a list: rows that follow `after`, or rows before it, the nearest first. */
+export interface Slice extends Keyset {
+  readonly backward: boolean;
+}
+
 export interface ConnectionSource<Row> extends CursorScope {
-  readonly args: PageArgs;
-  /** Reads at most `keyset.limit` rows that follow `keyset.after`. */
-  readonly readRows: (keyset: Keyset) => Promise<readonly Keyed<Row>[]>;
+  readonly args: PageArgs | TwoWayPageArgs;
+  readonly readRows: (slice: Slice) => Promise<readonly Keyed<Row>[]>;
+  /** How many rows there are, or more than `COUNT_LIMIT`. */
   readonly readCount: () => Promise<number>;
   /** How many stories the rows come from; only for rows of articles. */
   readonly readStoryCount?: () => Promise<number>;
@@ -33,17 +43,36 @@ export interface ConnectionSource<Row> extends CursorScope {
  * @throws {IsnadError} `PAGE_TOO_LARGE`, `BAD_USER_INPUT` or `CURSOR_INVALID` at once, before anything is read.
  */
 export function toConnection<Row>(source: ConnectionSource<Row>): LazyConnection<Row> {
-  const first = checkPageSize(source.args.first);
-  const after = source.args.after == null ? null : readCursor(source, source.args.after);
-  const page = once(() => readPage(source, first, after));
+  const slice = toSlice(source);
+  const page = once(() => readPage(source, slice));
+  const count = once(source.readCount);
   const { readStoryCount } = source;
   return {
     edges: async () => (await page()).edges,
     nodes: async () => (await page()).edges.map((edge) => edge.node),
     pageInfo: async () => (await page()).pageInfo,
-    totalCount: once(source.readCount),
+    totalCount: async () => Math.min(await count(), COUNT_LIMIT),
+    totalCountIsExact: async () => (await count()) <= COUNT_LIMIT,
     ...(readStoryCount && { storyCount: once(readStoryCount) }),
   };
+}
+
+function toSlice<Row>(source: ConnectionSource<Row>): Slice {
+  const { first, after, last, before } = { last: null, before: null, ...source.args };
+  if (last == null) {
+    if (before == null) {
+      return { backward: false, limit: checkPageSize(first), after: after == null ? null : readCursor(source, after) };
+    }
+    throw new IsnadError('BAD_USER_INPUT', '"before" goes with "last": how many rows to return before the cursor.');
+  }
+  if (after != null) {
+    throw new IsnadError(
+      'BAD_USER_INPUT',
+      '"after" goes with "first" and "before" with "last", but got "after" and "last".',
+    );
+  }
+  const limit = checkPageSize(last, { argument: 'last' });
+  return { backward: true, limit, after: before == null ? null : readCursor(source, before, 'before') };
 }
 
 interface Page<Row> {
@@ -51,19 +80,20 @@ interface Page<Row> {
   readonly pageInfo: PageInfo;
 }
 
-async function readPage<Row>(
-  source: ConnectionSource<Row>,
-  first: number,
-  after: KeysetPosition | null,
-): Promise<Page<Row>> {
+async function readPage<Row>(source: ConnectionSource<Row>, slice: Slice): Promise<Page<Row>> {
   // One row more than asked for tells whether there is a next page.
-  const rows = await source.readRows({ limit: first + 1, after });
-  const edges = rows.slice(0, first).map(({ row, position }) => ({ cursor: toCursor(source, position), node: row }));
+  const rows = await source.readRows({ ...slice, limit: slice.limit + 1 });
+  const edges = rows
+    .slice(0, slice.limit)
+    .map(({ row, position }) => ({ cursor: toCursor(source, position), node: row }));
+  const hasMore = rows.length > slice.limit;
+  const hasEarlier = slice.after !== null;
+  if (slice.backward) edges.reverse();
   return {
     edges,
     pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: after !== null,
+      hasNextPage: slice.backward ? hasEarlier : hasMore,
+      hasPreviousPage: slice.backward ? hasMore : hasEarlier,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -16,3 +16,18 @@ export class PageArgs {
   })
   after?: string | null;
 }
+
+@ArgsType()
+export class TwoWayPageArgs extends PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many to return from the end of the list, from 0 to ${MAX_PAGE_SIZE}; counts before \`first\`.`,
+  })
+  last?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'With `last`: return what stands before this cursor (`pageInfo.startCursor` of the page behind).',
+  })
+  before?: string | null;
+}

@@ -1,11 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow, MentionRow, RepublicationRow, StatementRow, StoryRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
-import { ArticleListArgs } from '../lists/article.args.js';
 import { listArticles } from '../lists/article-list.js';
-import { StatementListArgs } from '../lists/statement.args.js';
+import { ArticleListArgs, StatementListArgs } from '../lists/list.args.js';
+import type { ListConnection } from '../lists/list-connection.js';
 import { listStatements } from '../lists/statement-list.js';
-import type { LazyConnection } from '../paging/connection.js';
 import { Article, ArticleMention, Republication, Story } from '../types/article.type.js';
 import { ArticleConnection, StatementConnection } from '../types/connections.js';
 
@@ -23,7 +22,7 @@ export class ArticleResolver {
   articles(
     @Args(() => ArticleListArgs) args: ArticleListArgs,
     @Ctx() context: ApiContext,
-  ): Promise<LazyConnection<ArticleRow>> {
+  ): Promise<ListConnection<ArticleRow>> {
     return listArticles(context, args);
   }
 
@@ -37,10 +36,16 @@ export class ArticleResolver {
   })
   statements(
     @Root() { id }: ArticleRow,
-    @Args(() => StatementListArgs) { filter, ...page }: StatementListArgs,
+    @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,
     @Ctx() context: ApiContext,
-  ): Promise<LazyConnection<StatementRow>> {
-    return listStatements(context, { filter: filter ?? {}, page, fixed: { articleId: id }, defaultOrder: 'ARTICLE' });
+  ): Promise<ListConnection<StatementRow>> {
+    return listStatements(context, {
+      filter,
+      orderBy,
+      page,
+      fixed: { test: 'article', value: id },
+      defaultOrder: 'ARTICLE',
+    });
   }
 
   @FieldResolver(() => [ArticleMention], { description: 'Whom and what it mentions, the most mentioned first.' })

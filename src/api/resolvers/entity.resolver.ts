@@ -1,11 +1,10 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ArticleRow, EntityRow, StatementRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
-import { ArticleListArgs } from '../lists/article.args.js';
 import { listArticles } from '../lists/article-list.js';
-import { StatementListArgs } from '../lists/statement.args.js';
+import { ArticleListArgs, StatementListArgs } from '../lists/list.args.js';
+import type { ListConnection } from '../lists/list-connection.js';
 import { listStatements } from '../lists/statement-list.js';
-import type { LazyConnection } from '../paging/connection.js';
 import { ArticleConnection, StatementConnection } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
 import { Organization } from '../types/organization.type.js';
@@ -15,10 +14,10 @@ export class EntityResolver {
   @FieldResolver(() => StatementConnection, { description: 'What is said about it.' })
   statementsAbout(
     @Root() entity: EntityRow,
-    @Args(() => StatementListArgs) { filter, ...page }: StatementListArgs,
+    @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,
     @Ctx() context: ApiContext,
-  ): Promise<LazyConnection<StatementRow>> {
-    return listStatements(context, { filter: filter ?? {}, page, fixed: { aboutId: entity.id } });
+  ): Promise<ListConnection<StatementRow>> {
+    return listStatements(context, { filter, orderBy, page, fixed: { test: 'about', value: entity.id } });
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'The articles that mention it.' })
@@ -26,8 +25,8 @@ export class EntityResolver {
     @Root() entity: EntityRow,
     @Args(() => ArticleListArgs) args: ArticleListArgs,
     @Ctx() context: ApiContext,
-  ): Promise<LazyConnection<ArticleRow>> {
-    return listArticles(context, args, { mentionsId: entity.id });
+  ): Promise<ListConnection<ArticleRow>> {
+    return listArticles(context, args, { test: 'mentions', value: entity.id });
   }
 
   @FieldResolver(() => [Organization], { description: 'What it is a member of.' })

@@ -1,13 +1,12 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow, EntityRow, RoleRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
-import { ArticleListArgs } from '../lists/article.args.js';
 import { listArticles } from '../lists/article-list.js';
-import { EntityListArgs } from '../lists/entity.args.js';
 import { listEntities } from '../lists/entity-list.js';
+import { ArticleListArgs, EntityListArgs } from '../lists/list.args.js';
+import type { ListConnection } from '../lists/list-connection.js';
 import { findEntity } from '../names/find-entity.js';
 import { IdOrNameArgs } from '../names/id-or-name.args.js';
-import type { LazyConnection } from '../paging/connection.js';
 import { isSpokesTitle } from '../spokespeople.js';
 import { ArticleConnection, OrganizationConnection } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
@@ -28,7 +27,7 @@ export class OrganizationResolver {
   organizations(
     @Args(() => EntityListArgs) args: EntityListArgs,
     @Ctx() context: ApiContext,
-  ): LazyConnection<EntityRow> {
+  ): Promise<ListConnection<EntityRow>> {
     return listEntities(context, 'Organization', args);
   }
 
@@ -69,7 +68,7 @@ export class OrganizationResolver {
     @Root() { id }: EntityRow,
     @Args(() => ArticleListArgs) args: ArticleListArgs,
     @Ctx() context: ApiContext,
-  ): Promise<LazyConnection<ArticleRow>> {
-    return listArticles(context, args, { outletId: id });
+  ): Promise<ListConnection<ArticleRow>> {
+    return listArticles(context, args, { test: 'outlet', value: id });
   }
 }

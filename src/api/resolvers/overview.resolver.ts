@@ -2,7 +2,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { readStats, readTimeline, type StatsRow, type TimelineRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { TimeBucket } from '../enums/time-bucket.js';
-import { checkDates } from '../lists/dates.js';
+import { checkDates } from '../filters/dates.js';
 import { SPEAKER_LABELS } from '../names/labels.js';
 import { resolveName } from '../names/resolve-name.js';
 import { CalendarDate } from '../scalars.js';

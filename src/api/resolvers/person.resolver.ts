@@ -1,11 +1,11 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { EntityRow, RoleRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
-import { EntityListArgs } from '../lists/entity.args.js';
 import { listEntities } from '../lists/entity-list.js';
+import { EntityListArgs } from '../lists/list.args.js';
+import type { ListConnection } from '../lists/list-connection.js';
 import { findEntity } from '../names/find-entity.js';
 import { IdOrNameArgs } from '../names/id-or-name.args.js';
-import type { LazyConnection } from '../paging/connection.js';
 import { PersonConnection } from '../types/connections.js';
 import { Person } from '../types/person.type.js';
 import { Role } from '../types/role.type.js';
@@ -21,7 +21,10 @@ export class PersonResolver {
   }
 
   @Query(() => PersonConnection, { description: 'The people of the graph.' })
-  persons(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: ApiContext): LazyConnection<EntityRow> {
+  persons(
+    @Args(() => EntityListArgs) args: EntityListArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<ListConnection<EntityRow>> {
     return listEntities(context, 'Person', args);
   }
 

@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AffiliationRow, AnonymousSourceRow, SpeakerRow, StatementRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
-import { StatementListArgs } from '../lists/statement.args.js';
+import { StatementListArgs } from '../lists/list.args.js';
+import type { ListConnection } from '../lists/list-connection.js';
 import { listStatements } from '../lists/statement-list.js';
-import type { LazyConnection } from '../paging/connection.js';
 import { Affiliation } from '../types/affiliation.type.js';
 import { AnonymousSource } from '../types/anonymous-source.type.js';
 import { StatementConnection } from '../types/connections.js';
@@ -14,10 +14,10 @@ export class SpeakerResolver {
   @FieldResolver(() => StatementConnection, { description: 'What it said.' })
   statements(
     @Root() speaker: SpeakerRow,
-    @Args(() => StatementListArgs) { filter, ...page }: StatementListArgs,
+    @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,
     @Ctx() context: ApiContext,
-  ): Promise<LazyConnection<StatementRow>> {
-    return listStatements(context, { filter: filter ?? {}, page, fixed: { speakerId: speaker.id } });
+  ): Promise<ListConnection<StatementRow>> {
+    return listStatements(context, { filter, orderBy, page, fixed: { test: 'speaker', value: speaker.id } });
   }
 }
 

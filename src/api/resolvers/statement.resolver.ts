@@ -10,9 +10,10 @@ import type {
 import { type ChainLink, toChain } from '../chain.js';
 import type { ApiContext } from '../context.js';
 import type { EvidenceText } from '../evidence.js';
-import { StatementFilter, StatementListArgs, StatementPageArgs } from '../lists/statement.args.js';
+import { WhoSaidWhat } from '../filters/statement.filter.js';
+import { StatementListArgs, WhoSaidWhatPageArgs } from '../lists/list.args.js';
+import type { ListConnection } from '../lists/list-connection.js';
 import { listStatements } from '../lists/statement-list.js';
-import type { LazyConnection } from '../paging/connection.js';
 import { Article } from '../types/article.type.js';
 import { StatementConnection } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
@@ -30,11 +31,11 @@ export class StatementResolver {
       'Who said what about whom: the statements by a speaker, about somebody, in an outlet, in a stretch of time.',
   })
   whoSaidWhat(
-    @Args(() => StatementFilter) filter: StatementFilter,
-    @Args(() => StatementPageArgs) page: StatementPageArgs,
+    @Args(() => WhoSaidWhat) filter: WhoSaidWhat,
+    @Args(() => WhoSaidWhatPageArgs) { orderBy, ...page }: WhoSaidWhatPageArgs,
     @Ctx() context: ApiContext,
-  ): Promise<LazyConnection<StatementRow>> {
-    return listStatements(context, { filter, page });
+  ): Promise<ListConnection<StatementRow>> {
+    return listStatements(context, { filter, page, orderBy: orderBy == null ? null : [orderBy] });
   }
 
   @Query(() => Statement, { nullable: true, description: 'One statement by id; null where no statement has it.' })
@@ -49,10 +50,10 @@ export class StatementResolver {
     description: 'The statements of the graph; `whoSaidWhat` with its arguments in a filter.',
   })
   statements(
-    @Args(() => StatementListArgs) { filter, ...page }: StatementListArgs,
+    @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,
     @Ctx() context: ApiContext,
-  ): Promise<LazyConnection<StatementRow>> {
-    return listStatements(context, { filter: filter ?? {}, page });
+  ): Promise<ListConnection<StatementRow>> {
+    return listStatements(context, { filter, orderBy, page });
   }
 
   @FieldResolver(() => Speaker, { nullable: true, description: 'Who said it; null where nobody can be named.' })

@@ -1,12 +1,37 @@
+import { type ClassType, Field } from 'type-graphql';
 import { connectionType, storyConnectionType } from '../paging/connection-type.js';
 import { Article } from './article.type.js';
+import { ArticleFacets, EntityFacets, StatementFacets } from './facets.type.js';
 import { Organization } from './organization.type.js';
 import { Person } from './person.type.js';
 import { Place } from './place.type.js';
 import { Statement } from './statement.type.js';
 
-export const PersonConnection = connectionType('Person', () => Person, 'people');
-export const OrganizationConnection = connectionType('Organization', () => Organization, 'organizations');
-export const PlaceConnection = connectionType('Place', () => Place, 'places');
-export const ArticleConnection = storyConnectionType('Article', () => Article, 'articles');
-export const StatementConnection = storyConnectionType('Statement', () => Statement, 'statements');
+export const PersonConnection = withFacets(
+  connectionType('Person', () => Person, 'people'),
+  () => EntityFacets,
+);
+export const OrganizationConnection = withFacets(
+  connectionType('Organization', () => Organization, 'organizations'),
+  () => EntityFacets,
+);
+export const PlaceConnection = withFacets(
+  connectionType('Place', () => Place, 'places'),
+  () => EntityFacets,
+);
+export const ArticleConnection = withFacets(
+  storyConnectionType('Article', () => Article, 'articles'),
+  () => ArticleFacets,
+);
+export const StatementConnection = withFacets(
+  storyConnectionType('Statement', () => Statement, 'statements'),
+  () => StatementFacets,
+);
+
+function withFacets(connection: ClassType, facets: () => object): ClassType {
+  Field(facets, { description: 'How the whole list is distributed; each facet is counted only where it is selected.' })(
+    connection.prototype,
+    'facets',
+  );
+  return connection;
+}

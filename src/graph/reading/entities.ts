@@ -1,29 +1,6 @@
-import type { EntityOrigin } from '../../model/index.js';
 import type { Graph } from '../graph.js';
 import { type RawNode, toAnonymousSourceRow, toEntityRow } from './nodes.js';
-import type {
-  AffiliationRow,
-  AnonymousSourceRow,
-  EntityLabel,
-  EntityRow,
-  Keyed,
-  Keyset,
-  KeysetPosition,
-  RoleRow,
-} from './rows.js';
-
-/** Which entities a list holds; what is null does not matter. */
-export interface EntityFilter {
-  readonly label: EntityLabel;
-  /** Part of a folded name (`toKey`). */
-  readonly nameKey: string | null;
-  readonly origin: EntityOrigin | null;
-  readonly kind: string | null;
-}
-
-export interface EntityPage extends EntityFilter, Keyset {
-  readonly orderBy: 'DEGREE' | 'NAME';
-}
+import type { AffiliationRow, AnonymousSourceRow, EntityRow, RoleRow } from './rows.js';
 
 /** The entities with these ids, in no particular order; unknown ids are left out. */
 export async function readEntities(graph: Graph, ids: readonly string[]): Promise<EntityRow[]> {
@@ -49,23 +26,6 @@ export async function readAffiliations(graph: Graph, ids: readonly string[]): Pr
       affiliations.map(({ entity, ...passage }) => ({ ...passage, entity: toEntityRow(entity) })),
     ]),
   );
-}
-
-/** One page of a list of entities, in order. */
-export async function readEntityPage(graph: Graph, page: EntityPage): Promise<Keyed<EntityRow>[]> {
-  const { after, ...rest } = page;
-  const rows = await graph.read<{ row: RawNode; position: KeysetPosition }>('read/entities-page', {
-    ...rest,
-    afterKey: after?.key ?? null,
-    afterTie: after?.tie ?? null,
-  });
-  return rows.map(({ row, position }) => ({ row: toEntityRow(row), position }));
-}
-
-/** How many entities a list holds. */
-export async function countEntities(graph: Graph, filter: EntityFilter): Promise<number> {
-  const rows = await graph.read<{ count: number }>('read/entities-count', { ...filter });
-  return rows[0]?.count ?? 0;
 }
 
 /** A lasting relationship, followed from one end. */

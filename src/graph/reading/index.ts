@@ -1,6 +1,7 @@
 export * from './articles.js';
 export * from './entities.js';
 export * from './figures.js';
+export * from './lists/index.js';
 export { toAllWordsQuery, toSearchWords } from './lucene.js';
 export { toNameKeys } from './name-keys.js';
 export * from './names.js';

@@ -116,25 +116,22 @@ export interface Passage {
   readonly end: number;
 }
 
-/** What a list is ordered by, turned so that ascending is the order asked for. */
+/** What a list is ordered by. */
 export type SortKey = string | number;
 
-/** A place in an ordered list. Rows with the same key stand in the order of their tie breakers, which are unique. */
-export interface KeysetPosition {
-  readonly key: SortKey;
-  readonly tie: string;
-}
+/** A place in an ordered list: the keys of a row, the most important first. The last one decides between equal rows. */
+export type Position = readonly SortKey[];
 
 /** A part of an ordered list: at most `limit` rows that follow `after`. */
 export interface Keyset {
   readonly limit: number;
-  readonly after: KeysetPosition | null;
+  readonly after: Position | null;
 }
 
 /** A row of an ordered list with its place in it. */
 export interface Keyed<Row> {
   readonly row: Row;
-  readonly position: KeysetPosition;
+  readonly position: Position;
 }
 
 /** Somebody's place in a chain of attribution, with the words that name them where the article has any. */

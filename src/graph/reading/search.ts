@@ -2,7 +2,7 @@ import type { Graph } from '../graph.js';
 import { toExactQuery, toLuceneQuery } from './lucene.js';
 import { toNameKeys } from './name-keys.js';
 import { type RawNode, toEntityRow } from './nodes.js';
-import type { ArticleRow, EntityRow, Keyset, KeysetPosition, StatementRow } from './rows.js';
+import type { ArticleRow, EntityRow, Keyset, Position, StatementRow } from './rows.js';
 
 export type SearchLabel = 'Person' | 'Organization' | 'Place' | 'Statement' | 'Article';
 export type SearchNode = EntityRow | StatementRow | ArticleRow;
@@ -32,7 +32,7 @@ interface RawArticleHit extends Omit<ArticleRow, 'outlet'> {
 interface RawHit {
   readonly hit: RawNode | StatementRow | RawArticleHit;
   readonly score: number;
-  readonly position: KeysetPosition;
+  readonly position: Position;
 }
 
 /** One page of hits, the best first. */
@@ -40,10 +40,10 @@ export async function readSearchHits(
   graph: Graph,
   search: Search,
   { limit, after }: Keyset,
-): Promise<{ row: SearchHitRow; position: KeysetPosition }[]> {
+): Promise<{ row: SearchHitRow; position: Position }[]> {
   const rows = await graph.read<RawHit>('read/search', {
     ...toParameters(search),
-    ...{ limit, afterKey: after?.key ?? null, afterTie: after?.tie ?? null },
+    ...{ limit, afterKey: after?.[0] ?? null, afterTie: after?.[1] ?? null },
   });
   return rows.map(({ hit, score, position }) => ({ row: { node: toSearchNode(hit), score }, position }));
 }

@@ -20,6 +20,7 @@ import {
   toTopicRow,
 } from './figure-rows.js';
 import { flatten, toSpan } from './flat-spans.js';
+import { toOrderKeys } from './order-keys.js';
 import { type StatementRows, toStatementRows } from './statement-rows.js';
 
 /** Labels of entities by type. */
@@ -105,6 +106,7 @@ function toArticleProperties({ document }: Extraction, run: ExtractorRun) {
     outletName: outlet?.trim() || null,
     url: article.metadata.url ?? null,
     fingerprint: toFingerprint(document),
+    ...toOrderKeys(document.publishedOn, article.id),
     ...textCaptions(title ?? article.text.slice(0, 1000)),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../model/index.js';
 import { textCaptions } from './captions.js';
 import { flatten, toSpan } from './flat-spans.js';
+import { toOrderKeys, toPlace } from './order-keys.js';
 
 export interface AnonymousSourceRow {
   readonly id: string;
@@ -19,6 +20,8 @@ export interface StatementRow {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly saidOn: string | null;
+  /** `saidOn`, or else the day on which the article was published. */
+  readonly day: string | null;
   readonly confidence: number;
   /** None or one. */
   readonly said: readonly { readonly id: string; readonly properties: Readonly<Record<string, number | null>> }[];
@@ -46,9 +49,11 @@ function toStatementRow(statement: Statement, { document }: Extraction): Stateme
     ...{ cueStart: cue?.start ?? null, cueEnd: cue?.end ?? null },
     ...{ sourceStart: source?.start ?? null, sourceEnd: source?.end ?? null },
   };
+  const day = saidOn ?? document.publishedOn;
   return {
-    ...{ id, saidOn, confidence },
+    ...{ id, saidOn, day, confidence },
     properties: {
+      ...toOrderKeys(day, toPlace(document.article.id, sequence)),
       ...{ text, mode, cueClass, inferred, sequence, rule },
       cue: cue === null ? null : slice(document.article.text, cue),
       lang: document.lang,

@@ -1,24 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ConnectionSource, toConnection } from '../../../src/api/paging/connection.js';
-import type { Keyset } from '../../../src/graph/reading/index.js';
+import { COUNT_LIMIT, type ConnectionSource, type Slice, toConnection } from '../../../src/api/paging/connection.js';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e'];
 
 /** A list of letters that keeps account of what is read. */
-function letters(args: ConnectionSource<string>['args']) {
+function letters(args: ConnectionSource<string>['args'], count = LETTERS.length) {
   const reads: string[] = [];
   const connection = toConnection<string>({
     list: 'letters',
     orderBy: 'NAME',
     args,
-    readRows: async ({ limit, after }: Keyset) => {
+    readRows: async ({ limit, after, backward }: Slice) => {
       reads.push(`${limit} rows`);
-      const rest = LETTERS.filter((letter) => after === null || letter > after.key);
-      return rest.slice(0, limit).map((letter) => ({ row: letter, position: { key: letter, tie: letter } }));
+      const isBehind = (letter: string) => after === null || (backward ? letter < after[0]! : letter > after[0]!);
+      const rest = (backward ? LETTERS.toReversed() : LETTERS).filter(isBehind);
+      return rest.slice(0, limit).map((letter) => ({ row: letter, position: [letter] }));
     },
     readCount: async () => {
       reads.push('count');
-      return LETTERS.length;
+      return count;
     },
   });
   return { connection, reads };
@@ -59,6 +59,25 @@ describe('toConnection', () => {
       after = hasNextPage ? endCursor : null;
     } while (after !== null);
     expect(walked).toEqual(['ab', 'cd', 'e']);
+  });
+
+  test('walks it backwards, each page in the order of the list', async () => {
+    const walked: string[] = [];
+    let before: string | null = null;
+    do {
+      const { connection } = letters({ first: 20, last: 2, before });
+      walked.push((await connection.nodes()).join(''));
+      const { hasPreviousPage, startCursor } = await connection.pageInfo();
+      before = hasPreviousPage ? startCursor : null;
+    } while (before !== null);
+    expect(walked).toEqual(['de', 'bc', 'a']);
+  });
+
+  test('says where a list was not counted to its end', async () => {
+    const { connection, reads } = letters({ first: 2 }, COUNT_LIMIT + 1);
+    expect([await connection.totalCount(), await connection.totalCountIsExact()]).toEqual([COUNT_LIMIT, false]);
+    expect(reads).toEqual(['count']);
+    expect(await letters({ first: 2 }, COUNT_LIMIT).connection.totalCountIsExact()).toBe(true);
   });
 
   test('an empty page has no cursors', async () => {

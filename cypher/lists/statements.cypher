@@ -1,0 +1,114 @@
+// Lists of statements, put together by src/graph/reading/lists: a start, conditions, an order, and a page, a count or facets.
+// A part begins with a line "//# name". $value is what the condition compares with; {start}, {conditions} and the like are filled in.
+// Variables: of (one of the lists that are read together), statement. Conditions may use them and no others.
+
+//# page
+UNWIND range(0, size($lists) - 1) AS list
+WITH list, $lists[list] AS of
+CALL (of) {
+  {start}
+  WITH of, statement, {keys}
+  WHERE {conditions}
+  WITH statement, {names} ORDER BY {order} LIMIT $limit
+  MATCH (statement)-[:IN]->(article:Article)
+  WITH statement, article, {names} ORDER BY {order}
+  RETURN collect({
+    row: statement {.id, .text, .mode, .cue, .cueClass, .lang, .saidOn, .sequence, .confidence, .inferred, .status, .rule, .spans,
+      articleId: article.id, label: 'Statement'},
+    position: [{names}]
+  }) AS rows
+}
+RETURN list, rows
+
+//# count
+UNWIND range(0, size($lists) - 1) AS list
+WITH list, $lists[list] AS of
+CALL (of) {
+  {start}
+  WITH of, statement
+  WHERE {conditions}
+  WITH statement LIMIT $limit
+  RETURN count(statement) AS count
+}
+RETURN list, count
+
+//# stories
+UNWIND range(0, size($lists) - 1) AS list
+WITH list, $lists[list] AS of
+CALL (of) {
+  {start}
+  WITH of, statement
+  WHERE {conditions}
+  WITH statement LIMIT $limit
+  MATCH (statement)-[:IN]->(article:Article)
+  RETURN count(DISTINCT article.originalId) AS count
+}
+RETURN list, count
+
+//# facet
+UNWIND range(0, size($lists) - 1) AS list
+WITH list, $lists[list] AS of
+CALL (of) {
+  {start}
+  WITH of, statement
+  WHERE {conditions}
+  {facet}
+  WITH value, count(DISTINCT statement) AS count ORDER BY count DESC, value LIMIT $limit
+  RETURN collect({value: value, count: count}) AS values
+}
+RETURN list, values
+
+//# facet speakers
+MATCH (statement)<-[:SAID]-(source) WITH statement, source.id AS value
+//# facet abouts
+MATCH (statement)-[:ABOUT]->(entity:Entity) WITH statement, entity.id AS value
+//# facet outlets
+MATCH (statement)-[:IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Entity) WITH statement, outlet.id AS value
+//# facet topics
+MATCH (statement)-[:ON]->(topic:Topic) WITH statement, topic.id AS value
+//# facet modes
+WITH statement, statement.mode AS value
+//# facet cueClasses
+WITH statement, statement.cueClass AS value WHERE value IS NOT NULL
+//# facet months
+WITH statement, left(toString(statement.day), 7) AS value WHERE value IS NOT NULL
+
+//# start all
+// The condition, which holds for all that is looked for, lets an index give the order.
+MATCH (statement:Statement) WHERE {ordered}
+//# start article
+MATCH (:Article {id: $value})<-[:IN]-(statement:Statement)
+//# start words
+CALL db.index.fulltext.queryNodes('statement_text', $value) YIELD node
+WITH of, node AS statement WHERE statement:Statement
+//# start speaker
+MATCH (:Entity|AnonymousSource {id: $value})-[:SAID]->(statement:Statement)
+//# start about
+MATCH (:Entity {id: $value})<-[:ABOUT]-(statement:Statement)
+//# start speaker and about
+// From the end with fewer statements.
+MATCH (speaker:Entity|AnonymousSource {id: $value})
+MATCH (about:Entity {id: $other})
+WITH of, speaker, about, COUNT { (speaker)-[:SAID]->() } <= COUNT { (about)<-[:ABOUT]-() } AS fromSpeaker
+CALL (speaker, about, fromSpeaker) {
+  WITH speaker, about, fromSpeaker WHERE fromSpeaker
+  MATCH (speaker)-[:SAID]->(statement:Statement) WHERE EXISTS { (statement)-[:ABOUT]->(about) }
+  RETURN statement
+  UNION ALL
+  WITH speaker, about, fromSpeaker WHERE NOT fromSpeaker
+  MATCH (about)<-[:ABOUT]-(statement:Statement) WHERE EXISTS { (speaker)-[:SAID]->(statement) }
+  RETURN statement
+}
+//# start topic
+MATCH (:Topic {id: $value})<-[:ON]-(statement:Statement)
+//# start outlet
+MATCH (:Entity {id: $value})<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(statement:Statement)
+
+//# order NEWEST ascending
+statement.newest
+//# order OLDEST ascending
+statement.oldest
+//# order CONFIDENCE descending
+statement.confidence
+//# order ARTICLE ascending
+substring(statement.oldest, 9)

@@ -1,0 +1,228 @@
+import { IsnadError } from '../../errors.js';
+import { type Condition, toAllWordsQuery, toSearchWords } from '../../graph/reading/index.js';
+import type { ApiContext } from '../context.js';
+import { ENTITY_LABELS, SPEAKER_LABELS } from '../names/labels.js';
+import { type GivenName, resolveName } from '../names/resolve-name.js';
+import type { ArticleFilter } from './article.filter.js';
+import {
+  compare,
+  compareDay,
+  compareNames,
+  compareNumber,
+  compareText,
+  type Given,
+  given,
+  test,
+} from './conditions.js';
+import { checkDates } from './dates.js';
+import type { EntityFilter } from './entity.filter.js';
+import type { FigureFilter } from './figure.filter.js';
+import type { RoleFilter } from './role.filter.js';
+import type { StatementFilter } from './statement.filter.js';
+
+/** The most conditions that one filter may have, nested ones included. */
+export const MAX_CONDITIONS = 100;
+
+/**
+ * Turns the filter of a client into a condition on a list of statements. Names in it mean entities as everywhere else.
+ *
+ * @throws {IsnadError} what `resolveName` throws; `BAD_USER_INPUT` for dates the wrong way round, for `text` without words or where it
+ * cannot stand, and for more than `MAX_CONDITIONS` conditions
+ */
+export async function toStatementCondition(context: ApiContext, filter: Given<StatementFilter>): Promise<Condition> {
+  const reader = new FilterReader(context);
+  return reader.withWords(await reader.statement(filter));
+}
+
+/** The same for a list of articles. */
+export async function toArticleCondition(context: ApiContext, filter: Given<ArticleFilter>): Promise<Condition> {
+  const reader = new FilterReader(context);
+  return reader.withWords(await reader.article(filter));
+}
+
+/** The same for a list of people, organizations or places. */
+export function toEntityCondition(context: ApiContext, filter: Given<EntityFilter>): Promise<Condition> {
+  return new FilterReader(context).entity(filter);
+}
+
+class FilterReader {
+  private conditions = 0;
+  /** Lucene queries that the rows of the list must all fit. */
+  private readonly words: string[] = [];
+
+  constructor(private readonly context: ApiContext) {}
+
+  withWords(condition: Condition): Condition {
+    if (this.words.length === 0) return condition;
+    return { all: [{ test: 'words', value: this.words.join(' ') }, condition] };
+  }
+
+  /** `nested` filters are asked of single rows, where words cannot be looked up. */
+  async statement(filter: Given<StatementFilter>, nested = false): Promise<Condition> {
+    if (filter == null) return { all: [] };
+    this.count(filter);
+    this.collectWords(filter.text, nested);
+    checkDates(filter);
+    return this.join(
+      this.combine(filter, (part, inner) => this.statement(part, nested || inner)),
+      this.named('speaker', filter.speaker, SPEAKER_LABELS),
+      this.named('about', filter.about, ENTITY_LABELS),
+      this.named('outlet', filter.outlet, ['Organization']),
+      this.named('via', filter.via, SPEAKER_LABELS),
+      this.named('addressedTo', filter.addressedTo, ENTITY_LABELS),
+      this.where('speakerWhere', filter.speakerWhere, (where) => this.entity(where)),
+      this.where('aboutWhere', filter.aboutWhere, (where) => this.entity(where)),
+      this.where('viaWhere', filter.viaWhere, (where) => this.entity(where)),
+      this.where('articleWhere', filter.articleWhere, (where) => this.article(where, true)),
+      this.where('figureWhere', filter.figureWhere, (where) => this.figure(where)),
+      [
+        ...test('topic', filter.topic),
+        ...compare('id', 'in', filter.id),
+        ...compare('mode', 'in', filter.mode),
+        ...compare('cueClass', 'in', filter.cueClass),
+        ...compareText('cue', filter.cue),
+        ...compare('lang', 'in', filter.lang),
+        ...compare('day', 'from', filter.from),
+        ...compare('day', 'to', filter.to),
+        ...compareDay('saidOn', filter.saidOn),
+        ...compareNumber('confidence', filter.confidence),
+        ...compare('inferred', 'equals', filter.inferred),
+        ...compare('status', 'in', filter.status),
+      ],
+    );
+  }
+
+  async entity(filter: Given<EntityFilter>): Promise<Condition> {
+    if (filter == null) return { all: [] };
+    this.count(filter);
+    return this.join(
+      this.combine(filter, (part) => this.entity(part)),
+      this.named('memberOf', filter.memberOf, ENTITY_LABELS),
+      this.named('partOf', filter.partOf, ENTITY_LABELS),
+      this.named('alliedWith', filter.alliedWith, ENTITY_LABELS),
+      this.named('locatedIn', filter.locatedIn, ['Place']),
+      this.where('said', filter.said, (where) => this.statement(where, true)),
+      this.where('spokenOf', filter.spokenOf, (where) => this.statement(where, true)),
+      this.where('mentionedIn', filter.mentionedIn, (where) => this.article(where, true)),
+      this.where('role', filter.role, (where) => this.role(where)),
+      [
+        ...compareNames(filter.name),
+        ...test('label', filter.type),
+        ...test('isOutlet', filter.isOutlet),
+        ...compare('id', 'in', filter.id),
+        ...compare('origin', 'equals', filter.origin),
+        ...compare('kind', 'in', filter.kind),
+        ...compareNumber('degree', filter.degree),
+      ],
+    );
+  }
+
+  /** `nested` as in `statement`. */
+  async article(filter: Given<ArticleFilter>, nested = false): Promise<Condition> {
+    if (filter == null) return { all: [] };
+    this.count(filter);
+    this.collectWords(filter.text, nested);
+    checkDates(filter);
+    return this.join(
+      this.combine(filter, (part, inner) => this.article(part, nested || inner)),
+      this.named('outlet', filter.outlet, ['Organization']),
+      this.named('mentions', filter.mentions, ENTITY_LABELS),
+      this.where('mentionsWhere', filter.mentionsWhere, (where) => this.entity(where)),
+      this.where('statementWhere', filter.statementWhere, (where) => this.statement(where, true)),
+      [
+        ...test('agency', filter.agency),
+        ...test('isCopy', filter.isCopy),
+        ...compare('id', 'in', filter.id),
+        ...compare('lang', 'in', filter.lang),
+        ...compare('publishedOn', 'from', filter.from),
+        ...compare('publishedOn', 'to', filter.to),
+        ...compareText('title', filter.title),
+        ...compareText('author', filter.author),
+        ...compareText('url', filter.url),
+        ...compare('originalId', 'equals', filter.original),
+      ],
+    );
+  }
+
+  private async figure(filter: FigureFilter): Promise<Condition> {
+    this.count(filter);
+    return this.join([
+      ...compareText('quantity', filter.quantity),
+      ...compareText('unit', filter.unit),
+      ...test('atLeast', filter.atLeast),
+      ...test('atMost', filter.atMost),
+    ]);
+  }
+
+  private async role(filter: RoleFilter): Promise<Condition> {
+    this.count(filter);
+    return this.join(this.named('in', filter.in, ['Organization', 'Place']), [
+      ...test('title', filter.title),
+      ...compareDay('asOf', filter.asOf),
+    ]);
+  }
+
+  /** `read` is told whether the part is asked of single rows. */
+  private async combine<Filter extends Combinable<Filter>>(
+    { AND, OR, NOT }: Filter,
+    read: (filter: Filter, inner: boolean) => Promise<Condition>,
+  ): Promise<Condition[]> {
+    const [all, any, not] = await Promise.all([
+      Promise.all((AND ?? []).map((part) => read(part, false))),
+      Promise.all((OR ?? []).map((part) => read(part, true))),
+      NOT == null ? null : read(NOT, true),
+    ]);
+    return [...all, ...given(OR, () => ({ any })), ...given(not, (condition) => ({ not: condition }))];
+  }
+
+  private async named(argument: string, name: Given<string>, labels: GivenName['labels']): Promise<Condition[]> {
+    if (name == null) return [];
+    const { id } = await resolveName(this.context, { name, argument, labels });
+    return [{ test: argument, value: id }];
+  }
+
+  private async where<Filter>(
+    name: string,
+    filter: Given<Filter>,
+    read: (filter: Filter) => Promise<Condition>,
+  ): Promise<Condition[]> {
+    return filter == null ? [] : [{ test: name, where: await read(filter) }];
+  }
+
+  private async join(...parts: readonly (Condition[] | Promise<Condition[]>)[]): Promise<Condition> {
+    return { all: (await Promise.all(parts)).flat() };
+  }
+
+  private collectWords(text: Given<string>, nested: boolean): void {
+    if (text == null) return;
+    if (nested) {
+      throw new IsnadError(
+        'BAD_USER_INPUT',
+        '"text" can stand at the top of a filter and in "AND", but not in "OR", "NOT" or a filter on something else. Use "search", or several lists.',
+      );
+    }
+    const words = toSearchWords(text);
+    if (words.length === 0) {
+      throw new IsnadError(
+        'BAD_USER_INPUT',
+        `"text" expects at least one word to look for, but got "${text}". Leave it out to ask for any text.`,
+      );
+    }
+    this.words.push(toAllWordsQuery(words));
+  }
+
+  private count(filter: object): void {
+    this.conditions += Object.values(filter).filter((value) => value != null).length;
+    if (this.conditions <= MAX_CONDITIONS) return;
+    throw new IsnadError(
+      'BAD_USER_INPUT',
+      `A filter can have at most ${MAX_CONDITIONS} conditions, nested ones included. Use "in" for many values, or ask in several requests.`,
+    );
+  }
+}
+
+interface Combinable<Filter> {
+  AND?: Filter[] | null;
+  OR?: Filter[] | null;
+  NOT?: Filter | null;
+}

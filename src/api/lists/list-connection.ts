@@ -1,0 +1,46 @@
+import type DataLoader from 'dataloader';
+import type { Condition, Keyed, ListCount, ListFacet, ListRows, ListSlice } from '../../graph/reading/index.js';
+import { type LazyConnection, toConnection } from '../paging/connection.js';
+import type { TwoWayPageArgs } from '../paging/page.args.js';
+import { type FacetReader, toFacetReader } from './facets.js';
+
+/** What a kind of list is read with. */
+export interface ListLoaders<Row> {
+  readonly slices: DataLoader<ListSlice, readonly Keyed<Row>[], string>;
+  readonly counts: DataLoader<ListCount, number, string>;
+  readonly facets: DataLoader<ListFacet, readonly { readonly value: string; readonly count: number }[], string>;
+}
+
+export interface ListOptions<Row> {
+  /** Kind of list, for cursors and messages: `statements`. */
+  readonly list: string;
+  readonly loaders: ListLoaders<Row>;
+  readonly rows: ListRows;
+  readonly orders: readonly string[];
+  readonly args: TwoWayPageArgs;
+}
+
+/** A connection whose facets are read where the client selects them. */
+export interface ListConnection<Row> extends LazyConnection<Row> {
+  facets(): FacetReader;
+}
+
+/**
+ * A connection of the rows of a list.
+ *
+ * @throws {IsnadError} what `toConnection` throws
+ */
+export function toListConnection<Row>({ list, loaders, rows, orders, args }: ListOptions<Row>): ListConnection<Row> {
+  const connection = toConnection<Row>({
+    ...{ list, args, orderBy: orders.join(', ') },
+    readRows: (slice) => loaders.slices.load({ ...rows, ...slice, orders }),
+    readCount: () => loaders.counts.load({ ...rows, unit: 'count' }),
+    readStoryCount: () => loaders.counts.load({ ...rows, unit: 'stories' }),
+  });
+  return { ...connection, facets: () => toFacetReader(loaders.facets, rows) };
+}
+
+/** What a field limits its list to by itself, and what the client asks for. */
+export function both(fixed: readonly Condition[], asked: Condition): Condition {
+  return { all: [...fixed, asked] };
+}

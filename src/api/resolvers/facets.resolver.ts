@@ -1,0 +1,110 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { ApiContext } from '../context.js';
+import type { FacetReader } from '../lists/facets.js';
+import {
+  ArticleFacets,
+  CueClassFacet,
+  EntityFacet,
+  EntityFacets,
+  ModeFacet,
+  OutletFacet,
+  SpeakerFacet,
+  StatementFacets,
+  TextFacet,
+  TopicFacet,
+} from '../types/facets.type.js';
+
+/** The argument that every facet has. */
+const First = () => Arg('first', () => Int, { defaultValue: 10, description: 'How many values, from 0 to 100.' });
+
+/** Values of a facet with the nodes that they are the ids of; a node that has gone meanwhile is left out. */
+async function withNodes<Node>(
+  facet: ReturnType<FacetReader['read']>,
+  field: string,
+  load: (id: string) => Promise<Node | null>,
+): Promise<object[]> {
+  const values = await Promise.all(
+    (await facet).map(async ({ value, count }) => ({ [field]: await load(value), count })),
+  );
+  return values.filter((value) => value[field] !== null);
+}
+
+async function asField(facet: ReturnType<FacetReader['read']>, field: string): Promise<object[]> {
+  return (await facet).map(({ value, count }) => ({ [field]: value, count }));
+}
+
+@Resolver(() => StatementFacets)
+export class StatementFacetsResolver {
+  @FieldResolver(() => [SpeakerFacet], { description: 'By who said it.' })
+  speakers(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('speakers', first), 'speaker', async (id) =>
+      id.startsWith('anon_') ? loaders.anonymousSource.load(id) : loaders.entity.load(id),
+    );
+  }
+
+  @FieldResolver(() => [EntityFacet], { description: 'By whom or what it is about.' })
+  abouts(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('abouts', first), 'entity', (id) => loaders.entity.load(id));
+  }
+
+  @FieldResolver(() => [OutletFacet], { description: 'By who published it.' })
+  outlets(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('outlets', first), 'outlet', (id) => loaders.entity.load(id));
+  }
+
+  @FieldResolver(() => [TopicFacet], { description: 'By topic.' })
+  topics(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('topics', first), 'topic', (id) => loaders.topic.load(id));
+  }
+
+  @FieldResolver(() => [ModeFacet], { description: 'By the way it is given.' })
+  modes(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
+    return asField(facets.read('modes', first), 'mode');
+  }
+
+  @FieldResolver(() => [CueClassFacet], { description: 'By the act that its cue names.' })
+  cueClasses(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
+    return asField(facets.read('cueClasses', first), 'cueClass');
+  }
+
+  @FieldResolver(() => [TextFacet], { description: 'By the month of its day, as `2024-05`.' })
+  months(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
+    return asField(facets.read('months', first), 'value');
+  }
+}
+
+@Resolver(() => ArticleFacets)
+export class ArticleFacetsResolver {
+  @FieldResolver(() => [OutletFacet], { description: 'By who published it.' })
+  outlets(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('outlets', first), 'outlet', (id) => loaders.entity.load(id));
+  }
+
+  @FieldResolver(() => [EntityFacet], { description: 'By whom or what it mentions.' })
+  mentions(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('mentions', first), 'entity', (id) => loaders.entity.load(id));
+  }
+
+  @FieldResolver(() => [TextFacet], { description: 'By language, `ar` or `en`.' })
+  languages(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
+    return asField(facets.read('languages', first), 'value');
+  }
+
+  @FieldResolver(() => [TextFacet], { description: 'By the month in which it was published, as `2024-05`.' })
+  months(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
+    return asField(facets.read('months', first), 'value');
+  }
+}
+
+@Resolver(() => EntityFacets)
+export class EntityFacetsResolver {
+  @FieldResolver(() => [TextFacet], { description: 'By the finer kind: country, ministry, media and so on.' })
+  kinds(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
+    return asField(facets.read('kinds', first), 'value');
+  }
+
+  @FieldResolver(() => [TextFacet], { description: 'By how it came to be known, `CURATED` or `EXTRACTED`.' })
+  origins(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
+    return asField(facets.read('origins', first), 'value');
+  }
+}

@@ -1,0 +1,26 @@
+import type { Graph } from '../../graph.js';
+import { type RawArticle, toArticleRow } from '../articles.js';
+import { type RawNode, toEntityRow } from '../nodes.js';
+import type { ArticleRow, EntityRow, Keyed, StatementRow } from '../rows.js';
+import { ARTICLES, ENTITIES, STATEMENTS } from './kinds.js';
+import type { ListSlice } from './list-query.js';
+import { readSlices } from './read-lists.js';
+
+/** Slices of lists of statements; those of one shape in one round trip. One entry for each, in the same order. */
+export function readStatementSlices(graph: Graph, slices: readonly ListSlice[]): Promise<Keyed<StatementRow>[][]> {
+  return readSlices<StatementRow>(graph, STATEMENTS, slices);
+}
+
+/** The same of articles. */
+export async function readArticleSlices(graph: Graph, slices: readonly ListSlice[]): Promise<Keyed<ArticleRow>[][]> {
+  return mapRows(await readSlices<RawArticle>(graph, ARTICLES, slices), toArticleRow);
+}
+
+/** The same of people, organizations or places; each slice begins at a label (`otherwise`). */
+export async function readEntitySlices(graph: Graph, slices: readonly ListSlice[]): Promise<Keyed<EntityRow>[][]> {
+  return mapRows(await readSlices<RawNode>(graph, ENTITIES, slices), toEntityRow);
+}
+
+function mapRows<Raw, Row>(slices: readonly (readonly Keyed<Raw>[])[], toRow: (raw: Raw) => Row): Keyed<Row>[][] {
+  return slices.map((rows) => rows.map(({ row, position }) => ({ row: toRow(row), position })));
+}
