@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Article, type ArticleMetadata, type InputMap, type Remark, type Span, toId } from '../model/index.js';
 import { STANDARD_INPUT } from './bytes.js';
@@ -26,7 +26,7 @@ export interface ArticleParts {
 /** Joins what was read to an `Article`, with its digest and identifiers. */
 export function toArticle(parts: ArticleParts): Article {
   const { text, input = text, inputMap = identityMap, file, line, index, metadata = {}, remarks = [] } = parts;
-  const sha256 = createHash('sha256').update(input).digest('hex');
+  const sha256 = hash('sha256', input);
   return {
     id: toId('article', metadata.id ?? metadata.url ?? sha256),
     text,

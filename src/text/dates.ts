@@ -33,6 +33,7 @@ const YEARS = { gregorian: { from: 1800, to: 2200 }, hijri: { from: 1300, to: 15
  * (أكتوبر/تشرين الأول), or in numbers; Gregorian or Hijri.
  */
 export function findDates(tokens: readonly Token[], patterns: Patterns, order: DateOrder): WrittenDate[] {
+  if (!tokens.some(({ kind }) => kind === 'number')) return [];
   const keys = tokens.map((token) => token.key);
   const dates: WrittenDate[] = [];
   for (let at = 0; at < keys.length; ) {

@@ -33,8 +33,10 @@ const KINDS: Readonly<Record<string, readonly [Family, Side]>> = {
 };
 
 const MARK = /["\uFF02\u201C-\u201F\u00AB\u00BB\u2039\u203A]|\(\(|\)\)/g;
-const QUOTE = /["\uFF02\u201C-\u201F\u00AB\u00BB\u2039\u203A]/;
-const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/;
+/** Quotation marks and invisible characters. */
+const PASSED_OVER = new Set(
+  '"\uFF02\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF',
+);
 
 /** The quotation marks of the title and the paragraphs, in text order. */
 export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
@@ -84,7 +86,7 @@ const MOST_ADJACENT = 4;
 function neighbour(text: string, from: number, step: 1 | -1, block: Span): string {
   for (let at = from, n = 0; at >= block.start && at < block.end && n <= MOST_ADJACENT; at += step, n++) {
     const character = text[at]!;
-    if (!QUOTE.test(character) && !INVISIBLE.test(character)) return character;
+    if (!PASSED_OVER.has(character)) return character;
   }
   return '';
 }

@@ -1,16 +1,5 @@
 import { type Reading, withoutConjunction } from './reading.js';
-
-/** What kind of speaker a common noun names. */
-export type SourceNoun = 'title' | 'anonymous' | 'group' | 'organization' | 'outlet' | 'document';
-
-const LISTS = [
-  ['title', 'titleNouns'],
-  ['anonymous', 'anonymousNouns'],
-  ['group', 'groupNouns'],
-  ['outlet', 'outletNouns'],
-  ['document', 'documentNouns'],
-  ['organization', 'organizationNouns'],
-] as const;
+import type { SourceNoun } from './source-nouns.js';
 
 /** The kind of speaker that the word at a token names, a conjunction in front of it left aside; `null` for other words. */
 export function sourceNounAt(reading: Reading, token: number): SourceNoun | null {
@@ -20,8 +9,7 @@ export function sourceNounAt(reading: Reading, token: number): SourceNoun | null
 
 /** The kind of speaker that a word names, by its key. */
 export function sourceNounOf(reading: Reading, key: string): SourceNoun | null {
-  const { words } = reading.index;
-  return LISTS.find(([, list]) => words[list].has(key))?.[0] ?? null;
+  return reading.index.sourceNouns.get(key) ?? null;
 }
 
 /** The noun of a speaker without the preposition written onto it ("to sources", "to the official"); `null` where none hides one. */

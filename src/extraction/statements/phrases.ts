@@ -4,8 +4,6 @@ import { toKey } from '../../text/index.js';
 export interface PhraseSet {
   /** How many words the longest phrase starting at `at` has; 0 where none does. */
   lengthAt(keys: readonly string[], at: number): number;
-  /** Whether a phrase begins with the word. */
-  opensWith(key: string): boolean;
   /** Whether the single word is one of the phrases. */
   has(key: string): boolean;
   /** Whether the word begins with one of the phrases. */
@@ -29,7 +27,6 @@ export function toPhraseSet(phrases: readonly string[]): PhraseSet {
   }
   for (const list of longer.values()) list.sort((a, b) => b.length - a.length);
   return {
-    opensWith: (key) => words.has(key) || longer.has(key),
     has: (key) => words.has(key),
     startsAt: (key) => [...words].some((word) => key.startsWith(word)),
     lengthAt(keys, at) {

@@ -47,7 +47,7 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
   const persons = new Set(entities.entities.filter(({ type }) => type === 'PERSON').map(({ id }) => id));
   // The name Ali has the letters of "on": no word of a person's name is a preposition.
   const isPersonAt = (t: number) => mentionOf[t] !== -1 && persons.has(entities.mentions[mentionOf[t]!]!.entityId);
-  const keys = tokens.map(({ key }, t) => (index.words.prepositions.has(key) && isPersonAt(t) ? NAME_PART : key));
+  const keys = tokens.map(({ key }, t) => (isPersonAt(t) && index.words.prepositions.has(key) ? NAME_PART : key));
   const brackets = findBrackets(tokens, index);
   const quotations = brackets.length === 0 ? document.quotations : [...document.quotations, ...brackets].sort(bySpan);
   const quotationOf = new Int32Array(tokens.length).fill(-1);

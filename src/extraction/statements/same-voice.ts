@@ -1,8 +1,8 @@
 import type { Entity } from '../../model/index.js';
 import { isOwnStatement } from './documents.js';
-import type { SourceNoun } from './nouns.js';
 import { nameWords } from './phrase-words.js';
 import type { Reading } from './reading.js';
+import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
 import { finalVoice, findNamed, type Voice, type Voices } from './voices.js';
 

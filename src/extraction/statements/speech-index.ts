@@ -3,6 +3,7 @@ import { type NumberedWord, remember, toKey } from '../../text/index.js';
 import { type DayNames, toDayNames } from './day-names.js';
 import { type CueForm, inflectVerbs } from './inflection.js';
 import { type PhraseSet, toPhraseSet } from './phrases.js';
+import { type SourceNoun, toSourceNouns } from './source-nouns.js';
 import { inflectNouns, type SpeechNoun } from './speech-nouns.js';
 
 /** A nominal cue with the keys of its words. */
@@ -24,6 +25,7 @@ export interface SpeechIndex {
   readonly words: { readonly [K in keyof SpeechWords]: PhraseSet };
   /** `null` where the verb comes before its subject. */
   readonly subjectFirst: { readonly [K in keyof SubjectFirstGrammar]: PhraseSet } | null;
+  readonly sourceNouns: ReadonlyMap<string, SourceNoun>;
   readonly days: DayNames;
   readonly upcoming: PhraseSet;
   readonly elsewhere: PhraseSet;
@@ -47,6 +49,7 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
     clauseCues: toPhraseSet(lexicon.clauseCues),
     words: toPhraseSets(lexicon.words),
     subjectFirst: lexicon.subjectFirst && toPhraseSets(lexicon.subjectFirst),
+    sourceNouns: toSourceNouns(lexicon.words),
     days: toDayNames(lexicon.days),
     upcoming: toPhraseSet(lexicon.days.upcoming),
     elsewhere: toPhraseSet(lexicon.days.elsewhere),
@@ -59,22 +62,13 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
 }
 
 function toCueTest(index: Omit<SpeechIndex, 'opensCue'>): SpeechIndex['opensCue'] {
-  const { forms, nouns, nominals, clauseCues, words, conjunctions } = index;
-  const mayPrecedeNoun = (letter: string) =>
+  const { lexicon, forms, nouns, nominals, words, conjunctions } = index;
+  const { comparisons, speechNouns } = lexicon.words;
+  const phrases = [...lexicon.clauseCues, ...comparisons, ...speechNouns].map((phrase) => toKey(phrase.split(' ')[0]!));
+  const openings = new Set([...forms.keys(), ...nominals.keys(), ...phrases, ...nouns.keys()]);
+  const mayPrecede = (letter: string) =>
     conjunctions.includes(letter) || words.cliticPrepositions.has(letter) || words.adjacentClitics.has(letter);
-  const isOpening = (key: string) =>
-    forms.has(key) ||
-    nominals.has(key) ||
-    clauseCues.opensWith(key) ||
-    words.comparisons.has(key) ||
-    words.speechNouns.has(key);
-  return remember(
-    (key) =>
-      isOpening(key) ||
-      nouns.has(key) ||
-      (conjunctions.includes(key[0]!) && isOpening(key.slice(1))) ||
-      (mayPrecedeNoun(key[0]!) && nouns.has(key.slice(1))),
-  );
+  return remember((key) => openings.has(key) || (mayPrecede(key[0]!) && openings.has(key.slice(1))));
 }
 
 function toPhraseSets<T extends object>(words: T): { readonly [K in keyof T]: PhraseSet } {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { AttributedContent } from './contents.js';
 import { type Cue, PLAIN_CUE } from './cues.js';
-import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
+import { isMarkAt, type Reading, tokensSpan, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 
 /** The longest name before a colon, in tokens. */
@@ -45,7 +45,7 @@ function findLabels(reading: Reading): Label[] {
     if (reading.index.forms.has(withoutConjunction(reading, sentence.firstToken) ?? '')) continue;
     const end = Math.min(sentence.endToken, sentence.firstToken + LONGEST_LABEL + 1);
     for (let t = sentence.firstToken + 1; t < end; t++) {
-      if (!reading.index.words.colons.has(reading.keys[t]!)) continue;
+      if (!isMarkAt(reading, t) || !reading.index.words.colons.has(reading.keys[t]!)) continue;
       const subject = { first: sentence.firstToken, end: t };
       labels.push({ block, subject, colon: t, key: reading.keys.slice(subject.first, t).join(' ') });
       break;

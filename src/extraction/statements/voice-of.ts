@@ -1,10 +1,11 @@
 import type { Entity, SpeakerType } from '../../model/index.js';
 import { descriptionOf } from './description-of.js';
 import { findIssuer, findIssuerPhrase } from './documents.js';
-import { governedNoun, isPluralAt, type SourceNoun, sourceNounAt, sourceNounOf } from './nouns.js';
+import { governedNoun, isPluralAt, sourceNounAt, sourceNounOf } from './nouns.js';
 import { phraseWords } from './phrase-words.js';
 import { closesName, type Reading, tokensSpan } from './reading.js';
 import { adopt, findFullName, findSame, isBareHead, isDefinitePhrase } from './same-voice.js';
+import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
 import { lastPersonNamed } from './subject-first/named-persons.js';
 import { addVoice, findNamed, type Voice, type Voices } from './voices.js';
