@@ -1,12 +1,23 @@
 import { type DescribedArticle, type Description, nearest, spanOf } from './description.js';
+import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { SIGN } from './sign.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { TitlePhrase } from './titles.js';
 
-/** Persons meant by a title alone ("المتحدث" after a spokesman with a name) or by the honorific of one ("سموه" after a prince). */
+/**
+ * Persons meant by a title alone ("المتحدث" after a spokesman with a name), by one behind their name ("فلان، رئيس النادي"), or by the honorific
+ * of one ("سموه" after a prince).
+ */
 export function describedPersons(article: DescribedArticle): readonly Description[] {
-  return [...describedByTitle(article), ...describedByHonorific(article)];
+  return [...describedByTitle(article), ...describedByApposition(article), ...describedByHonorific(article)];
+}
+
+function describedByApposition({ words, titles, clusterOf }: DescribedArticle): readonly Description[] {
+  return titles.flatMap(({ person, first, end, reading }) => {
+    const cluster = person === null || first < person.end ? undefined : clusterOf.get(person);
+    return cluster === undefined ? [] : [{ cluster, span: spanOf(words, first, end, reading) }];
+  });
 }
 
 function describedByTitle({ words, names, titles, clusterOf }: DescribedArticle): readonly Description[] {
@@ -32,11 +43,14 @@ interface Complement {
   readonly fields: readonly string[];
 }
 
-function toComplement({ first, end }: TitlePhrase, { words }: TaggedWords, names: NameIndex): Complement {
-  // A further title ("الأمير الدكتور") says nothing of the field.
+function toComplement({ first, end }: TitlePhrase, { words, facts }: TaggedWords, names: NameIndex): Complement {
+  // A further title ("الأمير الدكتور") says nothing of the field, and a town or country may be told in other words.
   const keys = words
     .slice(first + 1, end)
-    .filter((_, i) => names.titles.match(words, first + 1 + i, first + 2 + i) === null)
+    .filter((_, i) => {
+      const at = first + 1 + i;
+      return (facts[at]! & (FACT.place | FACT.insidePlace)) === 0 && names.titles.match(words, at, at + 1) === null;
+    })
     .map(({ token, readings }) => readings.find(({ key }) => names.withoutArticle(key) !== key)?.key ?? token.key);
   const isField = (key: string) =>
     names.withoutArticle(key) !== key &&

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.js';
 import { findPhraseEnd } from './noun-phrases.js';
-import { isSubjectStart } from './nouns.js';
+import { governedNoun, isSubjectStart } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
 import { isGoverned, isMark, type Subject } from './subject.js';
 
@@ -15,12 +15,22 @@ export function findLeadSubject(reading: Reading, cue: Cue): Subject | null {
   const first = behindLead(reading, firstToken, cue.first);
   if (isGoverned(reading, first, cue.first)) return null;
   for (let t = first; t < Math.min(cue.first, first + LEAD_REACH); t++) {
-    if (isMark(reading, t) || prepositions.has(reading.keys[t]!)) return null;
+    if (isMark(reading, t) || prepositions.has(reading.keys[t]!) || isTold(reading, t)) return null;
     if (isSubjectStart(reading, t) && reading.tokens[t]!.kind === 'word') {
       return { first: t, end: findPhraseEnd(reading, t, cue.first) };
     }
   }
   return null;
+}
+
+/** A preposition written onto a name or noun: "she thanked (to) the company, saying". */
+function isTold(reading: Reading, t: number): boolean {
+  const key = reading.keys[t]!;
+  if (!reading.index.words.adjacentClitics.has(key[0]!)) return false;
+  const m = reading.mentionOf[t]!;
+  return m === -1
+    ? governedNoun(reading, t, key) !== null
+    : reading.entities.mentions[m]!.start > reading.tokens[t]!.start;
 }
 
 /** The token behind the connective that a comma parts from its sentence ("for his part, …"). */

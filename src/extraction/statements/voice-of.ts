@@ -118,17 +118,27 @@ function findNoun(reading: Reading, { first, end }: Subject): SourceNoun | null 
   return null;
 }
 
-/** A person may stand anywhere in the phrase, behind a title; an organization or place only where the phrase begins with it. */
+/**
+ * A person may stand anywhere in the phrase, behind a title, but not inside the name of a body ("the administration of President X"); an
+ * organization or place only where the phrase begins with it.
+ */
 function entityOf(reading: Reading, subject: Subject): Entity | null {
   const entity = reading.entities.meantBy(tokensSpan(reading, subject.first, subject.end));
-  if (entity?.type === 'PERSON') return entity;
   const noun = sourceNounAt(reading, subject.first);
+  if (entity?.type === 'PERSON') return isOwned(reading, subject, noun) ? null : entity;
   const quoted = noun === 'organization' ? findQuotedName(reading, subject) : null;
   if (quoted) return quoted;
   if (!entity) return noun === 'document' ? findIssuer(reading, subject) : null;
   const m = reading.mentionOf[subject.first]!;
   const isHead = m !== -1 && reading.entities.mentions[m]!.entityId === entity.id;
   return isHead || noun === 'document' || noun === 'outlet' ? entity : null;
+}
+
+/** "The administration of President X": behind a body without the article a title belongs to its owner. */
+function isOwned(reading: Reading, { first }: Subject, noun: SourceNoun | null): boolean {
+  if (noun !== 'organization' || reading.index.subjectFirst !== null || reading.mentionOf[first] !== -1) return false;
+  const isDefinite = reading.index.lexicon.words.articles.some((letters) => reading.keys[first]!.startsWith(letters));
+  return !isDefinite && sourceNounAt(reading, first + 1) === 'title';
 }
 
 /** "The maker of car parts «Name»": the organization whose name in quotation marks ends its description. */
