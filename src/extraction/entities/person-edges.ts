@@ -184,6 +184,8 @@ function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean
   if (isSurname && frequencyClass(words, at) > COMMONEST) return true;
   if ((facts & (FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.relation)) !== 0)
     return false;
+  // "الجار | الله".
+  if ((facts & before & FACT.definite) !== 0 && (facts & FACT.given) !== 0) return true;
   if (isRare(words, at)) {
     if ((facts & FACT.definite) !== 0) return isDefiniteBehindGiven(at, words);
     return !hasSuffix(token.key, names) && !isInflected(token.key, names);

@@ -19,7 +19,7 @@ const NAMED = FACT.given | FACT.family | FACT.foreign;
  */
 export function isPlausible(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
   // Latin script in a text of another is a gloss.
-  if (/^[A-Za-z]/.test(tagged.words[name.first]!.token.text) || isWork(name.first, tagged, names)) return false;
+  if (/^[A-Za-z]/.test(tagged.words[name.first]!.token.text) || isWork(name, tagged, names)) return false;
   if (name.end - name.first > 1) return name.type !== 'PERSON' || !isPhrase(name, tagged, names);
   return isSingleWord(name, tagged, names) && (name.type === 'ORGANIZATION' || isOfType(name, tagged, names));
 }
@@ -53,10 +53,12 @@ function isOfType(name: Candidate, tagged: TaggedWords, names: NameIndex): boole
   return isListed ? !names.ambiguousPlaces.has(key) : !names.frequency.has(key);
 }
 
-/** "فيلم «القمر»": the name of a work, a prize or a ship. */
-function isWork(first: number, { words }: TaggedWords, names: NameIndex): boolean {
-  const before = isQuotationMark(words[first - 1]?.token.text ?? '') ? first - 2 : first - 1;
-  return words[before]?.readings.some(({ key }) => names.works.has(names.withoutArticle(key))) === true;
+/** "فيلم القمر", "الفيلم «القمر»": the name of a work, a prize or a ship; but "مدير المهرجان | فلان" is a person. */
+function isWork({ first, type, keys }: Candidate, { words }: TaggedWords, names: NameIndex): boolean {
+  const isQuoted = isQuotationMark(words[first - 1]?.token.text ?? '');
+  const isPerson = type === 'PERSON' && !isQuoted && names.withoutArticle(keys[0]!) === keys[0]!;
+  const before = words[first - (isQuoted ? 2 : 1)]?.readings ?? [];
+  return before.some(({ key }) => names.works.has(isPerson ? key : names.withoutArticle(key)));
 }
 
 /** "العيد السعيد", "الحضور أوبريت": definite everyday words are no name of a person and begin none, unless a title says so. */

@@ -15,6 +15,7 @@ const LONGEST_NAME = 4;
 /** Everyday words of these classes of frequency are no names, whatever stands around them; those of the lists may be. */
 const COMMON = 3;
 const COMMONER = 2;
+const COMMONEST = 1;
 const NAMED = FACT.given | FACT.family | FACT.foreign;
 const NOUN = FACT.personTitle | FACT.officeTitle | FACT.titleModifier | FACT.organizationHead | FACT.placeHead;
 
@@ -49,7 +50,7 @@ function nameBehind(verb: number, { endToken }: WordRange, words: TaggedWords, n
       const reading = words.words[start]!.readings[0]!;
       return toCandidate(words.words, start, end, reading, { type: 'PERSON', rule: 'tagged' });
     }
-    if (!isComma(end, words) && !(isTitled && isPreposition(end, words, names))) return null;
+    if (!isComma(end, words) && !(isTitled && isInsideTitle(end, words, names))) return null;
   }
   return null;
 }
@@ -65,12 +66,13 @@ interface SubjectWords {
 function startOfName({ first, end, isTitled }: SubjectWords, words: TaggedWords, names: NameIndex): number {
   let start = end;
   while (start > first && end - start < LONGEST_NAME && isNameWord(start - 1, words, names)) start--;
-  if (isTitled && start > first && start < end && isGivenName(start - 1, words, names)) start--;
+  const isOpening = isTitled ? start > first : start === first + 1 && frequencyClass(words, first) > COMMONEST;
+  if (isOpening && start < end && isGivenName(start - 1, words, names)) start--;
   while (start < end && isForeignInFront(start, words, names)) start++;
   return start;
 }
 
-/** "الكاتب | كامل الخطي": an everyday word that is a given name, behind a title and before a name. */
+/** "الكاتب | كامل الخطي": an everyday word that is a given name, behind the verb or a title and before a name. */
 function isGivenName(at: number, { facts, words }: TaggedWords, { titleLinks }: NameIndex): boolean {
   if (titleLinks.has(words[at]!.token.key)) return false;
   return (facts[at]! & FACT.given) !== 0 && (facts[at]! & (NOUN | FACT.withoutParticle | FACT.definite)) === 0;
@@ -103,8 +105,8 @@ function isNameWord(at: number, words: TaggedWords, names: NameIndex): boolean {
   if (isListed(at, words)) return frequencyClass(words, at) > COMMONER || isTagged(at, words);
   const { article } = names.clitics;
   if (names.nationalityOf.has(token.key) || names.nationalityOf.has(article + token.key)) return false;
-  // "كامل | الخطي".
-  const isFamily = (facts & FACT.relation) !== 0 || frequencyClass(words, at) > COMMON;
+  // "كامل | الخطي", "فهد | العتيق".
+  const isFamily = (facts & FACT.relation) !== 0 || frequencyClass(words, at) > COMMONER;
   if ((facts & FACT.definite) !== 0 && isFamily && isGivenName(at - 1, words, names)) return true;
   const isAdjective = [token.key, article + token.key].some((key) => names.organizations?.isAdjective(key));
   return !isAdjective && (facts & FACT.place) === 0 && isUnusual(at, words, names);
@@ -132,6 +134,8 @@ function isUnusual(at: number, words: TaggedWords, names: NameIndex): boolean {
 function closesSubject(at: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
   const { token } = words[at]!;
   if (token.kind === 'punctuation') return isQuotationMark(token.text) || /^[.:,\u060C]$/.test(token.text);
+  // "فلان الفلاني | وزير النقل", "لصحيفة".
+  if ((facts[at]! & FACT.officeTitle) !== 0) return true;
   if ((facts[at]! & FACT.withoutParticle) !== 0 && (facts[at]! & FACT.organizationHead) !== 0) return true;
   // A particle by itself stands before a name in quotation marks: "لـ«…»".
   if (names.clitics.prepositions.includes(token.key)) return true;
@@ -145,9 +149,9 @@ function isClosed(at: number, { facts, words }: TaggedWords, names: NameIndex): 
   return (facts[at]! & (NOUN | FACT.place | FACT.definite)) !== 0 || names.singleWordNames.has(token.key);
 }
 
-/** Titles hold prepositions: "الناطق في". */
-function isPreposition(at: number, { words }: TaggedWords, { prepositionWords }: NameIndex): boolean {
-  return prepositionWords.has(words[at]!.token.key);
+/** Titles hold prepositions and further titles: "الناطق في مكتب رئيس …". */
+function isInsideTitle(at: number, { words, facts }: TaggedWords, { prepositionWords }: NameIndex): boolean {
+  return (facts[at]! & FACT.officeTitle) !== 0 || prepositionWords.has(words[at]!.token.key);
 }
 
 function isComma(at: number, { words }: TaggedWords): boolean {

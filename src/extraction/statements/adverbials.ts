@@ -5,7 +5,7 @@ import type { Reading } from './reading.js';
 /** Whether an adverbial begins here: a time, an occasion ("in a statement"), those who are told ("to reporters"). None begins inside a name. */
 export function isAdverbialAt(reading: Reading, t: number): boolean {
   const { words } = reading.index;
-  if (isInsideMention(reading, t)) return false;
+  if (isInsideMention(reading, t) || isPersonAt(reading, t)) return false;
   if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0 || words.speechNouns.has(reading.keys[t]!)) return true;
   if (words.prepositions.has(reading.keys[t]!)) {
     return words.occasions.has(reading.keys[t + 1] ?? '') || isDateAt(reading, t + 1);
@@ -14,6 +14,11 @@ export function isAdverbialAt(reading: Reading, t: number): boolean {
   if (words.yearNouns.has(key) && reading.tokens[t + 1]?.kind === 'number') return true;
   if (isLooseClitic(reading, t) || words.audiences.has(key)) return true;
   return words.adjacentClitics.has(key[0]!) && key.length > 3 && isOutletAt(reading, t);
+}
+
+/** A given name may be a time of day: "Sabah" is "morning". */
+function isPersonAt({ mentionOf, entities, persons }: Reading, t: number): boolean {
+  return mentionOf[t] !== -1 && persons.has(entities.mentions[mentionOf[t]!]!.entityId);
 }
 
 /** A day of a month: "7 July". */

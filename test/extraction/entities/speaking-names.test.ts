@@ -7,6 +7,11 @@ describe('findSpeakingNames', () => {
   test.each([
     { where: 'right behind the verb', text: 'وقالت غونتر زولفر لصحيفة محلية إن الجسر مغلق.', person: 'غونتر زولفر' },
     {
+      where: 'that is an everyday word, with the article on the second',
+      text: 'وأوضح فهد العتيق الذي يملك المصنع أن الجسر مغلق.',
+      person: 'فهد العتيق',
+    },
+    {
       where: 'behind a long title',
       text: 'وأكد الناطق باسم مجلس الحي علي القنديلي أن الجسر مغلق.',
       person: 'علي القنديلي',

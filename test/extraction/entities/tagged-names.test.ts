@@ -9,6 +9,11 @@ describe('findTaggedNames', () => {
       found: 'PERSON ميك فانينج',
     },
     {
+      name: 'a person behind a title of a work that the title of the person governs',
+      text: 'وأشاد مدير المهرجان إبراهيم محمد الجار الله بجهود الفريق.',
+      found: 'PERSON إبراهيم محمد الجار الله',
+    },
+    {
       name: 'a town behind a preposition',
       text: 'وأوضح المتحدث باسم الدفاع المدني بالباحة أن الطريق مغلق.',
       found: 'PLACE الباحة',

@@ -14,6 +14,11 @@ describe('findLeadSubject', () => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'ليلى منصور' });
   });
 
+  test('silent: who is thanked, with the preposition written onto the noun', () => {
+    const text = `${lead}وقدم شكره لشركة الجسور على تعاونها، وقال: «نحن نريد السلام والتعاون معكم».`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
+  });
+
   test('silent: whom a preposition at the head of the sentence governs', () => {
     const text = `${lead}في المقابل، على كمال الحداد وقع الاختيار، وقال: «نحن نريد السلام والتعاون معكم».`;
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });

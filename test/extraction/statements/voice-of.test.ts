@@ -59,6 +59,21 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'the title behind a name means its bearer',
+      text: 'سمير حداد، رئيس مؤسسة البحر للثقافة والمنصات، قال إن العمل بدأ.',
+      speakers: [['سمير حداد', 'PERSON']],
+    },
+    {
+      name: 'the administration of somebody is not that somebody',
+      text: 'أعلنت إدارة الرئيس سمير حداد أن الجسر آمن.',
+      speakers: [['إدارة الرئيس سمير حداد', 'ORGANIZATION']],
+    },
+    {
+      name: 'a name that is a time of day',
+      text: 'وأوضحت الباحثة صباح المرزوقي أن الجسر آمن.',
+      speakers: [['صباح المرزوقي', 'PERSON']],
+    },
+    {
       name: 'a crowd',
       text: 'قال شهود عيان إن السيارة توقفت.',
       speakers: [['شهود عيان', 'GROUP']],
