@@ -4,6 +4,7 @@ import { type Content, findContentEnd, stretchContent } from './content-spans.js
 import type { Cue } from './cues.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isPeople, isSubjectStart, sourceNounAt, sourceNounOf } from './nouns.js';
+import { isLooseClitic, quotedName } from './outlets.js';
 import { closesName, type Reading, sentenceAt } from './reading.js';
 import type { Subject } from './subject.js';
 import { endOfSource } from './subject-first/phrases.js';
@@ -72,6 +73,8 @@ function findSource(reading: Reading, cue: Cue, verbs: ReadonlySet<number>): Sub
       : isGovernedSource(reading, first, preposition);
   if (!isSource && cue.nominal !== null && !isPeople(reading, first)) return null;
   const limit = sentenceAt(reading, cue.first).endToken;
+  const quoted = quotedName(reading, isLooseClitic(reading, first) ? first + 1 : first);
+  if (quoted) return quoted;
   let end = first + 1;
   if (reading.index.subjectFirst !== null) return { first, end: endOfSource(reading, first, limit) };
   while (end < limit && !verbs.has(end) && !isEnd(reading, first, end)) end++;

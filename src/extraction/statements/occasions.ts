@@ -2,7 +2,7 @@ import type { AttributedContent } from './contents.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { enclosedName, isLooseClitic, isOutletAt, outletPhrase, quotedName } from './outlets.js';
-import { type Reading, sentenceAt } from './reading.js';
+import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 
 /** Where and to whom something was said, as far as the words around the cue say so. */
@@ -27,14 +27,18 @@ export function findOccasion(reading: Reading, attributed: AttributedContent, fl
   // What is written, or said on an occasion, may be told by where it appeared.
   let isPublic = cue.class === 'write';
   for (let t = first; t < end; t++) {
+    const receiver = receiverAt(reading, t, end);
+    if (receiver) return { outlet: receiver, isNew: true };
     if (cue.class !== 'write' && named.some((subject) => t >= subject.first && t < subject.end)) continue;
     if (words.occasions.has(reading.keys[t]!)) {
-      isNew = true;
+      // Another question belongs to the interview that goes on.
+      isNew ||= !words.ongoing.has(reading.keys[t]!);
       isPublic ||= words.insides.has(reading.keys[t - 1] ?? '');
     }
     const outlet =
       outletAt(reading, t, end, isNew) ??
       (isPublic ? publishedIn(reading, t, end) : null) ??
+      networkAt(reading, t) ??
       informedAt(reading, cue, t, end);
     if (outlet) return { outlet, isNew: true };
   }
@@ -52,13 +56,28 @@ function outletAt(reading: Reading, t: number, limit: number, isOccasion: boolea
   const key = reading.keys[t]!;
   const before = reading.keys[isBetween(reading, t - 1) ? t - 2 : t - 1] ?? '';
   if (isLooseClitic(reading, t)) return t + 1 < limit ? enclosedName(reading, t + 1) : null;
-  const isClitic = words.adjacentClitics.has(key[0]!);
-  // "Which the paper received", "of which the paper obtained a copy": whoever does that is an outlet, also under a name that nothing knows.
-  const isTold = words.outletVerbs.has(words.resumptives.has(before) ? (reading.keys[t - 2] ?? '') : before);
-  if (!isClitic && !isTold && !words.outletPrepositions.has(before)) return null;
+  if (!words.adjacentClitics.has(key[0]!) && !words.outletPrepositions.has(before)) return null;
   const isPartner = isOccasion && words.partners.has(before) && isOrganization(reading, t);
-  if (isPartner || isOutletAt(reading, t)) return outletPhrase(reading, t, limit);
-  return isTold ? quotedName(reading, t) : null;
+  return isPartner || isOutletAt(reading, t) ? outletPhrase(reading, t, limit) : null;
+}
+
+/** "Which the paper received", "of which the paper obtained a copy": whoever does that is an outlet, also under a name that nothing knows. */
+function receiverAt(reading: Reading, t: number, limit: number): Subject | null {
+  const { outletVerbs, resumptives } = reading.index.words;
+  const verb = resumptives.has(reading.keys[t - 1] ?? '') ? t - 2 : t - 1;
+  if (verb < 0 || !(outletVerbs.has(reading.keys[verb]!) || outletVerbs.has(withoutConjunction(reading, verb) ?? '')))
+    return null;
+  return isOutletAt(reading, t) ? outletPhrase(reading, t, limit) : quotedName(reading, t);
+}
+
+/** "On Twitter", "through the account on «Facebook»". */
+function networkAt(reading: Reading, t: number): Subject | null {
+  const { networks, outletSides, outletPrepositions, outletNouns } = reading.index.words;
+  const length = networks.lengthAt(reading.keys, t);
+  if (length === 0) return null;
+  const before = reading.keys[isBetween(reading, t - 1) ? t - 2 : t - 1] ?? '';
+  const isPlace = outletSides.has(before) || outletPrepositions.has(before) || outletNouns.has(before);
+  return isPlace ? { first: t, end: t + length } : null;
 }
 
 /** "In an article in the paper", "wrote in the journal", "in an interview on the channel". */

@@ -21,7 +21,8 @@ export function isLooseClitic(reading: Reading, t: number): boolean {
 
 /** The phrase of an outlet with the name in quotation marks that ends it. */
 export function outletPhrase(reading: Reading, first: number, limit: number): Subject {
-  const end = findPhraseEnd(reading, first, nextPreposition(reading, first + 1, limit));
+  let end = findPhraseEnd(reading, first, nextPreposition(reading, first + 1, limit));
+  if (end === first + 1 && end < limit && isNameWord(reading, end)) end++;
   const q = end < limit ? reading.opens[end]! : -1;
   return { first, end: q === -1 ? end : Math.min(limit, reading.behind[q]!) };
 }
@@ -53,6 +54,14 @@ function withoutClitic({ index }: Reading, key: string): string {
   const stem = key.slice(1);
   const article = index.lexicon.words.articles.find((letters) => index.words.broadcasters.has(letters[0] + stem));
   return article === undefined ? stem : article[0] + stem;
+}
+
+/** A word that may be a name that nothing knows, behind "the channel". */
+function isNameWord(reading: Reading, t: number): boolean {
+  const { prepositions, complementizers, adverbialOpeners } = reading.index.words;
+  const key = reading.keys[t]!;
+  if (reading.tokens[t]!.kind !== 'word' || reading.index.forms.has(key)) return false;
+  return !prepositions.has(key) && !complementizers.has(key) && adverbialOpeners.lengthAt(reading.keys, t) === 0;
 }
 
 function nextPreposition(reading: Reading, first: number, limit: number): number {

@@ -65,14 +65,13 @@ function findAntecedent(reading: Reading, floor: number, relative: number): Subj
     // A word with a preposition of its own parts the antecedent from what stands before: "by (moving) the parties that".
     else if (nearest === null && t + 1 < relative && isCliticPhrase(reading, t)) return { first: t + 1, end: relative };
     if (nearest !== null && t > reach && (prepositions.has(reading.keys[t - 1]!) || isMark(reading, t - 1))) break;
-    if (nearest !== null && t > reach && endsAntecedent(reading, nearest, t - 1)) break;
+    if (nearest !== null && t > reach && endsAntecedent(reading, t - 1)) break;
   }
   return nearest === null ? null : trimMarks(reading, nearest, findAdverbial(reading, nearest, relative));
 }
 
-/** Whether a name that may be the antecedent has nothing before it that belongs to it: no title, adjective or longer name. */
-function endsAntecedent(reading: Reading, nearest: number, before: number): boolean {
-  if (reading.mentionOf[nearest] === -1) return false;
+/** Whether a name or noun that may be the antecedent has nothing before it that belongs to it: no title, adjective or longer name. */
+function endsAntecedent(reading: Reading, before: number): boolean {
   if (reading.mentionOf[before] !== -1 || sourceNounAt(reading, before) !== null) return false;
   return !reading.index.lexicon.words.articles.some((article) => reading.keys[before]!.startsWith(article));
 }

@@ -31,6 +31,16 @@ describe('findNominals', () => {
       },
     },
     {
+      name: 'a name in quotation marks with nothing between it and the content',
+      text: 'وطبقا لـ «السنبلة» كان الجسر مفتوحا أمس.',
+      parts: { cue: 'طبقا', source: '«السنبلة»', content: ['كان الجسر مفتوحا أمس'] },
+    },
+    {
+      name: 'in the words of a spokesman',
+      text: 'وصلت السفينة إلى الميناء، على لسان المتحدث باسم الشركة.',
+      parts: { cue: 'على لسان', source: 'المتحدث باسم الشركة', content: ['وصلت السفينة إلى الميناء'] },
+    },
+    {
       name: 'with a verb of its own',
       text: 'وصلت السفينة إلى الميناء، حسبما أفاد مصدر رسمي.',
       parts: {

@@ -129,6 +129,46 @@ describe('findRelay', () => {
       via: [['صحيفة الأفق'], ['صحيفة الأفق', 'سامي الجندي'], ['صحيفة الأفق']],
     },
     {
+      name: 'a paper that received a copy, inside the description of the source',
+      text: 'وقال التقرير الذي حصلت «السنبلة» على نسخة منه إن الأسعار ارتفعت.',
+      via: [['السنبلة']],
+    },
+    {
+      name: 'a paper that called somebody',
+      text: 'وأجرت «السنبلة» اتصالا هاتفيا بالمدير سامي الجندي الذي أكد أن الجسر مفتوح.',
+      via: [['السنبلة']],
+    },
+    {
+      name: 'a paper behind a preposition and the office of the source',
+      text: 'وصرح سامي الجندي، المتحدث باسم الشركة، إلى صحيفة الأفق: «سنفتح الجسر الجديد غدا».',
+      via: [['صحيفة الأفق']],
+    },
+    {
+      name: 'a channel whose name nothing knows',
+      text: 'وقال سامي الجندي لقناة سنابل إن الجسر مفتوح.',
+      via: [['قناة سنابل']],
+    },
+    {
+      name: 'a network',
+      text: 'وأعلن سامي الجندي عبر حسابه على «تويتر» افتتاح الجسر.',
+      via: [['تويتر']],
+    },
+    {
+      name: 'holds when another question is asked',
+      text: 'قال سامي الجندي لصحيفة الأفق إن الجسر مفتوح. وردا على سؤال آخر أوضح الجندي أن الطريق آمن.',
+      via: [['صحيفة الأفق'], ['صحيفة الأفق']],
+    },
+    {
+      name: 'silent: another occasion',
+      text: 'قال سامي الجندي لصحيفة الأفق إن الجسر مفتوح. وأكد الجندي في مؤتمر صحفي أن الطريق آمن.',
+      via: [['صحيفة الأفق'], []],
+    },
+    {
+      name: 'silent: a network that speaks itself',
+      text: 'وأعلنت شركة تويتر أن الخدمة عادت.',
+      via: [[]],
+    },
+    {
       name: 'silent: a body in quotation marks that informs somebody',
       text: 'تأسست حركة «السنبلة» قبل عام. وأبلغت «السنبلة» الوسطاء أن الجسر مفتوح.',
       via: [[]],
