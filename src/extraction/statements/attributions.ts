@@ -227,5 +227,7 @@ function needsSubject(reading: Reading, cue: Cue): boolean {
   if (cue.kind !== 'verb' || reading.index.words.pronounConnectives.has(reading.keys[cue.first - 1] ?? ''))
     return false;
   if (hasFlag(verb, 'overt')) return true;
-  return hasFlag(verb, 'passive') && (cue.tense === 'imperfect' || !cue.isConjoined);
+  // "And he said", "as he also said" go on about somebody.
+  const goesOn = cue.isConjoined || reading.index.words.comparisons.has(reading.keys[cue.first - 1] ?? '');
+  return hasFlag(verb, 'passive') && (cue.tense === 'imperfect' || !goesOn);
 }

@@ -52,3 +52,10 @@ function isPhrase(reading: Reading, at: number, length: number): boolean {
   const keys = [key.slice(1), ...reading.keys.slice(at + 1, at + length)];
   return words.leads.lengthAt(keys, 0) === length;
 }
+
+/** Whether a verb stands in a headline behind other words, where the subject comes before its verb: "The ministry denies …". */
+export function isBehindSubjectOfHeadline(reading: Reading, { kind, first, isConjoined }: Cue): boolean {
+  const { firstToken, block } = sentenceAt(reading, first);
+  if (kind !== 'verb' || isConjoined || first === firstToken) return false;
+  return reading.document.blocks[block]?.kind === 'title' && reading.tokens[first - 1]!.kind === 'word';
+}

@@ -114,8 +114,13 @@ function opensWithThat(reading: Reading, { firstToken }: Sentence): boolean {
 function isNarrationAt(reading: Reading, t: number, isBehindNoun: boolean): boolean {
   const { words } = reading.index;
   if (words.narration.lengthAt(reading.keys, t) > 0) return true;
-  if (isBehindNoun && words.narrationBehindNoun.lengthAt(reading.keys, t) > 0) return true;
+  if (isBehindNoun && (words.narrationBehindNoun.lengthAt(reading.keys, t) > 0 || isNewClause(reading, t))) return true;
   return words.commas.has(reading.keys[t - 1]!) && words.narrationBehindComma.lengthAt(reading.keys, t) > 0;
+}
+
+/** "…; and the police …": behind a semicolon a conjunction joins a clause. */
+function isNewClause(reading: Reading, t: number): boolean {
+  return reading.index.words.semicolons.has(reading.keys[t - 1]!) && withoutConjunction(reading, t) !== null;
 }
 
 function isStop(reading: Reading, t: number): boolean {

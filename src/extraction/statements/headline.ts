@@ -1,7 +1,8 @@
 import { quotationContent, stretchContent } from './content-spans.js';
 import type { AttributedContent } from './contents.js';
-import { isSubjectStart } from './nouns.js';
+import { isPeople, isSubjectStart } from './nouns.js';
 import { type Reading, tokensSpan } from './reading.js';
+import type { Subject } from './subject.js';
 import { toColonCue } from './turns.js';
 
 /** The longest name before the colon of a headline, in tokens. */
@@ -18,10 +19,10 @@ export function findHeadline(reading: Reading): AttributedContent | null {
   let colon = firstToken;
   while (colon < limit && !reading.index.words.colons.has(reading.keys[colon]!)) colon++;
   if (colon === firstToken || colon >= limit) return null;
-  if (reading.index.words.headlineLabels.has(reading.keys[firstToken]!)) return null;
+  if (colon === firstToken + 1 && reading.index.words.headlineLabels.has(reading.keys[firstToken]!)) return null;
   const subject = { first: firstToken, end: colon };
   const meant = reading.entities.meantBy(tokensSpan(reading, firstToken, colon));
-  if (meant === null && !isSubjectStart(reading, firstToken)) return null;
+  if (meant === null && !canSpeak(reading, subject)) return null;
   const first = colon + 1;
   const q = reading.opens[first] ?? -1;
   const isQuoted = q !== -1 && reading.behind[q]! >= endToken;
@@ -29,4 +30,10 @@ export function findHeadline(reading: Reading): AttributedContent | null {
   if (meant?.type === 'PLACE' && !isQuoted) return null;
   const content = isQuoted ? quotationContent(reading, q, first) : stretchContent(reading, first, endToken, 0, true);
   return content && { cue: toColonCue(reading, colon), subject, content, relays: [], rule: 'headline' };
+}
+
+/** Whether a label names people or institutions, or is a name in quotation marks: "«The Works»: …". */
+function canSpeak(reading: Reading, { first, end }: Subject): boolean {
+  const q = reading.opens[first]!;
+  return isSubjectStart(reading, first) || isPeople(reading, first) || (q !== -1 && reading.behind[q] === end);
 }

@@ -25,12 +25,21 @@ function behindClitic(reading: Reading, cue: Cue, t: number): Complement | null 
   const { words } = reading.index;
   const key = reading.keys[t]!;
   const clitic = key[0]!;
+  if (key.length === 1) return behindLooseClitic(reading, cue, t);
   if (key.length < 3 || words.cliticExceptions.has(key) || words.speechNouns.has(key)) return null;
   if (isNameAt(reading, t) || isGlued(reading, t) || isReference(reading, t, 1)) return null;
   const isClitic = words.cliticPrepositions.has(clitic) || isDeedFor(reading, cue, t);
   if (!isClitic || !takesWord(cue.verb!, clitic)) return null;
   // A preposition that has swallowed part of the article stays with its noun.
   return { kind: 'preposition', at: t, start: t, skip: swallowedArticle(reading, key) === undefined ? 1 : 0 };
+}
+
+/** A clitic preposition that a mark or a number parts from what it governs: "described it as (ب) «a disaster»". */
+function behindLooseClitic(reading: Reading, cue: Cue, t: number): Complement | null {
+  const key = reading.keys[t]!;
+  const isGoverning = (reading.opens[t + 1] ?? -1) !== -1 || reading.tokens[t + 1]?.kind === 'number';
+  if (!isGoverning || !reading.index.words.cliticPrepositions.has(key) || !takesWord(cue.verb!, key)) return null;
+  return { kind: 'preposition', at: t, start: t + 1, skip: 0 };
 }
 
 /** A clitic preposition that may also stand before somebody who is told: right behind the verb, or before a verbal noun ("called to unite"). */

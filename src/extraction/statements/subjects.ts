@@ -1,4 +1,5 @@
 import { findAdverbial, isAdverbialAt } from './adverbials.js';
+import { isBehindSubjectOfHeadline } from './clauses.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
@@ -13,6 +14,7 @@ import { subjectBefore } from './subject-before.js';
 /** The subject of a verbal cue, behind or before it, where verbs come first; `null` where the verb only implies it. */
 export function findSubject(reading: Reading, cue: Cue, complement: Complement): Subject | null {
   if (cue.kind === 'participle') return null;
+  if (isBehindSubjectOfHeadline(reading, cue)) return subjectBefore(reading, cue);
   const behind = subjectBehind(reading, cue, complement);
   const isPluperfect = reading.index.words.auxiliaries.has(reading.keys[cue.first - 1] ?? '');
   if (behind !== null && isSubjectStart(reading, behind.first) && !isPluperfect) return behind;

@@ -1,4 +1,5 @@
 import { isAdverbialAt } from './adverbials.js';
+import { isBehindSubjectOfHeadline } from './clauses.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
@@ -24,7 +25,8 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   const hasSubject = isSubjectBehind(reading, cue, end);
   let start = hasSubject ? findCoordinateEnd(reading, findPhraseEnd(reading, cue.end, end), end) : cue.end;
   start = skipCommas(reading, start, end);
-  if (hasSubject) start = skipAdverbs(reading, skipApposition(reading, start, end), end);
+  if (hasSubject) start = skipApposition(reading, start, end);
+  start = skipAdverbs(reading, start, end);
   if (start >= Math.min(limit, end) || isMark(reading, start) || isAdverbialAt(reading, start)) return null;
   if (isAdjective(reading, cue, start) || isSideWord(reading, start)) return null;
   // "Who calls himself": what people call themselves is their name.
@@ -99,20 +101,12 @@ export function isGapBefore(reading: Reading, cue: Cue, at: number): boolean {
 }
 
 function isSubjectBehind(reading: Reading, cue: Cue, end: number): boolean {
-  if (cue.kind !== 'verb' || cue.hasObject || cue.end >= end || isHeadlined(reading, cue)) return false;
+  if (cue.kind !== 'verb' || cue.hasObject || cue.end >= end || isBehindSubjectOfHeadline(reading, cue)) return false;
   if (isOwnedThing(reading, cue.end)) return false;
   if (isSubjectStart(reading, cue.end)) return true;
   const { articles } = reading.index.lexicon.words;
   const isDefinite = articles.some((article) => reading.keys[cue.end]!.startsWith(article));
   return isDefinite && (hasFlag(cue.verb!, 'overt') || isTitle(reading, cue.end, end));
-}
-
-/** Headlines put the subject first: "the council rejects statements of …". */
-function isHeadlined(reading: Reading, cue: Cue): boolean {
-  const { block, firstToken } = sentenceAt(reading, cue.first);
-  return (
-    reading.document.blocks[block]!.kind === 'title' && cue.first > firstToken && isSubjectStart(reading, firstToken)
-  );
 }
 
 /** How many words of a title that the lexicon does not know may stand before the name. */

@@ -78,7 +78,9 @@ function endsFeminine(reading: Reading, t: number): boolean {
 /** "that he should say", "did not say", "will say" report nothing that was said. */
 function isIrrealis(reading: Reading, t: number, form: CueForm): boolean {
   if (t === 0 || form.tense === 'participle') return false;
-  const { subjunctiveParticles, negations } = reading.index.words;
+  const { subjunctiveParticles, negations, factualHosts } = reading.index.words;
+  // "Before he announced": behind such a word the subjunctive tells what happened.
+  if (factualHosts.has(reading.keys[t - 2] ?? '')) return false;
   const particles = form.tense === 'imperfect' ? subjunctiveParticles : negations;
   return particles.has(reading.keys[t - 1]!) || particles.has(withoutConjunction(reading, t - 1) ?? '');
 }

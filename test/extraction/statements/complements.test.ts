@@ -64,6 +64,16 @@ describe('findComplement', () => {
       parts: { cue: 'أكد', source: 'سامي الجندي', content: ['الجسر مفتوح'] },
     },
     {
+      name: 'a quotation behind a preposition written before its mark',
+      text: 'واعترفت الشركة بـ«خلل» في الفرامل.',
+      parts: { cue: 'اعترفت', source: 'الشركة', content: ['«خلل» في الفرامل'], mode: 'INDIRECT' },
+    },
+    {
+      name: 'a number behind a preposition that stands apart',
+      text: 'ووعد المدير بـ 15 حافلة جديدة.',
+      parts: { cue: 'وعد', source: 'المدير', content: ['15 حافلة جديدة'], mode: 'INDIRECT' },
+    },
+    {
       name: 'a direct object',
       text: 'وأدانت الوزارة هجمات القراصنة.',
       parts: {
@@ -72,6 +82,11 @@ describe('findComplement', () => {
         content: ['هجمات القراصنة'],
         mode: 'INDIRECT',
       },
+    },
+    {
+      name: 'a direct object behind an adverb',
+      text: 'وأدانت بشدة هجمات القراصنة.',
+      parts: { cue: 'أدانت', source: null, content: ['هجمات القراصنة'], mode: 'INDIRECT' },
     },
     {
       name: 'a direct object behind the office of the speaker',

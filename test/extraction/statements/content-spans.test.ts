@@ -74,6 +74,7 @@ describe('findContentEnd', () => {
     { name: 'what it led to', text: 'وأعلن المدير إغلاق الجسر ما أدى إلى زحام.' },
     { name: 'what happens meanwhile', text: 'وأعلن المدير إغلاق الجسر بينما بقي السد مفتوحا.' },
     { name: 'what happened before', text: 'وأعلن المدير إغلاق الجسر بعد أن غمرته المياه.' },
+    { name: 'a clause behind a semicolon', text: 'وأعلن المدير إغلاق الجسر؛ فتوقف المرور.' },
     { name: 'what others did', text: 'وأعلن المدير إغلاق الجسر، لكن الأهالي عبروه.' },
   ])('is before $name behind a noun phrase', ({ text }) => expect(contentsOf(text)).toEqual(['إغلاق الجسر']));
 });

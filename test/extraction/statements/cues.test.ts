@@ -11,6 +11,15 @@ describe('findCues', () => {
     { name: 'a call for a deed', text: 'ودعا الوزير الطلاب للتعاون مع المدرسة.', content: 'للتعاون مع المدرسة' },
     { name: 'a verb written like a preposition', text: 'وبين المهندس سمير الحداد أن السد قديم.', content: 'السد قديم' },
     { name: 'what sources report', text: 'ونقلت مصادر محلية أن السد قديم.', content: 'السد قديم' },
+    { name: 'a protest', text: 'واحتج السكان على إغلاق الطريق.', content: 'إغلاق الطريق' },
+    { name: 'doubts', text: 'وشكك الخبير في نتائج المسح.', content: 'نتائج المسح' },
+    { name: 'thanks', text: 'وشكر المدير المتطوعين على جهودهم.', content: 'جهودهم' },
+    { name: 'a belief', text: 'ويؤمن الأطباء بأهمية النوم.', content: 'أهمية النوم' },
+    { name: 'last words', text: 'وختم المدير: سنفتح الجسر قريبا.', content: 'سنفتح الجسر قريبا' },
+    { name: 'an end', text: 'واختتم المدير قائلا إن السد قديم.', content: 'السد قديم' },
+    { name: 'a disclosure without a preposition', text: 'وكشف المدير إغلاق الجسر.', content: 'إغلاق الجسر' },
+    { name: 'a verb like a preposition behind "as"', text: 'كما بين سمير الحداد أن السد قديم.', content: 'السد قديم' },
+    { name: 'what happened before', text: 'وغاب المدير قبل أن يؤكد أن السد قديم.', content: 'السد قديم' },
     { name: 'a fear', text: 'ويخشى السكان أن يرتفع الماء.', content: 'يرتفع الماء' },
   ])('finds $name', ({ text, content }) => {
     expect(partsOf(text).map((parts) => parts.content)).toEqual([[content]]);
@@ -18,7 +27,7 @@ describe('findCues', () => {
 
   test.each([
     { name: 'a verb behind a negation with a conjunction', text: 'ولم تكشف الشركة عن التفاصيل.' },
-    { name: 'a noun behind a preposition', text: 'احتج السكان على مطالبة الشركة بالتعويض.' },
+    { name: 'a noun behind a preposition', text: 'ناقش السكان خططا لمطالبة الشركة بالتعويض.' },
     { name: 'what somebody came upon', text: 'ووجد اللاعب أن الباب مفتوح.' },
     { name: 'somebody who goes somewhere', text: 'ذهب المدرب بعد أن فاز الفريق.' },
     { name: 'a noun that looks like a verb of demanding', text: 'كل طلب ترشيح يجب أن يحصل على دعم.' },
@@ -32,6 +41,9 @@ describe('findCues', () => {
     { name: 'the author who speaks of himself', text: 'هذا مشروع مفيد، وأعتقد أن الفكرة جيدة.' },
     { name: 'a hashtag', text: 'طالب الزوار في وسم #سوق_بلا_زحام.' },
     { name: 'what is counted', text: 'واستقبلت المدرسة ألفي طالب من المدينة.' },
+    { name: 'what may be', text: 'وجمع الباحثون صورا قد توضح وجود الماء.' },
+    { name: 'thanks without a verb', text: 'شكرا على هذا العمل.' },
+    { name: 'a quick reply, not the end', text: 'ختم الموظف «الأوراق» كلها.' },
     { name: 'headquarters', text: 'كانت المدينة مقرا للشركة التي تهتم بالطيران.' },
   ])('does not find $name', ({ text }) => expect(partsOf(text)).toEqual([]));
 });

@@ -13,11 +13,35 @@ describe('findHeadline', () => {
     });
   });
 
+  test.each([
+    { name: 'a name in quotation marks', label: '«الأشغال»' },
+    { name: 'a document with its source', label: 'تقرير أوروبي' },
+    { name: 'people that nothing knows', label: 'الغواصون المتطوعون' },
+  ])('takes $name for a label', ({ label }) => {
+    const text = [`${label}: الجسر سيفتح في الربيع`, '', 'افتتح السد أمس.'].join('\n');
+    expect(partsOf(text)).toMatchObject([{ source: label, content: ['الجسر سيفتح في الربيع'] }]);
+  });
+
   test('silent: a label that names nobody', () => {
     expect(partsOf(['بالصور: الجسر الجديد في الربيع', '', 'افتتح الجسر أمس.'].join('\n'))).toEqual([]);
   });
 
   test('silent: a place that tells where', () => {
     expect(partsOf(['العراق: أمطار في الجنوب', '', 'هطل المطر أمس.'].join('\n'))).toEqual([]);
+  });
+});
+
+describe('isBehindSubjectOfHeadline', () => {
+  test.each([
+    { name: 'an imperfect with an object', title: 'العراق يتوقع ارتفاع الصادرات', content: 'ارتفاع الصادرات' },
+    { name: 'a noun that could speak', title: 'العراق يستنكر تصريحات الوزير', content: 'تصريحات الوزير' },
+    { name: 'whom it addresses', title: 'العراق يطالب الشركات بالتعويض', content: 'التعويض' },
+  ])('the subject stands before $name', ({ title, content }) => {
+    const text = [title, '', 'هطل المطر أمس.'].join('\n');
+    expect(partsOf(text)).toMatchObject([{ source: 'العراق', content: [content] }]);
+  });
+
+  test('silent: in a paragraph such an imperfect describes what stands before it', () => {
+    expect(partsOf('هذه إجراءات العراق التي تعتبر نموذجا للمنطقة.')).toEqual([]);
   });
 });
