@@ -6,3 +6,4 @@ export { PhraseSet } from './phrase-set.js';
 export { type NumberedWord, remember } from './remember.js';
 export { toSpelling } from './spellings.js';
 export { splitTokens } from './tokens.js';
+export { MOST_WORDS } from './word-numbers.js';

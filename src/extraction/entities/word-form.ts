@@ -1,6 +1,5 @@
 import { type LexicalWords, signsOf } from './lexical-words.js';
 import type { LexicalIndex } from './name-index.js';
-import type { WordScores } from './tagger/scores.js';
 import { toFormFacts } from './tagger/word-facts.js';
 import { type Reading, toReadings } from './words.js';
 
@@ -12,8 +11,6 @@ export interface WordForm {
   readonly facts: number;
   /** Bits of `SIGN` that any of the readings has. */
   readonly signs: number;
-  /** `null` where the language has no tagger, and for numbers and marks. */
-  readonly scores: WordScores | null;
 }
 
 /** Looks a word up, by its comparison key. */
@@ -23,10 +20,5 @@ export function toWordForm(key: string, names: LexicalIndex, lexicon: LexicalWor
   const facts = toFormFacts(readings, words, names);
   let signs = 0;
   for (const word of words) signs |= signsOf(word);
-  return {
-    readings,
-    facts,
-    signs,
-    scores: names.tagger?.scorer.ofWord({ kind: 'word', key, readings, facts }) ?? null,
-  };
+  return { readings, facts, signs };
 }

@@ -38,7 +38,7 @@ export interface FormIndex {
 }
 
 /** Numbers and marks. */
-const NO_WORD: WordForm = { readings: [], facts: NO_FACTS, signs: 0, scores: null };
+const NO_WORD: WordForm = { readings: [], facts: NO_FACTS, signs: 0 };
 
 export function toWords(document: TextDocument, forms: FormIndex): Words {
   const words: Word[] = [];
@@ -48,8 +48,8 @@ export function toWords(document: TextDocument, forms: FormIndex): Words {
     for (let at = first; at < end; at++) {
       const written = tokens[at]!;
       const token = withoutPossessive(written, forms.possessives);
-      const { readings, facts, signs, scores } = token.kind === 'word' ? forms.formOf(token) : NO_WORD;
-      words.push({ token, isPossessive: token !== written, readings, facts, signs, scores });
+      const { readings, facts, signs } = token.kind === 'word' ? forms.formOf(token) : NO_WORD;
+      words.push({ token, isPossessive: token !== written, readings, facts, signs });
     }
     if (words.length > firstToken) sentences.push({ firstToken, endToken: words.length });
   };

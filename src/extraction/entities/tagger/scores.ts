@@ -1,6 +1,3 @@
-import { OFFSETS, SINGLE_FEATURES, writeSingleFeatures } from './features.js';
-import { type KnownWord, type Signature, toSignature, VALUES } from './signature.js';
-
 /**
  * Weights and scores are kept and added several tags at a time, since extraction spends much of its time here: a row of weights is two numbers with
  * a byte for each of four tags, and a sum of rows four numbers with 16 bits for each of two. What is added to every weight makes it positive, so
@@ -52,9 +49,12 @@ export function sumRows(features: Int32Array, count: number, { mask, rows }: Fea
   sum[3] = tags5;
 }
 
-/** Writes the score of each tag to `scores`: what a sum of `count` rows says. */
-export function writeScores(sum: Int32Array, count: number, scores: Int32Array, to: number): void {
-  const [tags02, tags13, tags46, tags5] = [sum[0]!, sum[1]!, sum[2]!, sum[3]!];
+/** Writes the score of each tag to `scores`: what the sum of `count` rows at `from` says. */
+export function writeScores(sums: Int32Array, from: number, count: number, scores: Int32Array, to: number): void {
+  const tags02 = sums[from]!;
+  const tags13 = sums[from + 1]!;
+  const tags46 = sums[from + 2]!;
+  const tags5 = sums[from + 3]!;
   const added = count * POSITIVE;
   scores[to] = (tags02 & 0xffff) - added;
   scores[to + 1] = (tags13 & 0xffff) - added;
@@ -63,38 +63,4 @@ export function writeScores(sum: Int32Array, count: number, scores: Int32Array, 
   scores[to + 4] = (tags46 & 0xffff) - added;
   scores[to + 5] = (tags5 & 0xffff) - added;
   scores[to + 6] = (tags46 >>> 16) - added;
-}
-
-/**
- * What a word by itself says of its own tag and of those around it. That is the same wherever the word stands, so it is summed once for all
- * its occurrences; what is left to do for each is to add the sum of every neighbour and the features that join several words.
- */
-export interface WordScores extends Omit<Signature, 'values'> {
-  /** For each of `OFFSETS` a sum of `SUM_WIDTH` numbers: for the tag of a word when this one stands at the offset from it. */
-  readonly sums: readonly number[];
-}
-
-/** Sums weights word by word. */
-export class Scorer {
-  private readonly values = new Int32Array(VALUES);
-  private readonly features = new Int32Array(SINGLE_FEATURES);
-  private readonly sum = new Int32Array(SUM_WIDTH);
-
-  constructor(private readonly weights: FeatureWeights) {}
-
-  ofWord(word: KnownWord): WordScores {
-    return this.of(toSignature(word, this.values));
-  }
-
-  of(signature: Signature): WordScores {
-    // A plain array: V8 makes one in a fraction of the time that a typed array of this size takes.
-    const sums = new Array<number>(OFFSETS.length * SUM_WIDTH).fill(0);
-    for (let i = 0; i < OFFSETS.length; i++) {
-      const count = writeSingleFeatures(signature, OFFSETS[i]!, this.features, 0);
-      sumRows(this.features, count, this.weights, this.sum);
-      for (let n = 0; n < SUM_WIDTH; n++) sums[i * SUM_WIDTH + n] = this.sum[n]!;
-    }
-    const { key, stem, shape } = signature;
-    return { key, stem, shape, sums };
-  }
 }

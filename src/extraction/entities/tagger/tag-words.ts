@@ -1,8 +1,9 @@
 import type { Word, Words } from '../words.js';
 import { JOINT_FEATURES, MARGIN, OFFSETS, SINGLE_FEATURES, TaggerSentence, writeJointFeatures } from './features.js';
-import { SUM_WIDTH, sumRows, type WordScores, writeScores } from './scores.js';
+import { SUM_WIDTH, sumRows, writeScores } from './scores.js';
 import { OUTSIDE_FACTS } from './signature.js';
 import { TAGS, type Tagger } from './tagger.js';
+import { OUTSIDE_PLACE, PART } from './word-table.js';
 
 /** Odd tags begin a name, the even ones behind them go on with it; the first is outside of names. */
 const COUNT = TAGS.length;
@@ -15,44 +16,66 @@ export function toTags({ words, sentences }: Words, facts: Int32Array, tagger: T
   const longest = sentences.reduce((most, { firstToken, endToken }) => Math.max(most, endToken - firstToken), 0);
   const decoder = new Decoder(tagger, longest);
   for (const { firstToken, endToken } of sentences) {
+    decoder.open(endToken - firstToken);
     for (let at = firstToken; at < endToken; at++) decoder.set(at - firstToken, words[at]!, facts[at]!);
     decoder.decode(endToken - firstToken, tags.subarray(firstToken, endToken));
   }
   return tags;
 }
 
+/** Room for what words around a sentence say of those inside, and for what they say of words around it, which nobody asks for. */
+const EDGE = 2 * MARGIN;
+
 /** Keeps its room from sentence to sentence. */
 class Decoder {
   private readonly sentence: TaggerSentence;
-  private readonly singles: WordScores[];
+  /** For each word the sum of what it and its neighbours say of its tag. */
+  private readonly sums: Int32Array;
   private readonly scores: Int32Array;
   private readonly back: Uint8Array;
+  private readonly word = { key: 0, stem: 0, shape: 0 };
   private readonly joint = new Int32Array(JOINT_FEATURES);
+  private readonly jointSum = new Int32Array(SUM_WIDTH);
   private readonly best = new Int32Array(COUNT);
-  private readonly sum = new Int32Array(SUM_WIDTH);
 
   constructor(
     private readonly tagger: Tagger,
     longest: number,
   ) {
     this.sentence = new TaggerSentence(longest);
-    this.singles = new Array(longest + 2 * MARGIN).fill(tagger.outside);
+    this.sums = new Int32Array((longest + 2 * EDGE) * SUM_WIDTH);
     this.scores = new Int32Array(longest * COUNT);
     this.back = new Uint8Array(longest * COUNT);
   }
 
-  set(at: number, { token, scores }: Word, facts: number): void {
-    const { number, ofMark } = this.tagger;
-    const own = scores ?? (token.kind === 'number' ? number : ofMark(token));
-    this.singles[at + MARGIN] = own;
-    this.sentence.set(at, own, facts);
+  /** Begins a sentence of so many words, which are to be set next. */
+  open(length: number): void {
+    this.sums.fill(0, 0, (length + 2 * EDGE) * SUM_WIDTH);
+    for (let i = 0; i < MARGIN; i++) {
+      this.put(-1 - i, OUTSIDE_PLACE, OUTSIDE_FACTS);
+      this.put(length + i, OUTSIDE_PLACE, OUTSIDE_FACTS);
+    }
+  }
+
+  set(at: number, word: Word, facts: number): void {
+    this.put(at, this.tagger.words.placeOf(word), facts);
+  }
+
+  private put(at: number, place: number, facts: number): void {
+    const { sentence, word, sums } = this;
+    const { numbers } = this.tagger.words;
+    word.key = numbers[place + PART.key]!;
+    word.stem = numbers[place + PART.stem]!;
+    word.shape = numbers[place + PART.shape]!;
+    sentence.set(at, word, facts);
+    for (let i = 0; i < OFFSETS.length; i++) {
+      const from = place + PART.sums + i * SUM_WIDTH;
+      const to = (at - OFFSETS[i]! + EDGE) * SUM_WIDTH;
+      for (let n = 0; n < SUM_WIDTH; n++) sums[to + n]! += numbers[from + n]!;
+    }
   }
 
   decode(length: number, tags: Uint8Array): void {
-    for (let i = 0; i < MARGIN; i++) {
-      this.singles[length + MARGIN + i] = this.tagger.outside;
-      this.sentence.set(length + i, this.tagger.outside, OUTSIDE_FACTS);
-    }
     for (let at = 0; at < length; at++) {
       this.writeEmissions(at);
       if (at === 0) this.addStart();
@@ -66,14 +89,12 @@ class Decoder {
   }
 
   private writeEmissions(at: number): void {
-    const { singles, joint, sum } = this;
-    writeJointFeatures(this.sentence, at, joint);
-    sumRows(joint, JOINT_FEATURES, this.tagger.weights, sum);
-    for (let i = 0; i < OFFSETS.length; i++) {
-      const { sums } = singles[at + MARGIN + OFFSETS[i]!]!;
-      for (let n = 0; n < SUM_WIDTH; n++) sum[n]! += sums[i * SUM_WIDTH + n]!;
-    }
-    writeScores(sum, SINGLE_FEATURES + JOINT_FEATURES, this.scores, at * COUNT);
+    const { sentence, joint, jointSum, sums } = this;
+    const from = (at + EDGE) * SUM_WIDTH;
+    writeJointFeatures(sentence, at, joint);
+    sumRows(joint, JOINT_FEATURES, this.tagger.weights, jointSum);
+    for (let n = 0; n < SUM_WIDTH; n++) sums[from + n]! += jointSum[n]!;
+    writeScores(sums, from, SINGLE_FEATURES + JOINT_FEATURES, this.scores, at * COUNT);
   }
 
   /** Before the first word stands an O. */

@@ -1,9 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { TaggerWeights } from '../../../lexicon/names.js';
-import { type NumberedWord, remember } from '../../../text/index.js';
-import { type FeatureWeights, Scorer, toFeatureWeights, type WordScores } from './scores.js';
-import { OUTSIDE } from './signature.js';
-import { NO_FACTS } from './word-facts.js';
+import { type FeatureWeights, toFeatureWeights } from './scores.js';
+import { WordTable } from './word-table.js';
 
 /** The tags that the tagger knows: outside, and begin and inside of each type. */
 export const TAGS = ['O', 'B-PERSON', 'I-PERSON', 'B-ORGANIZATION', 'I-ORGANIZATION', 'B-PLACE', 'I-PLACE'] as const;
@@ -15,29 +13,18 @@ export interface Tagger {
   readonly transition: Int16Array;
   /** By how much the ways from two tags to one that may follow any tag differ at most. */
   readonly reach: number;
-  readonly scorer: Scorer;
-  /** What lies before and after a sentence. */
-  readonly outside: WordScores;
-  /** Any number: which one it is says nothing about names. */
-  readonly number: WordScores;
-  /** A mark by its key. */
-  ofMark(mark: NumberedWord): WordScores;
+  readonly words: WordTable;
 }
 
 /** Unpacks weights made by scripts/lexicon/train-name-tagger.mjs. */
 export function toTagger({ emission, transition }: TaggerWeights): Tagger {
   const packed = gunzipSync(Buffer.from(emission, 'base64'));
   const weights = toFeatureWeights(new Int8Array(packed.buffer, packed.byteOffset, packed.length), TAGS.length);
-  const scorer = new Scorer(weights);
-  const unknown = { readings: [], facts: NO_FACTS };
   return {
     weights,
     transition: Int16Array.from(transition),
     reach: reachOf(transition),
-    scorer,
-    outside: scorer.of(OUTSIDE),
-    number: scorer.ofWord({ ...unknown, kind: 'number', key: '0' }),
-    ofMark: remember((key) => scorer.ofWord({ ...unknown, kind: 'punctuation', key })),
+    words: new WordTable(weights),
   };
 }
 
