@@ -1,4 +1,4 @@
-import { type Candidate, toCandidate } from './candidate.js';
+import { type Candidate, toCandidate, withChanges } from './candidate.js';
 import { isRare, type TaggedWords } from './tagged-words.js';
 
 /** An abbreviation has no more words. */
@@ -18,7 +18,7 @@ export function withBracketedNames(chosen: readonly Candidate[], words: TaggedWo
     const own = startingAt.get(open + 1);
     const other = own?.type === 'ORGANIZATION' ? own : toAbbreviation(open + 1, words, name);
     if (other === null || !isClosing(other.end, words)) continue;
-    abbreviations.set(other.first, { ...other, sameAs: [...other.sameAs, name.keys.join(' ')] });
+    abbreviations.set(other.first, withChanges(other, { sameAs: [...other.sameAs, name.keys.join(' ')] }));
   }
   for (const name of chosen) if (!abbreviations.has(name.first)) names.push(name);
   return [...names, ...abbreviations.values()].sort((a, b) => a.first - b.first);

@@ -65,3 +65,14 @@ export function toCandidate(
     known: facts.known ?? null,
   };
 }
+
+/**
+ * The candidate with some of it changed. Written out in the order of `toCandidate`: a spread makes an object of another shape, and V8 compiles what
+ * reads candidates anew for each shape that it meets.
+ */
+export function withChanges(name: Candidate, changes: Partial<Candidate>): Candidate {
+  const { span = name.span, first = name.first, end = name.end, reading = name.reading, keys = name.keys } = changes;
+  const { inner = name.inner, sameAs = name.sameAs, type = name.type, rule = name.rule, kind = name.kind } = changes;
+  const { curated = name.curated, known = name.known } = changes;
+  return { span, first, end, reading, keys, inner, sameAs, type, rule, kind, curated, known };
+}

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/index.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, withChanges } from './candidate.js';
 
 /**
  * Gives names of one word that the tagger found the type that the rest of the article gives them: "وايت" after "روبرت وايت" is the
@@ -23,12 +23,12 @@ export function withConsistentTypes(candidates: readonly Candidate[]): readonly 
   return candidates.map((name) => {
     const club = name.rule === 'gazetteer' && name.keys.length === 1 ? clubs.get(name.keys[0]!) : undefined;
     if (club !== undefined)
-      return { ...name, type: club.type, kind: club.kind, curated: club.curated, known: club.known };
+      return withChanges(name, { type: club.type, kind: club.kind, curated: club.curated, known: club.known });
     const brand = name.rule === 'tagged' ? brands.get(name.keys.join(' ')) : undefined;
     if (brand !== undefined && (name.keys.length > 1 || !types.has(name.keys[0]!)))
-      return { ...name, type: brand.type, kind: brand.kind };
+      return withChanges(name, { type: brand.type, kind: brand.kind });
     const type = name.rule === 'tagged' && name.keys.length === 1 ? types.get(name.keys[0]!) : undefined;
-    return type === undefined || type === name.type ? name : { ...name, type };
+    return type === undefined || type === name.type ? name : withChanges(name, { type });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { type Candidate, withChanges } from './candidate.js';
 import type { NameIndex } from './name-index.js';
 
 /**
@@ -9,6 +9,6 @@ export function withCountriesOfTitles(chosen: readonly Candidate[], names: NameI
   return chosen.map((name) => {
     const countries = names.countriesOfTitle.get(name.keys.join(' '));
     const country = countries && chosen.find(({ type, keys }) => type === 'PLACE' && countries.has(keys.join(' ')));
-    return country === undefined ? name : { ...name, curated: country.curated, known: country.known };
+    return country === undefined ? name : withChanges(name, { curated: country.curated, known: country.known });
   });
 }

@@ -22,5 +22,7 @@ export class Endings {
 /** By the last two letters: no reading has fewer, unless the word has. */
 function placeOf(key: string): number {
   const { length } = key;
-  return (key.charCodeAt(length - 1) * 31 + (length > 1 ? key.charCodeAt(length - 2) : 0)) & (PLACES - 1);
+  const last = length > 0 ? key.charCodeAt(length - 1) : 0;
+  const before = length > 1 ? key.charCodeAt(length - 2) : 0;
+  return (last * 31 + before) & (PLACES - 1);
 }

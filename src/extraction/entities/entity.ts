@@ -1,5 +1,5 @@
 import type { TitleClass } from '../../lexicon/names.js';
-import { bySpan, type Entity, type Mention, type Span, slice, type TextDocument, toId } from '../../model/index.js';
+import { bySpan, type Entity, type Mention, slice, type TextDocument, toId } from '../../model/index.js';
 import { toKey } from '../../text/index.js';
 import { namesOf } from './authority-index.js';
 import type { Candidate } from './candidate.js';
@@ -87,7 +87,7 @@ function toMentions(
     return { start, end: name.span.end, name: toProperName(name, words, names), form: 'NAME', entityId };
   });
   const described = descriptions.map(
-    ({ span }): Mention => ({ ...span, name: span as Span, form: 'DESCRIPTION', entityId }),
+    ({ span }): Mention => ({ start: span.start, end: span.end, name: span, form: 'DESCRIPTION', entityId }),
   );
   return [...named, ...described].sort(bySpan);
 }

@@ -15,7 +15,7 @@ export interface TaggedWords extends Words {
 export function toTaggedWords(words: Words, names: NameIndex): TaggedWords {
   const facts = toWordFacts(words, names);
   const tags = names.tagger === null ? new Uint8Array(words.words.length) : toTags(words, facts, names.tagger);
-  return { ...words, facts, tags };
+  return { words: words.words, sentences: words.sentences, facts, tags };
 }
 
 /** Whether the lexicon has the word in none of its classes of frequency: most likely a name. */

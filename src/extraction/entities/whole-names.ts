@@ -1,4 +1,4 @@
-import { type Candidate, toCandidate } from './candidate.js';
+import { type Candidate, toCandidate, withChanges } from './candidate.js';
 import { Endings } from './endings.js';
 import { isRare, type TaggedWords } from './tagged-words.js';
 
@@ -42,5 +42,5 @@ function toWhole(name: Candidate, tagged: TaggedWords): Whole | null {
   if (rule !== 'headed' || inner === null || keys.length < 3) return null;
   const at = tagged.words[first + 1]!.token.start === inner.start ? first + 1 : first + 2;
   // "مدرسة التعليم المستمر": everyday words are no name without their head.
-  return isRare(tagged, at) ? { ...name, keys: keys.slice(1) } : null;
+  return isRare(tagged, at) ? withChanges(name, { keys: keys.slice(1) }) : null;
 }
