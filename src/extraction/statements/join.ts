@@ -52,7 +52,7 @@ export interface ArticleContents {
 export function joinStatements(reading: Reading, { headline, body }: ArticleContents): Statement[] {
   const voices = createVoices();
   const drafts: Draft[] = [];
-  for (const attributed of body) drafts.push(toDraft(reading, voices, attributed, drafts.at(-1) ?? null));
+  for (const attributed of body) drafts.push(toDraft(reading, voices, attributed, drafts));
   if (headline) drafts.unshift(toHeadlineDraft(reading, voices, headline, drafts));
   const statements = drafts.map((draft, sequence) => toStatement(reading, draft, sequence));
   return statements.map((statement, i) => {
@@ -76,15 +76,19 @@ function toHeadlineDraft(
   return { attributed, source, isInferred: first !== null, voice, via: [], told: [] };
 }
 
-function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent, before: Draft | null): Draft {
+function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent, earlier: readonly Draft[]): Draft {
+  const before = earlier.at(-1) ?? null;
   const relays = attributed.relays.map((relay) => ({
     cue: relay.cue,
     link: toLink(reading, voices, relay.subject) ?? carriedLink(voices, relay, attributed),
   }));
   const relayed = relays.flatMap(({ link }) => link ?? []);
   const own = toLink(reading, voices, attributed.subject);
-  const isAsked = attributed.rule === 'interview-question';
-  const voice = own?.voice ?? (isAsked ? null : impliedVoice(reading, voices, attributed, before?.attributed ?? null));
+  const implied = () =>
+    attributed.rule === 'interview-question'
+      ? askingOutlet(earlier)
+      : impliedVoice(reading, voices, attributed, before?.attributed ?? null);
+  const voice = own?.voice ?? implied();
   const isRelayed = relays.some(({ cue }) => cue === attributed.cue);
   if (voice) {
     noteVoice(voices, voice, isRelayed ? null : attributed.cue);
@@ -116,6 +120,14 @@ function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent
     via: passing,
     told: [{ voice, links: told }, ...(reporter ? [{ voice: reporter, links }] : [])],
   };
+}
+
+/** Who asks the questions of an interview: the outlet that the text has named for it. */
+function askingOutlet(earlier: readonly Draft[]): Voice | null {
+  const outlets = earlier.flatMap(({ via, voice, attributed }) =>
+    attributed.rule === 'interview-question' ? (voice ?? []) : via.map((link) => link.voice),
+  );
+  return outlets.findLast(({ type }) => type === 'OUTLET') ?? null;
 }
 
 function outletLink(reading: Reading, voices: Voices, { outlet }: Occasion): Link | null {

@@ -32,6 +32,8 @@ export function findNominals(reading: Reading, cues: readonly Cue[]): NominalAtt
   const found: NominalAttribution[] = [];
   for (const cue of cues) {
     if (cue.kind !== 'nominal' || reading.quotationOf[cue.first] !== -1) continue;
+    // "As the agency reported, quoting an official": the second phrase is part of the source of the first.
+    if (cue.first < (found.at(-1)?.behind ?? 0)) continue;
     const isImplied = cue.nominal?.cue.implied === true;
     const subject = isImplied ? null : findSource(reading, cue, verbs);
     if (!isImplied && subject === null) continue;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { AttributedContent } from './contents.js';
 import { type Cue, PLAIN_CUE } from './cues.js';
+import { isSubjectStart } from './nouns.js';
 import { isMarkAt, type Reading, tokensSpan, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 
@@ -9,7 +10,7 @@ const LONGEST_LABEL = 8;
 /** So many lines with a label, one label among them twice, make an interview. */
 const FEWEST_TURNS = 3;
 
-/** A line that begins with "Name:". "And he added:" is none. */
+/** A line that begins with "Name:". "He said:", "and he added:" are none. */
 interface Label {
   readonly block: number;
   readonly subject: Subject;
@@ -26,7 +27,7 @@ export function findTurns(reading: Reading): AttributedContent[] {
   const labels = findLabels(reading);
   const counts = new Map<string, number>();
   for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
-  if (labels.length < FEWEST_TURNS || counts.size === labels.length) return [];
+  if (labels.length < FEWEST_TURNS || counts.size === labels.length || !labels.some(canSpeak(reading))) return [];
   // In a long interview a label that stands once is a sub-heading or a line of an answer.
   const isLong = labels.length >= 2 * FEWEST_TURNS;
   const recurring = labels.filter(({ key }) => !isLong || counts.get(key)! > 1);
@@ -42,7 +43,7 @@ function findLabels(reading: Reading): Label[] {
     const isFirst = sentence.block !== block;
     block = sentence.block;
     if (!isFirst || reading.document.blocks[block]!.kind !== 'paragraph') continue;
-    if (reading.index.forms.has(withoutConjunction(reading, sentence.firstToken) ?? '')) continue;
+    if (isVerb(reading, sentence.firstToken)) continue;
     const end = Math.min(sentence.endToken, sentence.firstToken + LONGEST_LABEL + 1);
     for (let t = sentence.firstToken + 1; t < end; t++) {
       if (!isMarkAt(reading, t) || !reading.index.words.colons.has(reading.keys[t]!)) continue;
@@ -52,6 +53,19 @@ function findLabels(reading: Reading): Label[] {
     }
   }
   return labels;
+}
+
+function isVerb(reading: Reading, t: number): boolean {
+  const { forms } = reading.index;
+  if (forms.has(withoutConjunction(reading, t) ?? '')) return true;
+  return reading.mentionOf[t] === -1 && forms.has(reading.keys[t]!);
+}
+
+/** "Ingredients:" speaks to nobody; one label that can speak shows that the lines are turns. */
+function canSpeak(reading: Reading): (label: Label) => boolean {
+  const { questionLabels, answerLabels } = reading.index.words;
+  return ({ subject, key }) =>
+    questionLabels.has(key) || answerLabels.has(key) || isSubjectStart(reading, subject.first);
 }
 
 function toTurn(reading: Reading, { block, subject, colon, key }: Label, endBlock: number): AttributedContent | null {

@@ -13,7 +13,18 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
   if (conjunctionLength === 0 && isNounForm(form) && isConstruct(reading, t)) return false;
   if (isFirstPerson(reading, t, form, conjunctionLength) || isMarkedPassive(reading, t, conjunctionLength))
     return false;
-  return !isIrrealis(reading, t, form) && !isOtherWord(reading, t, form);
+  return !isIrrealis(reading, t, form) && !isOtherWord(reading, t, form) && !asksForAnonymity(reading, t);
+}
+
+/** How far behind "asked that not" a word for the name of the source may stand, in tokens: "mentioned", "disclosed about". */
+const NAME_REACH = 3;
+
+/** Whether a verb asks that somebody be not named ("an official, who asked not to be named, said"): that is no statement and no part of a description. */
+export function asksForAnonymity(reading: Reading, t: number): boolean {
+  const { anonymity, identities } = reading.index.words;
+  const length = anonymity.lengthAt(reading.keys, t + 1);
+  if (length === 0) return false;
+  return reading.keys.slice(t + 1 + length, t + 1 + length + NAME_REACH).some((key) => identities.has(key));
 }
 
 /** "Is called" (يدعى) is written like "claims" (يدعي), "began" (بدأ) like "seemed" (بدا), but for the last letter. */

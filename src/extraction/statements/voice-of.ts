@@ -8,6 +8,7 @@ import { adopt, findFullName, findSame, isBareHead, isDefinitePhrase } from './s
 import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
 import { lastPersonNamed } from './subject-first/named-persons.js';
+import { asksForAnonymity } from './verb-readings.js';
 import { addVoice, findNamed, type Voice, type Voices } from './voices.js';
 
 const SPEAKER_TYPES: Readonly<Record<SourceNoun, SpeakerType>> = {
@@ -84,6 +85,7 @@ function withoutClause(reading: Reading, { first, end }: Subject): Subject {
 function opensClause(reading: Reading, t: number): boolean {
   const { words, forms } = reading.index;
   const key = reading.keys[t]!;
+  if (asksForAnonymity(reading, t)) return true;
   return words.relatives.has(key) || words.freeRelatives.has(key) || forms.get(key)?.[0]?.tense === 'participle';
 }
 

@@ -63,6 +63,13 @@ describe('findAttributions', () => {
   });
 
   test.each([
+    'وقال مصدر مطلع طلب عدم ذكر اسمه إن الجسر مفتوح.',
+    'وقال مصدر مطلع، اشترط عدم الكشف عن هويته، إن الجسر مفتوح.',
+  ])('leaves out that somebody would not be named: %s', (text) => {
+    expect(partsOf(text)).toEqual([expect.objectContaining({ speaker: 'مصدر مطلع', content: ['الجسر مفتوح'] })]);
+  });
+
+  test.each([
     { name: 'what is considered something', text: 'والشركة تعتبر رائدة في القطاع.' },
     { name: 'what people call themselves', text: 'وغاب الخبير الذي يصف نفسه بالمستقل.' },
     { name: 'what is called by a name', text: 'وتدعى القرية «عين الماء البارد القديمة».' },

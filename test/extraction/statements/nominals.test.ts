@@ -36,6 +36,11 @@ describe('findNominals', () => {
       parts: { cue: 'طبقا', source: '«السنبلة»', content: ['كان الجسر مفتوحا أمس'] },
     },
     {
+      name: 'with another one in its source',
+      text: 'فتح الجسر أمس، حسبما ذكرت صحيفة الأفق نقلا عن مصدر محلي.',
+      parts: { cue: 'حسبما ذكرت', speaker: 'مصدر محلي', content: ['فتح الجسر أمس'], via: ['صحيفة الأفق'] },
+    },
+    {
       name: 'in the words of a spokesman',
       text: 'وصلت السفينة إلى الميناء، على لسان المتحدث باسم الشركة.',
       parts: { cue: 'على لسان', source: 'المتحدث باسم الشركة', content: ['وصلت السفينة إلى الميناء'] },

@@ -59,6 +59,33 @@ describe('findTurns', () => {
     ]);
   });
 
+  test('the outlet to which somebody spoke asks the questions', () => {
+    const lines = [
+      'قال المهندس سمير حداد في حوار لصحيفة الأفق إن الموسم جيد.',
+      'س: كم خلية عندك؟',
+      'ج: مئة خلية.',
+      'س: وأين؟',
+    ];
+    const text = ['لقاء', ...lines, 'ج: في الوادي.'].join('\n\n');
+    expect(partsOf(text).map(({ speaker, type }) => [speaker, type])).toEqual([
+      ['سمير حداد', 'PERSON'],
+      ['صحيفة الأفق', 'OUTLET'],
+      ['سمير حداد', 'PERSON'],
+      ['صحيفة الأفق', 'OUTLET'],
+      ['سمير حداد', 'PERSON'],
+    ]);
+  });
+
+  test('silent: labels that are no speakers, such as those of a recipe', () => {
+    const lines = [
+      'المقادير: كوب عدس وملعقة ملح.',
+      'الطريقة: يغسل العدس.',
+      'المقادير: كوب أرز.',
+      'الطريقة: يغسل الأرز.',
+    ];
+    expect(partsOf(['وصفات سهلة', ...lines].join('\n\n'))).toEqual([]);
+  });
+
   test('silent: a list with colons is no interview', () => {
     const text = ['برنامج اليوم', '', 'الصباح: فطور في الحديقة.', '', 'المساء: عشاء على الشاطئ.'].join('\n');
     expect(partsOf(text)).toEqual([]);
