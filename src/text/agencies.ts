@@ -31,8 +31,10 @@ export function findAgencies(
 
 /** What stands in the brackets that a paragraph ends with; empty where there are none. */
 function readClosingBrackets(text: string, { start, end }: Span): string {
-  const closing = text.lastIndexOf(')', end - 1);
-  if (closing < Math.max(start, end - TAIL)) return '';
-  const opening = text.lastIndexOf('(', closing);
-  return opening < Math.max(start, closing - LONGEST_TAG) ? '' : text.slice(opening + 1, closing);
+  const tail = Math.max(start, end - TAIL);
+  const closing = tail + text.slice(tail, end).lastIndexOf(')');
+  if (closing < tail) return '';
+  const first = Math.max(start, closing - LONGEST_TAG);
+  const opening = text.slice(first, closing).lastIndexOf('(');
+  return opening === -1 ? '' : text.slice(first + opening + 1, closing);
 }

@@ -63,12 +63,21 @@ function readSentences(
   blocks.forEach((block, index) => {
     for (const { start, end } of splitBlock(text, block, rules)) {
       const firstToken = tokens.length;
-      splitTokens(text, { start, end }, tokens);
+      pushTokens(text, { start, end }, block.tokens, tokens);
       const endToken = tokens.length;
       if (endToken > firstToken) sentences.push({ start, end, block: index, firstToken, endToken });
     }
   });
   return { sentences, tokens };
+}
+
+/** A line that was read word by word is not split again: no sentence or name ends inside a token. */
+function pushTokens(text: string, { start, end }: Span, ofLine: readonly Token[], tokens: Token[]): void {
+  if (ofLine.length === 0) splitTokens(text, { start, end }, tokens);
+  for (const token of ofLine) {
+    if (token.end > end) return;
+    if (token.start >= start) tokens.push(token);
+  }
 }
 
 /** A headline is one sentence whatever its marks; of a byline or dateline the names are read, each for itself. */

@@ -1,5 +1,5 @@
 import type { Lexicons } from '../lexicon/index.js';
-import type { ArticleMetadata, Block, Language, Remark, Span } from '../model/index.js';
+import type { ArticleMetadata, Block, Language, Remark, Span, Token } from '../model/index.js';
 import { findTail, isBoilerplate, isNote } from './boilerplate.js';
 import { type Byline, readByline } from './bylines.js';
 import { readDateLine } from './date-lines.js';
@@ -14,6 +14,8 @@ import { readToolbar } from './toolbars.js';
 /** A block, with the names that stand in it where it is a byline or dateline. */
 export interface LaidOutBlock extends Block {
   readonly names: readonly Span[];
+  /** Those of its line (see `Line`). */
+  readonly tokens: readonly Token[];
 }
 
 /** The blocks of an article and what those around its text say about it; spans are of `Article.text`. */
@@ -75,11 +77,11 @@ class LayoutReader {
     const last = isBody.lastIndexOf(true);
     lines.forEach((line, i) => {
       const aside = asides[i] ?? null;
-      if (aside !== null) this.push(line, aside);
+      if (aside !== null) this.push(line, line, aside);
       else if (first === -1 || i < first) this.pushHeadLine(line, i, first);
       else if (i > last) this.pushTailLine(line);
       else if (i === first || i === last) this.pushParagraph(line, { hasDateline: i === first, hasTail: i === last });
-      else this.push(line, 'paragraph');
+      else this.push(line, line, 'paragraph');
     });
     const { blocks, author, translator, outlet, publishedOn, remarks } = this;
     return { blocks, author, translator, outlet, publishedOn, remarks };
@@ -109,10 +111,10 @@ class LayoutReader {
       readToolbar(line, this.title, this.patterns, this.text) ?? readByline(line, this.patterns, { isDoubtful });
     const dateline = byline ? null : findDateline(this.text, line, this.patterns, this.order);
     if (byline) this.pushByline(line, byline);
-    else if (dateline?.span.end === line.end) this.pushDateline(dateline);
+    else if (dateline?.span.end === line.end) this.pushDateline(line, dateline);
     else if (this.isTitle(line, index, firstParagraph)) this.pushTitle(line);
-    else if (firstParagraph !== -1 && index < LAST_LABEL && isLabel(line)) this.push(line, 'boilerplate');
-    else this.push(line, 'paragraph');
+    else if (firstParagraph !== -1 && index < LAST_LABEL && isLabel(line)) this.push(line, line, 'boilerplate');
+    else this.push(line, line, 'paragraph');
   }
 
   /** The first line that is nothing else; the name of a section may stand before it. */
@@ -145,7 +147,7 @@ class LayoutReader {
     if (!date) return false;
     this.publishedOn ??= date.publishedOn;
     this.remarks.push(...date.remarks);
-    this.push(line, 'dateline');
+    this.push(line, line, 'dateline');
     return true;
   }
 
@@ -153,34 +155,34 @@ class LayoutReader {
     this.author ??= byline.author ?? null;
     this.translator ??= byline.translator ?? null;
     this.outlet ??= byline.outlet ?? null;
-    this.push(line, 'byline', byline.names);
+    this.push(line, line, 'byline', byline.names);
   }
 
   private pushTitle(line: Line): void {
     this.title = line;
-    this.push(line, 'title');
+    this.push(line, line, 'title');
   }
 
-  private pushParagraph(line: Span, { hasDateline, hasTail }: { hasDateline: boolean; hasTail: boolean }): void {
+  private pushParagraph(line: Line, { hasDateline, hasTail }: { hasDateline: boolean; hasTail: boolean }): void {
     const dateline = hasDateline ? findDateline(this.text, line, this.patterns, this.order) : null;
     const tail = hasTail ? findTail(this.text, line, this.patterns) : null;
-    if (dateline) this.pushDateline(dateline);
+    if (dateline) this.pushDateline(line, dateline);
     const start = dateline ? dateline.span.end : line.start;
-    this.push(trim(this.text, { start, end: tail ? tail.start : line.end }), 'paragraph');
-    if (tail) this.push(tail, 'boilerplate');
+    this.push(line, trim(this.text, { start, end: tail ? tail.start : line.end }), 'paragraph');
+    if (tail) this.push(line, tail, 'boilerplate');
   }
 
-  private pushDateline({ span, names, author, outlet, date }: Dateline): void {
+  private pushDateline(line: Line, { span, names, author, outlet, date }: Dateline): void {
     this.author ??= author;
     this.outlet ??= outlet;
     this.publishedOn ??= date?.publishedOn ?? null;
     this.remarks.push(...(date?.remarks ?? []));
-    this.push(span, 'dateline', names);
+    this.push(line, span, 'dateline', names);
   }
 
-  private push({ start, end }: Span, kind: Block['kind'], names: readonly Span[] = []): void {
-    if (start < end)
-      this.blocks.push({ start, end, kind, names: names.map((name) => ({ start: name.start, end: name.end })) });
+  private push({ tokens }: Line, { start, end }: Span, kind: Block['kind'], names: readonly Span[] = []): void {
+    const spans = names.map((name) => ({ start: name.start, end: name.end }));
+    if (start < end) this.blocks.push({ start, end, kind, names: spans, tokens });
   }
 }
 

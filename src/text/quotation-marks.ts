@@ -41,25 +41,23 @@ const PASSED_OVER = new Set(
 /** The quotation marks of the title and the paragraphs, in text order. */
 export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
   const marks: Mark[] = [];
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'title' && block.kind !== 'paragraph') return;
-    MARK.lastIndex = block.start;
-    for (let match = MARK.exec(text); match !== null && match.index < block.end; match = MARK.exec(text)) {
-      const kind = KINDS[match[0]];
-      if (!kind) continue;
-      const at = { start: match.index, end: match.index + match[0].length };
-      const isAnnounced = neighbour(text, at.start - 1, -1, block) === ':';
-      marks.push({
-        ...at,
-        family: kind[0],
-        shape: kind[1],
-        block: index,
-        context: contextOf(text, at, block),
-        isAnnounced,
-      });
-    }
-  });
+  let index = 0;
+  for (const match of text.matchAll(MARK)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    while (index < blocks.length && blocks[index]!.end <= at.start) index++;
+    const block = blocks[index];
+    const kind = KINDS[match[0]];
+    const isRead = block !== undefined && block.start <= at.start && isReadForSpeech(block);
+    if (!isRead || kind === undefined) continue;
+    const isAnnounced = neighbour(text, at.start - 1, -1, block) === ':';
+    const [family, shape] = kind;
+    marks.push({ ...at, family, shape, block: index, context: contextOf(text, at, block), isAnnounced });
+  }
   return marks;
+}
+
+function isReadForSpeech({ kind }: Block): boolean {
+  return kind === 'title' || kind === 'paragraph';
 }
 
 /**

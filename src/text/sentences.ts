@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.js';
+import { CLASS, classOf } from './char-classes.js';
 import { toKey } from './keys.js';
 
 /** What the splitter has to know about a language. */
@@ -9,9 +10,9 @@ export interface SentenceRules {
 
 /** A run of terminators, and the closing marks that belong to the sentence it ends. */
 const TERMINATOR = /([.!?\u061F\u06D4\u2026]+)([\u201D\u201C"\u00BB\u203A\u2019)\]]*)/g;
-/** The word before a full stop; not one that is written onto a number ("1990م."). */
-const WORD_BEFORE = /(?<![\p{Nd}\p{L}\p{M}.])[\p{L}\p{M}.]+$/u;
 const LONGEST_ABBREVIATION = 12;
+const FULL_STOP = 0x2e;
+const TATWEEL = 0x0640;
 
 /**
  * Splits one block into sentences, in order and without white space at their ends. A sentence ends after a terminator and the marks that
@@ -50,11 +51,24 @@ function isGlued(text: string, at: Span, terminator: string): boolean {
 }
 
 function isAbbreviation(text: string, dot: number, rules: SentenceRules): boolean {
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, dot - LONGEST_ABBREVIATION), dot))?.[0];
-  if (word === undefined) return false;
+  const word = wordBefore(text, dot);
+  if (word === '') return false;
   const last = word.slice(word.lastIndexOf('.') + 1);
   const isInitial = /^\p{Lu}$/u.test(last);
   return isInitial || rules.abbreviations.has(toKey(last)) || rules.abbreviations.has(toKey(word));
+}
+
+/** The word before a full stop, with full stops inside it; not one that is written onto a number ("1990م."). */
+function wordBefore(text: string, dot: number): string {
+  let start = dot;
+  while (start > 0 && dot - start < LONGEST_ABBREVIATION && isWordPart(text.charCodeAt(start - 1))) start--;
+  const isOnNumber = start > 0 && classOf(text.charCodeAt(start - 1)) === CLASS.DIGIT;
+  return isOnNumber ? '' : text.slice(start, dot);
+}
+
+function isWordPart(code: number): boolean {
+  const kind = classOf(code);
+  return kind === CLASS.LETTER || kind === CLASS.LATIN || kind === CLASS.MARK || code === FULL_STOP || code === TATWEEL;
 }
 
 /** Whether the words after a closed question go on with the sentence: a small letter, or an Arabic word that no "and" or "so" joins on. */
