@@ -34,12 +34,13 @@ export function findLanguage(text: string, metadata: ArticleMetadata, lexicons: 
     const primary = metadata.lang.toLowerCase().split(/[-_]/)[0]!;
     return primary in lexicons ? (primary as Language) : null;
   }
-  const words = text.slice(0, SAMPLE).match(WORD) ?? [];
+  const sample = text.slice(0, SAMPLE);
+  const words = sample.match(WORD) ?? [];
   let best: Language | null = null;
   let most = words.length * FEWEST_OWN_WORDS;
   for (const signs of toSigns(lexicons)) {
     const own = words.filter((word) => signs.script.test(word));
-    if (own.length <= most || !isWrittenIn(own, signs)) continue;
+    if (own.length <= most || !isWrittenIn(own, sample, signs)) continue;
     best = signs.lang;
     most = own.length;
   }
@@ -47,11 +48,14 @@ export function findLanguage(text: string, metadata: ArticleMetadata, lexicons: 
 }
 
 /** Whether the words of one script are in the language, and not in another that is written with it. */
-function isWrittenIn(words: readonly string[], signs: Signs): boolean {
-  const foreign = words.filter((word) => signs.foreignLetters.test(word)).length;
-  if (foreign > words.length * MOST_FOREIGN_WORDS) return false;
+function isWrittenIn(words: readonly string[], sample: string, signs: Signs): boolean {
+  const isForeign = (word: string) => signs.foreignLetters.test(word);
+  if (isForeign(sample) && words.filter(isForeign).length > words.length * MOST_FOREIGN_WORDS) return false;
   if (words.length < FEWEST_WORDS) return true;
-  return words.filter((word) => isTelling(toKey(word), signs)).length >= words.length * signs.leastTellingWords;
+  const fewest = words.length * signs.leastTellingWords;
+  let telling = 0;
+  for (let i = 0; i < words.length && telling < fewest; i++) if (isTelling(toKey(words[i]!), signs)) telling++;
+  return telling >= fewest;
 }
 
 function isTelling(key: string, { stopWords, beginnings }: Signs): boolean {

@@ -49,8 +49,8 @@ class LayoutReader {
   private readonly patterns: Patterns;
   private readonly order: DateOrder;
   private readonly lines: readonly Line[];
-  /** Keys of the title that the metadata give, joined by a space. */
-  private readonly givenTitle: string | null;
+  /** Keys of the title that the metadata give. */
+  private readonly givenTitle: readonly string[] | null;
   private readonly blocks: LaidOutBlock[] = [];
   private readonly remarks: Remark[] = [];
   private author: Span | null = null;
@@ -66,7 +66,8 @@ class LayoutReader {
     this.patterns = toPatterns(lexicons);
     this.order = toDateOrder(lang, lexicons);
     this.lines = splitLines(text);
-    this.givenTitle = metadata.title === undefined ? null : toWordKeys(metadata.title).join(' ') || null;
+    const titleWords = metadata.title === undefined ? [] : toWordKeys(metadata.title);
+    this.givenTitle = titleWords.length > 0 ? titleWords : null;
   }
 
   read(): Layout {
@@ -100,8 +101,8 @@ class LayoutReader {
     return !mayBeTitle && isRunningText(line);
   }
 
-  private isGivenTitle(line: Line): boolean {
-    return this.givenTitle !== null && line.words.join(' ') === this.givenTitle;
+  private isGivenTitle({ words }: Line): boolean {
+    return this.givenTitle?.length === words.length && words.every((word, i) => word === this.givenTitle![i]);
   }
 
   private pushHeadLine(line: Line, index: number, firstParagraph: number): void {

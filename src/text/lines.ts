@@ -13,7 +13,7 @@ const LINE = /[^\r\n\u2028\u2029]+/g;
 const BLANK_LINE = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/;
 /** Marks of Markdown before a heading, quoted paragraph or item of a list, and invisible characters. */
 const DECORATION = /^(?:[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|#{1,6}\s|>\s|[*\u2022]+\s)+/;
-const TRAILING = /[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+$/;
+const TRAILING = /[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
 const TERMINATED = /[.!?:\u061F\u2026"\u201C\u201D\u00BB)]$/;
 
 /** Site lines, bylines and titles are shorter than this, in UTF-16 units. */
@@ -27,7 +27,8 @@ export function splitLines(text: string): Line[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(LINE)) {
     const start = match.index + (DECORATION.exec(match[0])?.[0].length ?? 0);
-    const end = match.index + match[0].replace(TRAILING, '').length;
+    let end = match.index + match[0].length;
+    while (end > start && TRAILING.test(text[end - 1]!)) end--;
     if (start < end) spans.push({ start, end });
   }
   return joinWrapped(text, spans).map((span) => toLine(text, span));

@@ -17,22 +17,25 @@ export interface Mark extends Span {
   readonly isAnnounced: boolean;
 }
 
-const KINDS: Readonly<Record<string, readonly [Family, Side]>> = {
-  '"': ['ascii', null],
-  '\uFF02': ['ascii', null],
-  '\u201C': ['curly', 'open'],
-  '\u201D': ['curly', 'close'],
-  '\u201E': ['curly', 'open'],
-  '\u201F': ['curly', 'open'],
-  '\u00AB': ['guillemet', 'open'],
-  '\u00BB': ['guillemet', 'close'],
-  '\u2039': ['single-guillemet', 'open'],
-  '\u203A': ['single-guillemet', 'close'],
-  '((': ['parentheses', 'open'],
-  '))': ['parentheses', 'close'],
-};
+const KINDS: ReadonlyMap<string, readonly [Family, Side]> = new Map([
+  ['"', ['ascii', null]],
+  ['\uFF02', ['ascii', null]],
+  ['\u201C', ['curly', 'open']],
+  ['\u201D', ['curly', 'close']],
+  ['\u201E', ['curly', 'open']],
+  ['\u201F', ['curly', 'open']],
+  ['\u00AB', ['guillemet', 'open']],
+  ['\u00BB', ['guillemet', 'close']],
+  ['\u2039', ['single-guillemet', 'open']],
+  ['\u203A', ['single-guillemet', 'close']],
+  ['((', ['parentheses', 'open']],
+  ['))', ['parentheses', 'close']],
+]);
 
-const MARK = /["\uFF02\u201C-\u201F\u00AB\u00BB\u2039\u203A]|\(\(|\)\)/g;
+/** 1 for the UTF-16 units with which marks begin: every unit of a text is looked at. */
+const mayBegin = new Uint8Array(0x10000);
+for (const mark of KINDS.keys()) mayBegin[mark.charCodeAt(0)] = 1;
+
 /** Quotation marks and invisible characters. */
 const PASSED_OVER = new Set(
   '"\uFF02\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF',
@@ -41,23 +44,21 @@ const PASSED_OVER = new Set(
 /** The quotation marks of the title and the paragraphs, in text order. */
 export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
   const marks: Mark[] = [];
-  let index = 0;
-  for (const match of text.matchAll(MARK)) {
-    const at = { start: match.index, end: match.index + match[0].length };
-    while (index < blocks.length && blocks[index]!.end <= at.start) index++;
-    const block = blocks[index];
-    const kind = KINDS[match[0]];
-    const isRead = block !== undefined && block.start <= at.start && isReadForSpeech(block);
-    if (!isRead || kind === undefined) continue;
-    const isAnnounced = neighbour(text, at.start - 1, -1, block) === ':';
-    const [family, shape] = kind;
-    marks.push({ ...at, family, shape, block: index, context: contextOf(text, at, block), isAnnounced });
-  }
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'title' && block.kind !== 'paragraph') return;
+    for (let start = block.start; start < block.end; start++) {
+      if (mayBegin[text.charCodeAt(start)] === 0) continue;
+      const kind = KINDS.get(text[start]!) ?? KINDS.get(text.slice(start, start + 2));
+      if (kind === undefined) continue;
+      const [family, shape] = kind;
+      const end = family === 'parentheses' ? start + 2 : start + 1;
+      const isAnnounced = neighbour(text, start - 1, -1, block) === ':';
+      const context = contextOf(text, { start, end }, block);
+      marks.push({ start, end, family, shape, block: index, context, isAnnounced });
+      start = end - 1;
+    }
+  });
   return marks;
-}
-
-function isReadForSpeech({ kind }: Block): boolean {
-  return kind === 'title' || kind === 'paragraph';
 }
 
 /**
