@@ -39,7 +39,7 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
     if (parts === null || parts.complement.start === found.at(-1)?.complement.start) continue;
     const { complement, subject } = parts;
     if (subject !== null && isOwnThought(reading, subject, found.at(-1))) continue;
-    if (isThing(reading, cue, subject, found.at(-1))) continue;
+    if (isThing(reading, cue, subject, found.at(-1)) || isToldToo(reading, cue, parts, found.at(-1))) continue;
     found.push({ ...parts, cue, clauseStart: findClauseStart(reading, cue, parts.relayedBy ?? subject) });
     const q = spokenQuotation(reading, complement);
     if (q !== -1) quotedUntil = reading.behind[q]!;
@@ -192,6 +192,27 @@ function isThing(reading: Reading, cue: Cue, subject: Subject | null, last: Attr
   const length = cue.first - start;
   if (cue.isConjoined || length < 1 || length > LONGEST_THING) return false;
   return reading.tokens.slice(start, cue.first).every(({ kind }) => kind !== 'punctuation');
+}
+
+/** Kinds of complements that hold a clause or words of somebody. */
+const CLAUSES: ReadonlySet<string> = new Set(['that', 'quote', 'colon']);
+
+/** "He said that …, and that the others had shown their readiness": a deed in a clause that is joined to the content belongs to it. */
+function isToldToo(
+  reading: Reading,
+  cue: Cue,
+  { complement, subject }: CueParts,
+  last: Attribution | undefined,
+): boolean {
+  if (last?.complement.kind !== 'that' || CLAUSES.has(complement.kind)) return false;
+  if (reading.sentenceOf[last.cue.first] !== reading.sentenceOf[cue.first]) return false;
+  const first = Math.min(cue.first, subject?.first ?? cue.first);
+  // Of a subject that nothing knows, a few words may stand before the verb.
+  const reach = cue.isConjoined ? first : Math.max(last.complement.start, first - LONGEST_THING);
+  for (let t = first - 1; t >= reach - 1 && t > 0 && reading.tokens[t]!.kind !== 'punctuation'; t--) {
+    if (reading.index.words.complementizers.has(withoutConjunction(reading, t) ?? '')) return true;
+  }
+  return false;
 }
 
 /** "The agency reported (نقلت) that …": without anybody whom it quotes, an outlet or a source speaks itself. */

@@ -1,8 +1,10 @@
+import { isAdverbialAt } from './adverbials.js';
 import { endsClause } from './clauses.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { isPersonal, isSubjectStart } from './nouns.js';
 import { findObjectHead } from './object-heads.js';
+import { isLooseClitic } from './outlets.js';
 import { toPreposition } from './preposition-complements.js';
 import { type Reading, sentenceAt } from './reading.js';
 import type { SpeechNounAt } from './speech-nouns.js';
@@ -109,7 +111,7 @@ function findMarked(
     const q = reading.opens[t]!;
     if (q !== -1) {
       const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS && !(t === first && isQuotedName(reading, q));
-      const isWords = isSpoken || (t - first <= SHORT_REACH && endsClause(reading, reading.behind[q]!));
+      const isWords = isSpoken || isShortReply(reading, first, t);
       if (isWords && takes.includes('quote')) quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
       if (isSpoken && (t === first || isMark(reading, t - 1) || !takes.includes('that'))) break;
       t = Math.max(t, Math.min(reading.behind[q]!, limit) - 1);
@@ -133,6 +135,14 @@ function findMarked(
     if (preposition) return { found: preposition, stopped: t };
   }
   return { found: quote, stopped: t };
+}
+
+/** A few quoted words that are content and no name: they close their clause right behind the cue, a mark or an adverb, or close the sentence. */
+function isShortReply(reading: Reading, first: number, t: number): boolean {
+  const behind = reading.behind[reading.opens[t]!]!;
+  if (t - first > SHORT_REACH || !endsClause(reading, behind) || isLooseClitic(reading, t - 1)) return false;
+  if (t === first || isMark(reading, t - 1) || isAdverbialAt(reading, t - 1)) return true;
+  return behind + 1 >= sentenceAt(reading, t).endToken;
 }
 
 /** A name in quotation marks behind which the content is announced: said "the committee for relief" that …. */

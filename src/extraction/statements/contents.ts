@@ -3,7 +3,7 @@ import type { Content } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { withFollowingQuotations } from './following-quotations.js';
 import { contentBefore, contentBehind, type NominalAttribution } from './nominals.js';
-import { isMarkAt, type Reading, sentenceAt } from './reading.js';
+import { closesName, isMarkAt, type Reading, sentenceAt } from './reading.js';
 import type { Rule } from './rules.js';
 import type { Subject } from './subject.js';
 
@@ -31,7 +31,7 @@ export function findContents(
   attributions: readonly Attribution[],
   nominals: readonly NominalAttribution[],
 ): AttributedContent[] {
-  const free = nominals.filter((nominal) => !attributions.some((clause) => holds(clause, nominal)));
+  const free = nominals.filter((nominal) => !attributions.some((clause) => holds(reading, clause, nominal)));
   const clauses = [...attributions, ...free].sort((a, b) => a.cue.first - b.cue.first);
   const found: AttributedContent[] = [];
   let relays: Attributor[] = [];
@@ -66,9 +66,16 @@ export function findContents(
 }
 
 /** Whether a phrase has no content of its own: one inside the clause of a cue, or one that opens its content ("said that, by the figures, …"). */
-function holds(clause: Attribution, nominal: NominalAttribution): boolean {
+function holds(reading: Reading, clause: Attribution, nominal: NominalAttribution): boolean {
   const { kind, start } = clause.complement;
-  return isInserted(clause, nominal) || (kind === 'that' && nominal.cue.first === start);
+  return isInserted(clause, nominal) || (kind === 'that' && opensContent(reading, start, nominal.cue.first));
+}
+
+/** Whether nothing but marks stands between the beginning of a content and a phrase behind it. */
+function opensContent(reading: Reading, start: number, phrase: number): boolean {
+  let t = start;
+  while (t < phrase && isMarkAt(reading, t)) t++;
+  return t === phrase;
 }
 
 /** Whether a phrase stands between a cue and its content: "said, according to the radio, that …". */
@@ -124,7 +131,8 @@ function isLeadOf(reading: Reading, start: number, cue: Cue): boolean {
   if (reading.sentenceOf[start] !== reading.sentenceOf[cue.first]) return false;
   const { complementizers, relatives } = reading.index.words;
   for (let t = start; t < cue.first; t++) {
-    if (isMarkAt(reading, t) || complementizers.has(reading.keys[t]!) || relatives.has(reading.keys[t]!)) return false;
+    const isMark = isMarkAt(reading, t) && reading.opens[t] === -1 && !closesName(reading, start, t);
+    if (isMark || complementizers.has(reading.keys[t]!) || relatives.has(reading.keys[t]!)) return false;
   }
   return true;
 }

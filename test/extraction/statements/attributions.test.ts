@@ -19,6 +19,16 @@ describe('findAttributions', () => {
       contents: ['الإقبال المتزايد على المعرض يؤكد نجاح الفكرة'],
     },
     {
+      name: 'what a clause joined to the content tells of somebody else',
+      text: 'وأوضح المدير أن الخبر غير صحيح، وأن الشركة أبدت استعدادها للعمل.',
+      contents: ['الخبر غير صحيح، وأن الشركة أبدت استعدادها للعمل'],
+    },
+    {
+      name: 'the same of somebody whom nothing knows',
+      text: 'وأوضح المدير أن الخبر غير صحيح، وأن الجانب الآخر أبدى استعداده للعمل.',
+      contents: ['الخبر غير صحيح، وأن الجانب الآخر أبدى استعداده للعمل'],
+    },
+    {
       name: 'a thing that shows something in the content',
       text: 'وأعلن المدير أن العناصر الأولى تفيد بأن الحريق متعمد.',
       contents: ['العناصر الأولى تفيد بأن الحريق متعمد'],
@@ -47,6 +57,21 @@ describe('findAttributions', () => {
       name: 'what a relative clause behind a comma adds to the end of another content',
       text: 'وذكرت مصادر محلية أن المصنع يريد سامي حداد، الذي أعرب عن رغبته في العمل.',
       contents: ['المصنع يريد سامي حداد', 'رغبته في العمل'],
+    },
+    {
+      name: 'words in a clause joined to the content, without its complementizer',
+      text: 'وأوضح المدير أن الخبر غير صحيح، وأن الشركة أكدت أنها ستدفع.',
+      contents: ['الخبر غير صحيح', 'ستدفع'],
+    },
+    {
+      name: 'words behind a pronoun on "except"',
+      text: 'وأكد المدير أن الجسر قديم، إلا أنه أوضح أن السد جديد.',
+      contents: ['الجسر قديم', 'السد جديد'],
+    },
+    {
+      name: 'words of somebody in quotation marks in the content of another',
+      text: 'وأكد المدير أن «هدف» ترى أن العدد كاف.',
+      contents: ['العدد كاف'],
     },
     {
       name: 'the object of a headline that puts the subject first',

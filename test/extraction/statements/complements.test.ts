@@ -54,6 +54,11 @@ describe('findComplement', () => {
       parts: { cue: 'بين', source: 'سامي الجندي', content: ['العمل يبدأ غدا'] },
     },
     {
+      name: 'a short reply behind a day',
+      text: 'وقال سامي الجندي الأربعاء «نحتفل بالفوز»، ثم غادر.',
+      parts: { cue: 'قال', source: 'سامي الجندي', content: ['نحتفل بالفوز'] },
+    },
+    {
       name: 'a quotation behind what it was about',
       text: 'وتحدثت المصادر عن «احتمال أن يفتح الجسر غدا».',
       parts: { cue: 'تحدثت', source: 'المصادر', content: ['احتمال أن يفتح الجسر غدا'] },
@@ -237,6 +242,8 @@ describe('findComplement', () => {
       name: 'a noun that looks like a cue with an object pronoun',
       text: 'ووصلت بطاقة مفتوحة لتسمية الشارع «طريق الورد والياسمين الأبيض».',
     },
+    { name: 'a paper that is told', text: 'ويقول لـ «الأفق»، الخبير سامي حداد وهو يبتسم.' },
+    { name: 'a name in the middle of the clause', text: 'وقالت الشركة عبر فرع يسمى «الشمال»، في بيان قصير.' },
     { name: 'the title of a work in quotation marks', text: 'قرأ الطفل رواية «ليلة في الجبل البعيد» مرتين.' },
   ])('silent: $name', ({ text }) => {
     expect(partsOf(text)).toEqual([]);

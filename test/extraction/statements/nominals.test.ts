@@ -131,6 +131,17 @@ describe('a phrase inside the clause of a cue', () => {
     expect(others).toEqual([]);
   });
 
+  test('belongs to the content that it opens behind a mark', () => {
+    const [parts, ...others] = partsOf('وقال الوزير إنه، وفقا لأرقام الوزارة، بلغ العدد ألفا.');
+    expect(parts).toMatchObject({ cue: 'قال', content: ['وفقا لأرقام الوزارة، بلغ العدد ألفا'] });
+    expect(others).toEqual([]);
+  });
+
+  test('leaves "and that is" before it to nobody', () => {
+    const [parts] = partsOf('ارتفع عدد الزوار، وذلك بحسب وزارة السياحة.');
+    expect(parts).toMatchObject({ content: ['ارتفع عدد الزوار'], speaker: 'وزارة السياحة' });
+  });
+
   test('parts who passed it on from who said it', () => {
     const [parts] = partsOf('ارتفع عدد الزوار، وفقا لما نقلته صحيفة الأفق عن المحقق سمير الحداد.');
     expect(parts).toMatchObject({ content: ['ارتفع عدد الزوار'], speaker: 'سمير الحداد', via: ['صحيفة الأفق'] });
