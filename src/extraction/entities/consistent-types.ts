@@ -20,6 +20,9 @@ export function withConsistentTypes(candidates: readonly Candidate[]): readonly 
   for (const { type, keys } of candidates) if (type === 'PERSON' && keys.length > 1) settle(keys[0]!, type);
   const clubs = new Map(candidates.filter(isClub).map((club) => [club.sameAs[0] ?? club.keys.join(' '), club]));
   const brands = new Map(candidates.filter(isBrand).map((brand) => [brand.sameAs[0]!, brand]));
+  // "خان بني سعد" after "ناحية خان بني سعد".
+  for (const place of candidates)
+    if (place.type === 'PLACE' && place.rule === 'headed') brands.set(place.keys.join(' '), place);
   return candidates.map((name) => {
     const club = name.rule === 'gazetteer' && name.keys.length === 1 ? clubs.get(name.keys[0]!) : undefined;
     if (club !== undefined)

@@ -125,6 +125,7 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
       return (
         phrases.endOfPlace(from) ??
         phrases.endOfRegion(from) ??
+        phrases.endOfTaggedPlace(from) ??
         (head.kind === 'government' ? phrases.endOfPerson(from) : null)
       );
     case 'force':

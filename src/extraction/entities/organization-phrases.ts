@@ -185,6 +185,11 @@ export class OrganizationPhrases {
     return this.names.placeHeadsDropped.has(this.key(from)) ? this.endOfPlace(from + 1) : null;
   }
 
+  /** "شرطة | خان الوادي": a place that no gazetteer knows. */
+  endOfTaggedPlace(from: number): number | null {
+    return TAGS[this.words.tags[from] ?? 0] === 'B-PLACE' ? endOfTagged(this.words, from, this.limit) : null;
+  }
+
   endOfPerson(from: number): number | null {
     const tag = TAGS[this.words.tags[from] ?? 0]!;
     return tag === 'B-PERSON' ? endOfTagged(this.words, from, this.limit) : null;

@@ -37,8 +37,9 @@ export function findWholeNames(chosen: readonly Candidate[], tagged: TaggedWords
 }
 
 function toWhole(name: Candidate, tagged: TaggedWords): Whole | null {
-  const { rule, keys, first, end, inner } = name;
-  if (rule === 'tagged') return keys.length > 1 && keys.length === end - first ? name : null;
+  const { rule, type, keys, first, end, inner } = name;
+  const isFound = rule === 'tagged' || (rule === 'headed' && type === 'PLACE');
+  if (isFound) return keys.length > 1 && keys.length === end - first ? name : null;
   if (rule !== 'headed' || inner === null || keys.length < 3) return null;
   const at = tagged.words[first + 1]!.token.start === inner.start ? first + 1 : first + 2;
   // "مدرسة التعليم المستمر": everyday words are no name without their head.
