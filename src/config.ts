@@ -21,6 +21,19 @@ export interface Config {
   readonly neo4jJarsFolder: string;
   /** 0: a free port. */
   readonly boltPort: number;
+  /** How deep the fields of an operation may be nested. */
+  readonly maxDepth: number;
+  /** What an operation may cost (`api/cost.ts`). */
+  readonly maxCost: number;
+  readonly maxAliases: number;
+  /** After so many milliseconds a request is given up. */
+  readonly deadlineMs: number;
+  /** From one address; 0 for no limit. */
+  readonly requestsPerMinute: number;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
+  /** Origins whose pages may read answers: `https://example.org`. */
+  readonly corsOrigins: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly logFormat: (typeof LOG_FORMATS)[number];
 }
@@ -158,6 +171,55 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
     default: '0',
     defaultText: 'a free port, kept from then on',
   },
+  maxDepth: {
+    variable: 'ISNAD_MAX_DEPTH',
+    value: 'levels',
+    description: 'how deep the fields of an operation may be nested',
+    expects: 'a whole number from 1 to 100',
+    default: '15',
+  },
+  maxCost: {
+    variable: 'ISNAD_MAX_COST',
+    value: 'cost',
+    description: 'what an operation may cost: about the number of fields in the largest answer it can have',
+    expects: 'a whole number from 1 to 10000000',
+    default: '10000',
+  },
+  maxAliases: {
+    variable: 'ISNAD_MAX_ALIASES',
+    value: 'number',
+    description: 'how many aliases an operation may have',
+    expects: 'a whole number from 0 to 1000',
+    default: '30',
+  },
+  deadlineMs: {
+    variable: 'ISNAD_DEADLINE_MS',
+    value: 'milliseconds',
+    description: 'after how long a request is given up, its database queries included',
+    expects: 'a whole number from 100 to 600000',
+    default: '15000',
+  },
+  requestsPerMinute: {
+    variable: 'ISNAD_REQUESTS_PER_MINUTE',
+    value: 'number',
+    description: 'how many requests to the API one address may send in a minute; 0 for no limit',
+    expects: 'a whole number from 0 to 1000000',
+    default: '0',
+  },
+  introspection: {
+    variable: 'ISNAD_INTROSPECTION',
+    value: 'on|off',
+    description: 'whether the schema can be asked for, as the playground and code generators do',
+    expects: 'on or off',
+    default: 'on',
+  },
+  corsOrigins: {
+    variable: 'ISNAD_CORS_ORIGINS',
+    value: 'origins',
+    description: 'whose pages may read answers in browsers, separated by commas',
+    expects: 'origins such as https://example.org, without paths, separated by commas',
+    defaultText: 'pages of this server only',
+  },
   logLevel: {
     variable: 'LOG_LEVEL',
     value: 'level',
@@ -182,6 +244,14 @@ const port = z
   .transform(Number)
   .pipe(z.number().max(65_535));
 
+function wholeNumber(min: number, max: number) {
+  return z
+    .string()
+    .regex(/^\d{1,8}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max));
+}
+
 const schema = z.object({
   neo4jUri: z.string().refine(isNeo4jUri).nullable(),
   neo4jUser: z.string(),
@@ -195,6 +265,17 @@ const schema = z.object({
   dataFolder: z.string(),
   neo4jJarsFolder: z.string().nullable(),
   boltPort: port,
+  maxDepth: wholeNumber(1, 100),
+  maxCost: wholeNumber(1, 10_000_000),
+  maxAliases: wholeNumber(0, 1000),
+  deadlineMs: wholeNumber(100, 600_000),
+  requestsPerMinute: wholeNumber(0, 1_000_000),
+  introspection: z.enum(['on', 'off']).transform((value) => value === 'on'),
+  corsOrigins: z
+    .string()
+    .nullable()
+    .transform((list) => list?.split(',').map((origin) => origin.trim()) ?? [])
+    .pipe(z.array(z.string().refine(isOrigin))),
   logLevel: z.enum(LOG_LEVELS),
   logFormat: z.enum(LOG_FORMATS),
 });
@@ -203,6 +284,10 @@ function isNeo4jUri(uri: string): boolean {
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(uri) || !URL.canParse(uri)) return false;
   const { hostname, username, password } = new URL(uri);
   return hostname !== '' && username === '' && password === '';
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 function readGiven(

@@ -43,6 +43,12 @@ export const ERROR_CODES = {
   NAME_UNKNOWN: 2,
   CURSOR_INVALID: 2,
   PAGE_TOO_LARGE: 2,
+  OPERATION_TOO_DEEP: 2,
+  OPERATION_TOO_COSTLY: 2,
+  TOO_MANY_ALIASES: 2,
+  TOO_MANY_DIRECTIVES: 2,
+  DEADLINE_EXCEEDED: 2,
+  RATE_LIMITED: 2,
 } as const satisfies Record<string, 1 | 2 | 3 | 4>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

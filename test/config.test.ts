@@ -27,6 +27,13 @@ describe('readConfig', () => {
       dataFolder: resolve('.isnad'),
       neo4jJarsFolder: resolve('.isnad', 'neo4j-jars'),
       boltPort: 0,
+      maxDepth: 15,
+      maxCost: 10_000,
+      maxAliases: 30,
+      deadlineMs: 15_000,
+      requestsPerMinute: 0,
+      introspection: true,
+      corsOrigins: [],
       logLevel: 'info',
       logFormat: 'json',
     });
@@ -67,6 +74,11 @@ describe('readConfig', () => {
     ['PORT', '65536', '0 to 65535'],
     ['ISNAD_BOLT_PORT', '7.5', '0 to 65535'],
     ['HOST', 'http://localhost', 'host name'],
+    ['ISNAD_MAX_DEPTH', '0', '1 to 100'],
+    ['ISNAD_DEADLINE_MS', '15s', '100 to 600000'],
+    ['ISNAD_INTROSPECTION', 'yes', 'on or off'],
+    ['ISNAD_CORS_ORIGINS', '*', 'https://example.org'],
+    ['ISNAD_CORS_ORIGINS', 'https://a.example, https://b.example/path', 'without paths'],
     ['LOG_LEVEL', 'loud', 'fatal, error, warn'],
     ['LOG_FORMAT', 'xml', 'json, text'],
   ])('refuses %s=%s and says what is expected', (variable, value, expected) => {
@@ -81,6 +93,11 @@ describe('readConfig', () => {
     expect(message).toContain('--port is "x"');
     expect(message).toContain('LOG_LEVEL is "loud"');
     expect(message).toContain('NEO4J_PASSWORD is not set but NEO4J_URI is');
+  });
+
+  test('reads a list of origins', () => {
+    const { corsOrigins } = readConfig({ ISNAD_CORS_ORIGINS: 'https://a.example, http://localhost:3000' });
+    expect(corsOrigins).toEqual(['https://a.example', 'http://localhost:3000']);
   });
 
   test('asks for a password only where a server is given', () => {

@@ -1,3 +1,4 @@
+export { cancellable } from './cancellable.js';
 export { graphChecksum } from './checking/checksum.js';
 export { type GraphCounts, graphStats } from './checking/counts.js';
 export { checkEvidence, type EvidenceProblem, type EvidenceReport } from './checking/evidence.js';

@@ -4,9 +4,11 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ApiContext } from '../api/index.js';
+import type { Config } from '../config.js';
 import { createFormatError } from './format-error.js';
 import type { Logger } from './logger.js';
 import type { Metrics } from './metrics.js';
+import { costLimit, MAX_TOKENS, type OperationLimits, shapeRules } from './operation-limits.js';
 import { requestScope } from './request-scope.js';
 
 export interface ApolloOptions {
@@ -14,21 +16,27 @@ export interface ApolloOptions {
   readonly httpServer: Server;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly limits: OperationLimits & Pick<Config, 'introspection'>;
   /** How long `stop()` lets requests finish before it ends their connections. */
   readonly graceMs: number;
 }
 
-/** Apollo Server as isnad runs it: the schema open to be read, errors masked, nothing that depends on `NODE_ENV` or another host. */
+/** Apollo Server as isnad runs it: limits kept, errors masked, nothing that depends on `NODE_ENV` or another host. */
 export function createApollo({
   schema,
   httpServer,
   logger,
   metrics,
+  limits,
   graceMs,
 }: ApolloOptions): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     schema,
-    introspection: true,
+    introspection: limits.introspection,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: shapeRules(limits),
+    // A misspelt field is answered with names of the schema only where everybody may read it.
+    hideSchemaDetailsFromClientErrors: !limits.introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
@@ -38,6 +46,7 @@ export function createApollo({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
       countOperations(metrics),
+      costLimit(limits),
     ],
   });
 }

@@ -18,12 +18,19 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
  */
 export function createFormatError(logger: Logger): FormatError {
   return (formatted, error) => {
-    const original = unwrapResolverError(error);
+    const original = originalOf(error);
     if (original instanceof IsnadError) return formatOurs(formatted, original, logger);
     const code = formatted.extensions?.code;
     if (original instanceof GraphQLError && code !== undefined && code !== INTERNAL) return formatted;
     return mask(formatted, original, { code: INTERNAL, message: 'This is a fault of the server.', logger });
   };
+}
+
+/** The error that was thrown or reported, behind those that graphql-js and Apollo put around it. */
+function originalOf(error: unknown): unknown {
+  const inner = error instanceof GraphQLError ? error.originalError : undefined;
+  if (inner instanceof GraphQLError && inner.originalError instanceof IsnadError) return inner.originalError;
+  return inner instanceof IsnadError ? inner : unwrapResolverError(error);
 }
 
 /** What a caller is told of errors that are not theirs, where there is more to say than the code does. */

@@ -1,2 +1,2 @@
 export { createLogger, type Logger } from './logger.js';
-export { type RunningServer, type ServerOptions, startServer } from './server.js';
+export { type RunningServer, type ServerConfig, type ServerOptions, startServer } from './server.js';

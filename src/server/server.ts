@@ -5,8 +5,10 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { type ApiContext, buildApiSchema, createApiContext } from '../api/index.js';
 import type { Config } from '../config.js';
-import type { Graph } from '../graph/index.js';
+import { cancellable, type Graph } from '../graph/index.js';
+import { allowOrigins, limitRate } from './access.js';
 import { createApollo } from './apollo.js';
+import { toRequestSignal } from './deadline.js';
 import { healthRoutes } from './health.js';
 import { answerHttpErrors, answerNotFound } from './http-errors.js';
 import { listen, toUrl } from './listen.js';
@@ -17,8 +19,22 @@ import { logRequests } from './request-log.js';
 import { openRequestScope } from './request-scope.js';
 import { securityHeaders } from './security-headers.js';
 
+/** The settings that the server itself keeps. */
+export type ServerConfig = Pick<
+  Config,
+  | 'host'
+  | 'port'
+  | 'maxDepth'
+  | 'maxCost'
+  | 'maxAliases'
+  | 'deadlineMs'
+  | 'requestsPerMinute'
+  | 'introspection'
+  | 'corsOrigins'
+>;
+
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port'>;
+  readonly config: ServerConfig;
   /** Stays the caller's: it is to be closed after `stop()`. */
   readonly graph: Graph;
   readonly logger: Logger;
@@ -45,14 +61,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = createMetrics(graph);
   const httpServer = createServer();
   const schema = options.schema ?? (await buildApiSchema());
-  const apollo = createApollo({ schema, httpServer, logger, metrics, graceMs });
+  const apollo = createApollo({ schema, httpServer, logger, metrics, limits: config, graceMs });
   await apollo.start();
   const stop = once(async () => {
     await apollo.stop();
     metrics.stop();
   });
   try {
-    httpServer.on('request', createApp({ apollo, graph, logger, metrics }));
+    httpServer.on('request', createApp({ apollo, config, graph, logger, metrics }));
     const port = await listen(httpServer, config);
     return { url: toUrl(config.host, port), port, stop };
   } catch (error) {
@@ -66,25 +82,31 @@ const BODY_LIMIT = '1mb';
 
 interface AppOptions {
   readonly apollo: ApolloServer<ApiContext>;
+  readonly config: ServerConfig;
   readonly graph: Graph;
   readonly logger: Logger;
   readonly metrics: Metrics;
 }
 
-function createApp({ apollo, graph, logger, metrics }: AppOptions): Express {
+function createApp({ apollo, config, graph, logger, metrics }: AppOptions): Express {
   const app = express().disable('x-powered-by');
   app.use(logRequests(logger), metrics.countRequests, securityHeaders());
   app.use(healthRoutes(graph));
   app.get('/metrics', metrics.answer);
   app.use(pageRoutes(logger));
-  app.use('/graphql', express.json({ limit: BODY_LIMIT }), openRequestScope, answerOperations(apollo, graph));
+  app.use('/graphql', allowOrigins(config), limitRate(config), express.json({ limit: BODY_LIMIT }), openRequestScope);
+  app.use('/graphql', answerOperations(apollo, graph, config.deadlineMs));
   app.use(answerNotFound, answerHttpErrors({ bodyLimit: BODY_LIMIT }));
   return app;
 }
 
-function answerOperations(apollo: ApolloServer<ApiContext>, graph: Graph): RequestHandler {
+function answerOperations(apollo: ApolloServer<ApiContext>, graph: Graph, deadlineMs: number): RequestHandler {
   return expressMiddleware(apollo, {
-    context: async ({ req }) => createApiContext({ graph, requestId: String(req.id) }),
+    context: async ({ req, res }) =>
+      createApiContext({
+        graph: cancellable(graph, toRequestSignal(res, deadlineMs)),
+        requestId: String(req.id),
+      }),
   });
 }
 

@@ -54,7 +54,7 @@ describe('stopping', () => {
     void stopped.then(() => order.push('stopped'));
     await until(() => refuses(server.url));
     slow.answer('done');
-    expect((await answer).body).toEqual({ data: { slow: 'done' } });
+    expect((await answer).body).toMatchObject({ data: { slow: 'done' } });
     await stopped;
     expect(order).toEqual(['answered', 'stopped']);
   });

@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
+import { readConfig } from '../../src/config.js';
 import type { Graph } from '../../src/graph/index.js';
-import { createLogger, type RunningServer, startServer } from '../../src/server/index.js';
+import { createLogger, type RunningServer, type ServerConfig, startServer } from '../../src/server/index.js';
 
 /** A real server on a free port, with its log kept. */
 export interface TestServer extends RunningServer {
@@ -15,9 +16,11 @@ export interface TestServerOptions {
   readonly schema?: GraphQLSchema;
   readonly graceMs?: number;
   readonly port?: number;
+  /** Settings other than the defaults. */
+  readonly config?: Partial<ServerConfig>;
 }
 
-export async function startTestServer({ graph, port = 0, ...rest }: TestServerOptions): Promise<TestServer> {
+export async function startTestServer({ graph, port = 0, config, ...rest }: TestServerOptions): Promise<TestServer> {
   const log: LogLine[] = [];
   const destination = new Writable({
     write: (chunk, _encoding, done) => {
@@ -26,7 +29,7 @@ export async function startTestServer({ graph, port = 0, ...rest }: TestServerOp
     },
   });
   const logger = createLogger({ logLevel: 'info', logFormat: 'json' }, destination);
-  const server = await startServer({ config: { host: '127.0.0.1', port }, graph, logger, ...rest });
+  const server = await startServer({ config: { ...readConfig({}), ...config, port }, graph, logger, ...rest });
   return { ...server, log };
 }
 

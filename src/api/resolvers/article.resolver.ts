@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow, MentionRow, RepublicationRow, StatementRow, StoryRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
+import { pageCost } from '../cost.js';
 import { listArticles } from '../lists/article-list.js';
 import { ArticleListArgs, StatementListArgs } from '../lists/list.args.js';
 import type { ListConnection } from '../lists/list-connection.js';
@@ -18,7 +19,7 @@ export class ArticleResolver {
     return loaders.article.load(id);
   }
 
-  @Query(() => ArticleConnection, { description: 'The articles of the graph.' })
+  @Query(() => ArticleConnection, { complexity: pageCost, description: 'The articles of the graph.' })
   articles(
     @Args(() => ArticleListArgs) args: ArticleListArgs,
     @Ctx() context: ApiContext,
@@ -32,6 +33,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => StatementConnection, {
+    complexity: pageCost,
     description: 'Its statements, in the order of the text unless asked otherwise.',
   })
   statements(

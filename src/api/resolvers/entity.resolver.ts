@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ArticleRow, EntityRow, StatementRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
+import { pageCost } from '../cost.js';
 import { listArticles } from '../lists/article-list.js';
 import { ArticleListArgs, StatementListArgs } from '../lists/list.args.js';
 import type { ListConnection } from '../lists/list-connection.js';
@@ -11,7 +12,7 @@ import { Organization } from '../types/organization.type.js';
 
 @Resolver(() => Entity)
 export class EntityResolver {
-  @FieldResolver(() => StatementConnection, { description: 'What is said about it.' })
+  @FieldResolver(() => StatementConnection, { complexity: pageCost, description: 'What is said about it.' })
   statementsAbout(
     @Root() entity: EntityRow,
     @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,
@@ -20,7 +21,7 @@ export class EntityResolver {
     return listStatements(context, { filter, orderBy, page, fixed: { test: 'about', value: entity.id } });
   }
 
-  @FieldResolver(() => ArticleConnection, { description: 'The articles that mention it.' })
+  @FieldResolver(() => ArticleConnection, { complexity: pageCost, description: 'The articles that mention it.' })
   mentionedIn(
     @Root() entity: EntityRow,
     @Args(() => ArticleListArgs) args: ArticleListArgs,

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../context.js';
+import { COUNTING_COST } from '../cost.js';
 import type { FacetReader } from '../lists/facets.js';
 import {
   ArticleFacets,
@@ -35,39 +36,42 @@ async function asField(facet: ReturnType<FacetReader['read']>, field: string): P
 
 @Resolver(() => StatementFacets)
 export class StatementFacetsResolver {
-  @FieldResolver(() => [SpeakerFacet], { description: 'By who said it.' })
+  @FieldResolver(() => [SpeakerFacet], { complexity: COUNTING_COST, description: 'By who said it.' })
   speakers(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
     return withNodes(facets.read('speakers', first), 'speaker', async (id) =>
       id.startsWith('anon_') ? loaders.anonymousSource.load(id) : loaders.entity.load(id),
     );
   }
 
-  @FieldResolver(() => [EntityFacet], { description: 'By whom or what it is about.' })
+  @FieldResolver(() => [EntityFacet], { complexity: COUNTING_COST, description: 'By whom or what it is about.' })
   abouts(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
     return withNodes(facets.read('abouts', first), 'entity', (id) => loaders.entity.load(id));
   }
 
-  @FieldResolver(() => [OutletFacet], { description: 'By who published it.' })
+  @FieldResolver(() => [OutletFacet], { complexity: COUNTING_COST, description: 'By who published it.' })
   outlets(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
     return withNodes(facets.read('outlets', first), 'outlet', (id) => loaders.entity.load(id));
   }
 
-  @FieldResolver(() => [TopicFacet], { description: 'By topic.' })
+  @FieldResolver(() => [TopicFacet], { complexity: COUNTING_COST, description: 'By topic.' })
   topics(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
     return withNodes(facets.read('topics', first), 'topic', (id) => loaders.topic.load(id));
   }
 
-  @FieldResolver(() => [ModeFacet], { description: 'By the way it is given.' })
+  @FieldResolver(() => [ModeFacet], { complexity: COUNTING_COST, description: 'By the way it is given.' })
   modes(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
     return asField(facets.read('modes', first), 'mode');
   }
 
-  @FieldResolver(() => [CueClassFacet], { description: 'By the act that its cue names.' })
+  @FieldResolver(() => [CueClassFacet], { complexity: COUNTING_COST, description: 'By the act that its cue names.' })
   cueClasses(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
     return asField(facets.read('cueClasses', first), 'cueClass');
   }
 
-  @FieldResolver(() => [TextFacet], { description: 'By the month of its day, as `2024-05`.' })
+  @FieldResolver(() => [TextFacet], {
+    complexity: COUNTING_COST,
+    description: 'By the month of its day, as `2024-05`.',
+  })
   months(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
     return asField(facets.read('months', first), 'value');
   }
@@ -75,22 +79,25 @@ export class StatementFacetsResolver {
 
 @Resolver(() => ArticleFacets)
 export class ArticleFacetsResolver {
-  @FieldResolver(() => [OutletFacet], { description: 'By who published it.' })
+  @FieldResolver(() => [OutletFacet], { complexity: COUNTING_COST, description: 'By who published it.' })
   outlets(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
     return withNodes(facets.read('outlets', first), 'outlet', (id) => loaders.entity.load(id));
   }
 
-  @FieldResolver(() => [EntityFacet], { description: 'By whom or what it mentions.' })
+  @FieldResolver(() => [EntityFacet], { complexity: COUNTING_COST, description: 'By whom or what it mentions.' })
   mentions(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
     return withNodes(facets.read('mentions', first), 'entity', (id) => loaders.entity.load(id));
   }
 
-  @FieldResolver(() => [TextFacet], { description: 'By language, `ar` or `en`.' })
+  @FieldResolver(() => [TextFacet], { complexity: COUNTING_COST, description: 'By language, `ar` or `en`.' })
   languages(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
     return asField(facets.read('languages', first), 'value');
   }
 
-  @FieldResolver(() => [TextFacet], { description: 'By the month in which it was published, as `2024-05`.' })
+  @FieldResolver(() => [TextFacet], {
+    complexity: COUNTING_COST,
+    description: 'By the month in which it was published, as `2024-05`.',
+  })
   months(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
     return asField(facets.read('months', first), 'value');
   }
@@ -98,12 +105,18 @@ export class ArticleFacetsResolver {
 
 @Resolver(() => EntityFacets)
 export class EntityFacetsResolver {
-  @FieldResolver(() => [TextFacet], { description: 'By the finer kind: country, ministry, media and so on.' })
+  @FieldResolver(() => [TextFacet], {
+    complexity: COUNTING_COST,
+    description: 'By the finer kind: country, ministry, media and so on.',
+  })
   kinds(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
     return asField(facets.read('kinds', first), 'value');
   }
 
-  @FieldResolver(() => [TextFacet], { description: 'By how it came to be known, `CURATED` or `EXTRACTED`.' })
+  @FieldResolver(() => [TextFacet], {
+    complexity: COUNTING_COST,
+    description: 'By how it came to be known, `CURATED` or `EXTRACTED`.',
+  })
   origins(@Root() facets: FacetReader, @First() first: number): Promise<object[]> {
     return asField(facets.read('origins', first), 'value');
   }

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow, EntityRow, RoleRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
+import { pageCost } from '../cost.js';
 import { listArticles } from '../lists/article-list.js';
 import { listEntities } from '../lists/entity-list.js';
 import { ArticleListArgs, EntityListArgs } from '../lists/list.args.js';
@@ -23,7 +24,7 @@ export class OrganizationResolver {
     return findEntity(context, 'Organization', args);
   }
 
-  @Query(() => OrganizationConnection, { description: 'The organizations of the graph.' })
+  @Query(() => OrganizationConnection, { complexity: pageCost, description: 'The organizations of the graph.' })
   organizations(
     @Args(() => EntityListArgs) args: EntityListArgs,
     @Ctx() context: ApiContext,
@@ -63,7 +64,10 @@ export class OrganizationResolver {
     return loaders.related({ type: 'ALLIED_WITH', outgoing: null }).load(id);
   }
 
-  @FieldResolver(() => ArticleConnection, { description: 'The articles that it published as an outlet.' })
+  @FieldResolver(() => ArticleConnection, {
+    complexity: pageCost,
+    description: 'The articles that it published as an outlet.',
+  })
   published(
     @Root() { id }: EntityRow,
     @Args(() => ArticleListArgs) args: ArticleListArgs,

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { readStats, readTimeline, type StatsRow, type TimelineRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
+import { OVERVIEW_COST } from '../cost.js';
 import { TimeBucket } from '../enums/time-bucket.js';
 import { checkDates } from '../filters/dates.js';
 import { SPEAKER_LABELS } from '../names/labels.js';
@@ -13,6 +14,7 @@ const UNITS = { DAY: 'day', MONTH: 'month', YEAR: 'year' } as const;
 @Resolver()
 export class OverviewResolver {
   @Query(() => [TimelineStep], {
+    complexity: OVERVIEW_COST,
     description: 'How much was said by and about somebody over time, the earliest first.',
   })
   async timeline(
@@ -28,7 +30,7 @@ export class OverviewResolver {
     return readTimeline(context.graph, { id, unit: UNITS[bucket], from: from ?? null, to: to ?? null });
   }
 
-  @Query(() => Stats, { description: 'How much the graph holds.' })
+  @Query(() => Stats, { complexity: OVERVIEW_COST, description: 'How much the graph holds.' })
   stats(@Ctx() { graph }: ApiContext): Promise<StatsRow> {
     return readStats(graph);
   }

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { EntityRow, RoleRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
+import { pageCost } from '../cost.js';
 import { listEntities } from '../lists/entity-list.js';
 import { EntityListArgs } from '../lists/list.args.js';
 import type { ListConnection } from '../lists/list-connection.js';
@@ -20,7 +21,7 @@ export class PersonResolver {
     return findEntity(context, 'Person', args);
   }
 
-  @Query(() => PersonConnection, { description: 'The people of the graph.' })
+  @Query(() => PersonConnection, { complexity: pageCost, description: 'The people of the graph.' })
   persons(
     @Args(() => EntityListArgs) args: EntityListArgs,
     @Ctx() context: ApiContext,

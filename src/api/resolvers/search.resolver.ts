@@ -9,6 +9,7 @@ import {
   toSearchWords,
 } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
+import { pageCost } from '../cost.js';
 import { SearchType } from '../enums/search.js';
 import type { Loaders } from '../loaders.js';
 import { type Edge, type LazyConnection, toConnection } from '../paging/connection.js';
@@ -43,6 +44,7 @@ interface SearchEdgeRow extends Edge<SearchNode> {
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
+    complexity: pageCost,
     description: 'Entities by name, statements by text and articles by title and text, the best first.',
   })
   search(

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AffiliationRow, AnonymousSourceRow, SpeakerRow, StatementRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
+import { pageCost } from '../cost.js';
 import { StatementListArgs } from '../lists/list.args.js';
 import type { ListConnection } from '../lists/list-connection.js';
 import { listStatements } from '../lists/statement-list.js';
@@ -11,7 +12,7 @@ import { Speaker } from '../types/speaker.type.js';
 
 @Resolver(() => Speaker)
 export class SpeakerResolver {
-  @FieldResolver(() => StatementConnection, { description: 'What it said.' })
+  @FieldResolver(() => StatementConnection, { complexity: pageCost, description: 'What it said.' })
   statements(
     @Root() speaker: SpeakerRow,
     @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,

@@ -9,6 +9,7 @@ import type {
 } from '../../graph/reading/index.js';
 import { type ChainLink, toChain } from '../chain.js';
 import type { ApiContext } from '../context.js';
+import { pageCost } from '../cost.js';
 import type { EvidenceText } from '../evidence.js';
 import { WhoSaidWhat } from '../filters/statement.filter.js';
 import { StatementListArgs, WhoSaidWhatPageArgs } from '../lists/list.args.js';
@@ -27,6 +28,7 @@ import { Topic } from '../types/topic.type.js';
 @Resolver(() => Statement)
 export class StatementResolver {
   @Query(() => StatementConnection, {
+    complexity: pageCost,
     description:
       'Who said what about whom: the statements by a speaker, about somebody, in an outlet, in a stretch of time.',
   })
@@ -47,6 +49,7 @@ export class StatementResolver {
   }
 
   @Query(() => StatementConnection, {
+    complexity: pageCost,
     description: 'The statements of the graph; `whoSaidWhat` with its arguments in a filter.',
   })
   statements(

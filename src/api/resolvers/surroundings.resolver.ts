@@ -3,6 +3,7 @@ import { IsnadError } from '../../errors.js';
 import { type LinkRow, MAX_HOPS, type NodeRow, readNeighborhood, readShortestPath } from '../../graph/reading/index.js';
 import { prefixOf } from '../../model/index.js';
 import type { ApiContext } from '../context.js';
+import { neighborhoodCost, pathCost } from '../cost.js';
 import { RelationshipType } from '../enums/relationship-type.js';
 import { SPEAKER_LABELS } from '../names/labels.js';
 import { resolveName } from '../names/resolve-name.js';
@@ -21,6 +22,7 @@ const SPEAKING = ALL_TYPES.filter((type) => !JOINING_ALL.includes(type));
 @Resolver()
 export class SurroundingsResolver {
   @Query(() => Neighborhood, {
+    complexity: neighborhoodCost,
     description: 'What lies around a node, with the best connected neighbours first where there are more than fit.',
   })
   async neighborhood(
@@ -48,6 +50,7 @@ export class SurroundingsResolver {
   }
 
   @Query(() => Path, {
+    complexity: pathCost,
     nullable: true,
     description: 'A shortest way between two entities or sources; null where there is none.',
   })

@@ -1,0 +1,68 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
+// Its other build brings a second copy of graphql-js, which does not know our schema.
+import complexity from 'graphql-query-complexity/cjs';
+import { DEFAULT_PAGE_SIZE } from './paging/page-size.js';
+
+const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = complexity;
+
+/**
+ * What fields cost. A field that says nothing costs one and what is selected below it; the cost of a list is that of a row times
+ * the number of rows asked for. Fields declare another cost with `complexity`, and docs/LIMITS.md lists those that do.
+ */
+type Estimate = Pick<ComplexityEstimatorArgs, 'args' | 'childComplexity'>;
+
+/** A page of a list: `first` or `last` rows of what is selected below. */
+export function pageCost({ args, childComplexity }: Estimate): number {
+  const size: unknown = args.last ?? args.first ?? DEFAULT_PAGE_SIZE;
+  return 1 + rowCost(size, childComplexity);
+}
+
+/** The nodes with the given identifiers. */
+export function nodesCost({ args, childComplexity }: Estimate): number {
+  return 1 + rowCost(Array.isArray(args.ids) ? args.ids.length : 1, childComplexity);
+}
+
+/** What lies around a node: finding it costs more with every step, and as many nodes come back as `limit` says. */
+export function neighborhoodCost({ args, childComplexity }: Estimate): number {
+  return 20 * Number(args.depth ?? 1) + rowCost(args.limit, childComplexity);
+}
+
+/** Looking for a way costs more the longer it may be. */
+export function pathCost({ args, childComplexity }: Estimate): number {
+  const hops = Number(args.maxHops ?? 1);
+  return 10 * hops + rowCost(hops, childComplexity);
+}
+
+/** Fields that read the whole list behind a page. */
+export const COUNTING_COST = 2;
+
+/** Questions that look at everything that is known of somebody, or at the whole graph. */
+export const OVERVIEW_COST = 50;
+
+function rowCost(rows: unknown, childComplexity: number): number {
+  // Sizes that are refused later must not make an operation cheap.
+  return Math.max(1, Number(rows) || 0) * childComplexity;
+}
+
+export interface CostedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * What an operation costs at most.
+ *
+ * @throws {GraphQLError} where its variables cannot be read; running it says so as well
+ */
+export function costOf({ schema, document, operationName, variables }: CostedOperation): number {
+  return getComplexity({
+    schema,
+    query: document,
+    ...(operationName !== undefined && { operationName }),
+    ...(variables && { variables }),
+    estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+  });
+}
