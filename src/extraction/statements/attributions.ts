@@ -13,7 +13,7 @@ import { hasFlag } from './inflection.js';
 import { readNoun } from './noun-attributions.js';
 import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
 import { contentAround, findPreceding, precedingContent, precedingQuotation } from './preceding-contents.js';
-import { type Reading, withoutConjunction } from './reading.js';
+import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { findRelay } from './relays.js';
 import type { Subject } from './subject.js';
 import { type CueParts, readSubjectFirst } from './subject-first/attribution.js';
@@ -124,11 +124,12 @@ function spokenQuotation(reading: Reading, complement: Complement): number {
   return q;
 }
 
-/** "That «…» and that …": a second clause under the same cue belongs to the same content. */
+/** "That «…» and that …", "that «…». And that …": a second clause under the same cue belongs to the same content. */
 function isContinued(reading: Reading, behind: number): boolean {
-  const { commas, complementizers } = reading.index.words;
-  const t = commas.has(reading.keys[behind] ?? '') ? behind + 1 : behind;
-  if (t >= reading.tokens.length || reading.sentenceOf[t] !== reading.sentenceOf[behind - 1]) return false;
+  const { sentenceMarks, complementizers } = reading.index.words;
+  const t = sentenceMarks.has(reading.keys[behind] ?? '') ? behind + 1 : behind;
+  if (t >= reading.tokens.length || sentenceAt(reading, t).block !== sentenceAt(reading, behind - 1).block)
+    return false;
   const key = withoutConjunction(reading, t);
   return key !== null && complementizers.has(key);
 }

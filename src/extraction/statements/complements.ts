@@ -84,14 +84,24 @@ function findReach(reading: Reading, cue: Cue): number {
   return REACH;
 }
 
-/** A verb that is written like another word is one where its ending shows it, or where it opens its clause before somebody who can speak. */
+/** How far from the beginning of its sentence a verb may stand whose clause a comma parts from "for his part", in tokens. */
+const LEAD_REACH = 4;
+
+/** A verb that is written like another word is one where its ending or a mark shows it, or where it opens its clause before somebody who speaks. */
 function isClearVerb(reading: Reading, cue: Cue): boolean {
   if (cue.kind !== 'verb') return false;
+  const { words, lexicon } = reading.index;
+  const isDoubled = lexicon.words.doublingMarks.some((mark) => reading.tokens[cue.first]!.text.includes(mark));
+  if (cue.gender === 'F' || isDoubled) return isSubjectStart(reading, cue.end);
+  const { firstToken } = sentenceAt(reading, cue.first);
+  const before = reading.keys[cue.first - 1] ?? '';
   const opensClause =
     cue.isConjoined ||
-    cue.first === sentenceAt(reading, cue.first).firstToken ||
-    reading.index.words.clauseOpeners.has(reading.keys[cue.first - 1]!);
-  return cue.gender === 'F' ? isSubjectStart(reading, cue.end) : opensClause && isPersonal(reading, cue.end);
+    cue.first === firstToken ||
+    words.clauseOpeners.has(before) ||
+    (words.commas.has(before) && cue.first - firstToken <= LEAD_REACH);
+  const isSaid = isSubjectStart(reading, cue.end) && words.complementizers.has(reading.keys[cue.end + 1] ?? '');
+  return opensClause && (isPersonal(reading, cue.end) || isSaid);
 }
 
 /** The first complementizer, preposition, colon or quotation that the verb takes, or the token where the search ended. */
@@ -113,7 +123,8 @@ function findMarked(
       const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS && !(t === first && isQuotedName(reading, q));
       const isWords = isSpoken || isShortReply(reading, first, t);
       if (isWords && takes.includes('quote')) quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
-      if (isSpoken && (t === first || isMark(reading, t - 1) || !takes.includes('that'))) break;
+      if (isSpoken && (t === first || isMark(reading, t - 1) || !takes.includes('that') || isSentence(reading, q)))
+        break;
       t = Math.max(t, Math.min(reading.behind[q]!, limit) - 1);
       if (isSpoken) limit = Math.min(limit, t + BEHIND_NAME);
       continue;
@@ -143,6 +154,11 @@ function isShortReply(reading: Reading, first: number, t: number): boolean {
   if (t - first > SHORT_REACH || !endsClause(reading, behind) || isLooseClitic(reading, t - 1)) return false;
   if (t === first || isMark(reading, t - 1) || isAdverbialAt(reading, t - 1)) return true;
   return behind + 1 >= sentenceAt(reading, t).endToken;
+}
+
+/** Words in quotation marks that no name holds and that end with their clause: said the poet "…", and left. */
+function isSentence(reading: Reading, q: number): boolean {
+  return reading.mentionOf[reading.opensAt[q]! + 1] === -1 && endsClause(reading, reading.behind[q]!);
 }
 
 /** A name in quotation marks behind which the content is announced: said "the committee for relief" that …. */

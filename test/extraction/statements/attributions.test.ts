@@ -107,6 +107,11 @@ describe('findAttributions', () => {
     ]);
   });
 
+  test('so does one that is joined to it in the next sentence', () => {
+    const text = 'وأضاف المدير أن «المدرسة الجديدة مفتوحة للجميع». وأن الدراسة تبدأ غدا.';
+    expect(partsOf(text)).toMatchObject([{ content: ['«المدرسة الجديدة مفتوحة للجميع». وأن الدراسة تبدأ غدا'] }]);
+  });
+
   test('one that is not joined to it does not', () => {
     const text = 'وقال المدير إن «المدرسة الجديدة مفتوحة للجميع»، وغادر القاعة.';
     expect(partsOf(text)).toMatchObject([{ content: ['المدرسة الجديدة مفتوحة للجميع'], mode: 'DIRECT' }]);

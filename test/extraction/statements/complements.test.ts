@@ -59,6 +59,26 @@ describe('findComplement', () => {
       parts: { cue: 'قال', source: 'سامي الجندي', content: ['نحتفل بالفوز'] },
     },
     {
+      name: 'a verb that is written like a preposition, with the mark that tells it',
+      text: 'وبي\u0651ن المصدر أن العمل يبدأ غدا.',
+      parts: { cue: 'بي\u0651ن', source: 'المصدر', content: ['العمل يبدأ غدا'] },
+    },
+    {
+      name: 'a verb that is written like a preposition, behind "for his part" and a comma',
+      text: 'بدوره، بين المشرف على البرنامج سامي الجندي أن العمل يبدأ غدا.',
+      parts: { cue: 'بين', source: 'المشرف على البرنامج سامي الجندي', content: ['العمل يبدأ غدا'] },
+    },
+    {
+      name: 'a quotation that ends with its clause, before another complementizer',
+      text: 'وقال الشاعر سامي الجندي «نحن أهل الدار والضيف معنا»، فبدل أن ينام سهر.',
+      parts: { cue: 'قال', source: 'الشاعر سامي الجندي', content: ['نحن أهل الدار والضيف معنا'] },
+    },
+    {
+      name: 'an object behind a demonstrative',
+      text: 'وأعلنت الشركة بعد شهرين من ذلك اكتشاف حقل جديد.',
+      parts: { cue: 'أعلنت', source: 'الشركة', content: ['اكتشاف حقل جديد'] },
+    },
+    {
       name: 'a quotation behind what it was about',
       text: 'وتحدثت المصادر عن «احتمال أن يفتح الجسر غدا».',
       parts: { cue: 'تحدثت', source: 'المصادر', content: ['احتمال أن يفتح الجسر غدا'] },
@@ -230,6 +250,8 @@ describe('findComplement', () => {
   test.each([
     { name: 'a bare report that somebody spoke', text: 'تحدث الوزير مع ضيوفه طويلا في القاعة.' },
     { name: 'a homograph of a cue', text: 'فتحت الشركة مكتبا بين المدينتين وعبر النهر.' },
+    { name: 'a difference "between that" and that', text: 'ولا فرق بين أن يكون الطريق طويلا أو قصيرا.' },
+    { name: 'two between whom something is', text: 'وبين المصدر والمستهلك أن ينتظرا.' },
     { name: 'what was not said', text: 'لم يقل الوزير إن السعر سيتغير.' },
     { name: 'what should be said', text: 'يريد الوزير أن يقول إن السعر سيتغير.' },
     { name: 'a marked passive', text: 'أ\u064Fعلن أن المتحف سيغلق أبوابه.' },
