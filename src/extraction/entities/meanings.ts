@@ -80,7 +80,10 @@ function isGoverned(words: TaggedWords, names: NameIndex, start: number, name: n
     return true;
   const { token } = words.words[firstWordFrom(words, name + 1) - 1]!;
   const merged = names.clitics.articleAfterPreposition;
-  return token.start > start && (token.start < name || (merged !== '' && token.key.startsWith(merged)));
+  const particle = token.text.slice(0, Math.max(0, name - token.start));
+  // "مؤلف | ومخرج المسرحية فلان": a conjunction joins a title to another.
+  const isParticle = particle !== '' && !names.clitics.conjunctions.includes(particle);
+  return token.start > start && (isParticle || (merged !== '' && token.key.startsWith(merged)));
 }
 
 /** "The mayor of the town, Ugo Lanza": what a comma parts from a name does not govern it. */

@@ -45,9 +45,10 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
   const { tokens } = document;
   const mentionOf = toMentionNumbers(entities, tokens);
   const persons = new Set(entities.entities.filter(({ type }) => type === 'PERSON').map(({ id }) => id));
-  // The name Ali has the letters of "on": no word of a person's name is a preposition.
+  // The name Ali has the letters of "on", Ban those of "that": no word of a person's name is a preposition or complementizer.
+  const isFunctionWord = (key: string) => index.words.prepositions.has(key) || index.words.complementizers.has(key);
   const isPersonAt = (t: number) => mentionOf[t] !== -1 && persons.has(entities.mentions[mentionOf[t]!]!.entityId);
-  const keys = tokens.map(({ key }, t) => (isPersonAt(t) && index.words.prepositions.has(key) ? NAME_PART : key));
+  const keys = tokens.map(({ key }, t) => (isPersonAt(t) && isFunctionWord(key) ? NAME_PART : key));
   const brackets = findBrackets(tokens, index);
   const quotations = brackets.length === 0 ? document.quotations : [...document.quotations, ...brackets].sort(bySpan);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
