@@ -1,8 +1,14 @@
+import type { OrganizationHeadClass } from '../../lexicon/names.js';
 import type { Candidate } from './candidate.js';
-import { type DescribedArticle, type Description, nearest, spanOf } from './description.js';
+import { type DescribedArticle, type Description, spanOf } from './description.js';
+import { FACT } from './fact.js';
 import { SIGN } from './sign.js';
+import type { Reading } from './words.js';
 
-/** A definite head noun by itself means what was last named with it, else what the article names most of its kind. */
+/**
+ * A definite head noun by itself means what was last named with it, else what the article names most of its kind, else what it names with it
+ * later: news leads with "the army".
+ */
 export function describedByHead(article: DescribedArticle): readonly Description[] {
   const { words, names, chosen, clusterOf } = article;
   const named = new Uint8Array(words.words.length);
@@ -14,17 +20,44 @@ export function describedByHead(article: DescribedArticle): readonly Description
     for (const reading of words.words[at]!.readings) {
       const bare = names.withoutArticle(reading.key);
       if (bare === reading.key || !names.describingHeads.has(bare)) continue;
-      const bearer = nearest(
-        chosen.filter((name) => ownHeads.get(name)!.has(bare)),
-        at,
-      );
-      const meant = bearer !== null && bearer.first < at ? bearer : mostNamedOfKind(bare, at, article);
+      if (isAdjectiveUse(at, reading, article)) break;
+      const bearers = chosen.filter((name) => ownHeads.get(name)!.has(bare));
+      const meant =
+        bearers.findLast(({ first }) => first < at) ??
+        mostNamedOfKind(bare, at, article) ??
+        (isQualified(at, article) ? null : onlyBody(bare, bearers, article));
       const cluster = meant === null ? undefined : clusterOf.get(meant);
       if (cluster !== undefined) found.push({ cluster, span: spanOf(words, at, at + 1, reading) });
       break;
     }
   }
   return found;
+}
+
+/** "السياسة الخارجية": behind a definite noun the word is its adjective. */
+function isAdjectiveUse(at: number, { skip }: Reading, { words: { facts } }: DescribedArticle): boolean {
+  return skip === 0 && at > 0 && (facts[at]! & FACT.relation) !== 0 && (facts[at - 1]! & FACT.definite) !== 0;
+}
+
+/** "الحكومة الائتلافية": with an adjective it may be another than the one that is named. */
+function isQualified(at: number, { words: { facts } }: DescribedArticle): boolean {
+  return ((facts[at + 1] ?? 0) & FACT.relation) !== 0;
+}
+
+/** What heads name one body of a country or a field: "the army", "the council". */
+const SINGULAR: ReadonlySet<OrganizationHeadClass> = new Set(['institution', 'body', 'state', 'movement']);
+
+/** The one body of an article that is named with a head, where news leads with the head and names the body later. */
+function onlyBody(
+  head: string,
+  bearers: readonly Candidate[],
+  { names, clusterOf }: DescribedArticle,
+): Candidate | null {
+  const headClass = names.organizations?.heads.get(head)?.class;
+  const [bearer] = bearers;
+  if (bearer?.type !== 'ORGANIZATION' || headClass === undefined || !SINGULAR.has(headClass)) return null;
+  const cluster = clusterOf.get(bearer);
+  return bearers.every((other) => clusterOf.get(other) === cluster) ? bearer : null;
 }
 
 /** The nouns that stand for a name by its own words: its head, those of its other names, and the one in front of it that is no part of it. */

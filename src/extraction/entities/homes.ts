@@ -1,3 +1,4 @@
+import type { KnownName } from '../../lexicon/names.js';
 import type { Span } from '../../model/index.js';
 import type { Candidate } from './candidate.js';
 import { spanOf } from './description.js';
@@ -26,7 +27,7 @@ export function findHomes({ words, names, chosen, titles, idOf }: HomeContext): 
   const homes = new Map<string, string>();
   const note = (bearer: Candidate, first: number, end: number) => {
     for (let at = first; at < end; at++) {
-      const country = names.nationalityOf.get(words.words[at]!.token.key);
+      const country = nationalityAt(words.words[at]!.token.key, names);
       const named = country?.names.map((name) => places.get(toKeys(name).join(' '))).find((id) => id !== undefined);
       if (named !== undefined && !homes.has(idOf(bearer))) homes.set(idOf(bearer), named);
     }
@@ -34,6 +35,12 @@ export function findHomes({ words, names, chosen, titles, idOf }: HomeContext): 
   for (const { person, first, end } of titles) if (person !== null) note(person, first, end);
   for (const name of chosen) if (name.type === 'ORGANIZATION') note(name, name.first, name.end);
   return homes;
+}
+
+/** "الإيراني", and of several "الإيرانيين". */
+function nationalityAt(key: string, { nationalityOf, clitics }: NameIndex): KnownName | undefined {
+  const ending = clitics.numberEndings.find((letters) => key.endsWith(letters));
+  return nationalityOf.get(key) ?? (ending === undefined ? undefined : nationalityOf.get(key.slice(0, -ending.length)));
 }
 
 /** Where an article says "his country" (بلاده) without naming it. */

@@ -26,8 +26,8 @@ export function findRepeatedNames(
   const taken = new Uint8Array(words.words.length);
   for (const { first, end } of chosen) taken.fill(1, first, end);
   const found: Candidate[] = [];
-  const add = (at: number, reading: Reading, { type, kind }: Pick<Candidate, 'type' | 'kind'>) =>
-    found.push(toCandidate(words.words, at, at + 1, reading, { type, rule: 'tagged', kind }));
+  const add = (at: number, reading: Reading, { type, kind, sameAs }: Pick<Candidate, 'type' | 'kind' | 'sameAs'>) =>
+    found.push(toCandidate(words.words, at, at + 1, reading, { type, rule: 'tagged', kind, sameAs }));
   for (let at = 0; at < words.words.length; at++) {
     if (taken[at] === 1 || !endings.mayHave(words.words[at]!.token.key)) continue;
     const { token, readings } = words.words[at]!;
@@ -35,7 +35,8 @@ export function findRepeatedNames(
       if (!all.has(reading.key) || isAdjectiveHere(at, words, names)) continue;
       const brand = brands.get(reading.key);
       const same = whole.get(reading.key);
-      if (brand !== undefined && isBrand(words, at, brand)) add(at, reading, brand);
+      if (brand !== undefined && isBrand(words, at, brand))
+        add(at, reading, { ...brand, sameAs: [brand.keys.join(' ')] });
       else if (same !== undefined && token.text.endsWith(firstWordOf(same, words))) add(at, reading, same);
       else if (families.has(reading.key) && isFamilyName(words, at, reading)) add(at, reading, PERSON);
       else if (given.has(reading.key) && isFamilyName(words, at, reading) && frequencyClass(words, at) > COMMON)
@@ -47,7 +48,7 @@ export function findRepeatedNames(
   return found;
 }
 
-const PERSON = { type: 'PERSON', kind: null } as const;
+const PERSON = { type: 'PERSON', kind: null, sameAs: [] } as const;
 
 /** The single words that stand for names of the article, by comparison key. */
 function toKnownWords(chosen: readonly Candidate[], words: TaggedWords) {
@@ -62,7 +63,7 @@ function toKnownWords(chosen: readonly Candidate[], words: TaggedWords) {
       for (let i = 0; i < keys.length - 1; i++)
         if ((words.facts[name.first + i]! & FACT.connector) === 0) given.add(keys[i]!);
     }
-    if (inner !== null && keys.length === 2) brands.set(keys[1]!, name);
+    if ((inner !== null || kind === 'club') && keys.length === 2) brands.set(keys[1]!, name);
     const isRareName = type === 'ORGANIZATION' && isRare(words, name.first);
     // "العين" after "العين الإماراتي".
     if (rule === 'known' && kind === 'club' && keys.length === 2 && sameAs.length > 0) whole.set(keys[0]!, name);
