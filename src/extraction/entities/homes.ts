@@ -19,16 +19,24 @@ export interface HomeContext {
 
 /**
  * By id: the country of each person and organization whose title or name gives its nationality ("وزير الخارجية الإيراني …"), where the
- * article names that country.
+ * article names that country, or names it ("وزير خارجية إيران …").
  */
 export function findHomes({ words, names, chosen, titles, idOf }: HomeContext): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
-  for (const name of chosen) if (name.type === 'PLACE') places.set(name.keys.join(' '), idOf(name));
+  const countries = new Map<string, string>();
+  for (const name of chosen) {
+    if (name.type !== 'PLACE') continue;
+    places.set(name.keys.join(' '), idOf(name));
+    if (name.kind === 'country') countries.set(name.keys.join(' '), idOf(name));
+  }
   const homes = new Map<string, string>();
   const note = (bearer: Candidate, first: number, end: number) => {
     for (let at = first; at < end; at++) {
-      const country = nationalityAt(words.words[at]!.token.key, names);
-      const named = country?.names.map((name) => places.get(toKeys(name).join(' '))).find((id) => id !== undefined);
+      const { key } = words.words[at]!.token;
+      const country = nationalityAt(key, names);
+      const named =
+        country?.names.map((name) => places.get(toKeys(name).join(' '))).find((id) => id !== undefined) ??
+        countries.get(key);
       if (named !== undefined && !homes.has(idOf(bearer))) homes.set(idOf(bearer), named);
     }
   };

@@ -46,6 +46,26 @@ describe('his country', () => {
       about: ['إيران'],
     },
     {
+      name: 'is that of the title in the plural',
+      text: 'وصل من إيران الخبر. وقال كبير المفاوضين الإيرانيين سامر الخطيب إن بلاده جاهزة.',
+      about: ['إيران'],
+    },
+    {
+      name: 'is a country that the title names',
+      text: 'وصل من إيران وتركيا الخبر. وقال وزير خارجية إيران سامر الخطيب إن بلاده جاهزة.',
+      about: ['إيران'],
+    },
+    {
+      name: 'is "the country" as well, whichever is named more',
+      text: 'وصل من إيران وتركيا وتركيا الخبر. وقال وزير الخارجية الإيراني سامر الخطيب إن البلاد جاهزة.',
+      about: ['إيران'],
+    },
+    {
+      name: 'silent: "the country" beside the name of his own',
+      text: 'وصل من تركيا الخبر. وقال وزير الخارجية الإيراني سامر الخطيب إن اللاجئين من شمال البلاد في إيران.',
+      about: ['تركيا', 'إيران'],
+    },
+    {
       name: 'silent: no nationality is given',
       text: 'وصل من إيران الخبر. وقال وزير الخارجية سامر الخطيب إن بلاده جاهزة.',
       about: [],

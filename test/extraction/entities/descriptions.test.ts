@@ -63,6 +63,21 @@ describe('findDescriptions', () => {
       meanings: [['الصحيفة', 'صحيفة «الندى»']],
     },
     {
+      name: 'the one body that is named later, where news leads with its head',
+      text: 'انتشرت وحدات من الجيش في القرية. وقال الجيش التركي إن الطريق آمن.',
+      meanings: [['الجيش', 'الجيش التركي']],
+    },
+    {
+      name: 'silent: a head with an adjective before anything is named with it',
+      text: 'انتشرت وحدات من الجيش الروسي في القرية. وقال الجيش التركي إن الطريق آمن.',
+      meanings: [],
+    },
+    {
+      name: 'silent: an adjective behind a definite noun',
+      text: 'أعلنت الخارجية الأميركية أن السياسة الخارجية ثابتة.',
+      meanings: [],
+    },
+    {
       name: 'else the one that is named most',
       text: 'انقطع الماء عن حمص، وعطشت حمص. وأرسلت دمشق فرقا إلى المدينة.',
       meanings: [['المدينة', 'حمص']],

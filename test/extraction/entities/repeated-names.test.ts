@@ -16,6 +16,7 @@ describe('findRepeatedNames', () => {
       text: 'زار الوفد مدينة الزلفي أمس. وتبعد الزلفي ساعتين.',
       name: 'الزلفي',
     },
+    { again: 'a club', text: 'زار نادي الوفاق أمس. وقال إن الوفاق فاز.', name: 'نادي الوفاق' },
     { again: 'a quoted paper', text: 'كتبت صحيفة «المنارة» الخبر. وعادت «المنارة» إليه.', name: 'صحيفة «المنارة»' },
   ])('finds $again again', ({ text, name }) => expect(mentionsOf(text, name)).toBe(2));
 
