@@ -80,12 +80,26 @@ function findReach(reading: Reading, cue: Cue): number {
   const verb = cue.verb!;
   if (hasFlag(verb, 'adjacent') && !isClearVerb(reading, cue)) return 1;
   if (cue.kind === 'participle') return PARTICIPLE_REACH;
-  if (hasFlag(verb, 'near') || hasFlag(verb, 'adjacent')) return isSubjectStart(reading, cue.end) ? NEAR_REACH : 2;
+  if (hasFlag(verb, 'near') || hasFlag(verb, 'adjacent')) {
+    const isClear =
+      isSubjectStart(reading, cue.end) && (!hasFlag(verb, 'noun') || cue.gender === 'F' || opensClause(reading, cue));
+    return isClear ? NEAR_REACH : 2;
+  }
   return REACH;
 }
 
 /** How far from the beginning of its sentence a verb may stand whose clause a comma parts from "for his part", in tokens. */
 const LEAD_REACH = 4;
+
+/** Whether nothing but a connective or an auxiliary stands before a verb, so that no noun of the same letters can be meant. */
+function opensClause(reading: Reading, { first, isConjoined }: Cue): boolean {
+  const { clauseOpeners, auxiliaries, commas } = reading.index.words;
+  const { firstToken } = sentenceAt(reading, first);
+  if (isConjoined || first === firstToken) return true;
+  const before = reading.keys[first - 1]!;
+  if (clauseOpeners.has(before) || auxiliaries.has(before)) return true;
+  return commas.has(before) && first - firstToken <= LEAD_REACH;
+}
 
 /** A verb that is written like another word is one where its ending or a mark shows it, or where it opens its clause before somebody who speaks. */
 function isClearVerb(reading: Reading, cue: Cue): boolean {
@@ -93,15 +107,8 @@ function isClearVerb(reading: Reading, cue: Cue): boolean {
   const { words, lexicon } = reading.index;
   const isDoubled = lexicon.words.doublingMarks.some((mark) => reading.tokens[cue.first]!.text.includes(mark));
   if (cue.gender === 'F' || isDoubled) return isSubjectStart(reading, cue.end);
-  const { firstToken } = sentenceAt(reading, cue.first);
-  const before = reading.keys[cue.first - 1] ?? '';
-  const opensClause =
-    cue.isConjoined ||
-    cue.first === firstToken ||
-    words.clauseOpeners.has(before) ||
-    (words.commas.has(before) && cue.first - firstToken <= LEAD_REACH);
   const isSaid = isSubjectStart(reading, cue.end) && words.complementizers.has(reading.keys[cue.end + 1] ?? '');
-  return opensClause && (isPersonal(reading, cue.end) || isSaid);
+  return opensClause(reading, cue) && (isPersonal(reading, cue.end) || isSaid);
 }
 
 /** The first complementizer, preposition, colon or quotation that the verb takes, or the token where the search ended. */

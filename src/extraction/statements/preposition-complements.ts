@@ -26,7 +26,9 @@ function behindClitic(reading: Reading, cue: Cue, t: number): Complement | null 
   const key = reading.keys[t]!;
   const clitic = key[0]!;
   if (key.length === 1) return behindLooseClitic(reading, cue, t);
-  if (key.length < 3 || words.cliticExceptions.has(key) || words.speechNouns.has(key)) return null;
+  // "In Burma": behind a preposition the letter of another one belongs to the word.
+  const isGoverned = words.prepositions.has(reading.keys[t - 1]!) && reading.mentionOf[t - 1] === -1;
+  if (isGoverned || key.length < 3 || words.cliticExceptions.has(key) || words.speechNouns.has(key)) return null;
   if (isNameAt(reading, t) || isGlued(reading, t) || isReference(reading, t, 1)) return null;
   const isClitic = words.cliticPrepositions.has(clitic) || isDeedFor(reading, cue, t);
   if (!isClitic || !takesWord(cue.verb!, clitic)) return null;

@@ -19,6 +19,9 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
     return words.resumptives.has(reading.keys[cue.end] ?? '') ? null : { first: end - 1, end };
   }
   if (end > floor && words.relatives.has(reading.keys[end - 1]!)) return findAntecedent(reading, floor, end - 1);
+  if (end > floor && words.relatives.has(withoutConjunction(reading, end - 1) ?? '')) {
+    return personBefore(reading, end - 1);
+  }
   // A comma right before the verb closes an apposition; any other comma parts the subject from what stands before it.
   const hasApposition = end > floor && words.commas.has(reading.keys[end - 1]!);
   let first = end;
@@ -74,6 +77,15 @@ function findAntecedent(reading: Reading, floor: number, relative: number): Subj
 function endsAntecedent(reading: Reading, before: number): boolean {
   if (reading.mentionOf[before] !== -1 || sourceNounAt(reading, before) !== null) return false;
   return !reading.index.lexicon.words.articles.some((article) => reading.keys[before]!.startsWith(article));
+}
+
+/** "Met Salem, and who (والذي) said": the person right before; what else such a relative goes back to may stand anywhere. */
+function personBefore(reading: Reading, end: number): Subject | null {
+  const m = end > 0 ? reading.mentionOf[end - 1]! : -1;
+  if (m === -1 || !reading.persons.has(reading.entities.mentions[m]!.entityId)) return null;
+  let first = end - 1;
+  while (first > 0 && reading.mentionOf[first - 1] === m) first--;
+  return { first, end };
 }
 
 /** A phrase of few words that nothing in the lexicon knows is a subject only where it fills the clause before the verb. */

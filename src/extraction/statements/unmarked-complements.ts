@@ -6,7 +6,7 @@ import { hasFlag } from './inflection.js';
 import { endsWithPerson, findCoordinateEnd, findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart, sourceNounAt } from './nouns.js';
 import { isOwnedThing } from './object-heads.js';
-import { type Reading, sentenceAt } from './reading.js';
+import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { isVerbalNoun } from './verbal-nouns.js';
 
 /** Fewer words than this between subject and mark may belong to a name that was not recognised whole. */
@@ -135,5 +135,7 @@ function isApposition(reading: Reading, t: number): boolean {
 function isLink(reading: Reading, t: number): boolean {
   const { words } = reading.index;
   const key = reading.keys[t]!;
-  return words.prepositions.has(key) || words.relatives.has(key) || words.titleNouns.has(key);
+  // "Salem, and he is the spokesman": the pronoun opens an aside about the speaker.
+  const isAside = words.pronouns.has(withoutConjunction(reading, t) ?? '');
+  return isAside || words.prepositions.has(key) || words.relatives.has(key) || words.titleNouns.has(key);
 }

@@ -66,8 +66,9 @@ function isConstructHead(reading: Reading, t: number): boolean {
   if (t < 0 || reading.tokens[t]!.kind !== 'word' || reading.mentionOf[t] !== -1) return false;
   const { words, lexicon } = reading.index;
   const key = reading.keys[t]!;
-  if (lexicon.words.articles.some((article) => key.startsWith(article)) || sourceNounAt(reading, t) !== null)
-    return false;
+  const stem = withoutConjunction(reading, t) ?? key;
+  const isDefinite = lexicon.words.articles.some((article) => key.startsWith(article) || stem.startsWith(article));
+  if (isDefinite || sourceNounAt(reading, t) !== null) return false;
   const functionWords = [
     words.leads,
     words.clauseOpeners,

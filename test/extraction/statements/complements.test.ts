@@ -54,6 +54,16 @@ describe('findComplement', () => {
       parts: { cue: 'بين', source: 'سامي الجندي', content: ['العمل يبدأ غدا'] },
     },
     {
+      name: 'a name behind a preposition that begins like another one',
+      text: 'وتعهد قائد الشرطة في بلخورا بفتح الجسر.',
+      parts: { cue: 'تعهد', content: ['فتح الجسر'] },
+    },
+    {
+      name: 'behind an aside about the speaker',
+      text: 'وقال سامي الجندي وهو متحدث باسم الشركة الكبرى إن الجسر مفتوح.',
+      parts: { cue: 'قال', content: ['الجسر مفتوح'], mode: 'INDIRECT' },
+    },
+    {
       name: 'a short reply behind a day',
       text: 'وقال سامي الجندي الأربعاء «نحتفل بالفوز»، ثم غادر.',
       parts: { cue: 'قال', source: 'سامي الجندي', content: ['نحتفل بالفوز'] },

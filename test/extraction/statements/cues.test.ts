@@ -20,6 +20,9 @@ describe('findCues', () => {
     { name: 'a disclosure without a preposition', text: 'وكشف المدير إغلاق الجسر.', content: 'إغلاق الجسر' },
     { name: 'a verb like a preposition behind "as"', text: 'كما بين سمير الحداد أن السد قديم.', content: 'السد قديم' },
     { name: 'what happened before', text: 'وغاب المدير قبل أن يؤكد أن السد قديم.', content: 'السد قديم' },
+    { name: 'a feeling that a clause tells', text: 'وأبدى سمير الحداد أن السد قديم.', content: 'السد قديم' },
+    { name: 'who tells somebody', text: 'وتبلغهم الوزارة بأن السد قديم.', content: 'السد قديم' },
+    { name: 'who is met and said', text: 'والتقى الوفد بسمير الحداد والذي ذكر أن السد قديم.', content: 'السد قديم' },
     { name: 'a fear', text: 'ويخشى السكان أن يرتفع الماء.', content: 'يرتفع الماء' },
   ])('finds $name', ({ text, content }) => {
     expect(partsOf(text).map((parts) => parts.content)).toEqual([[content]]);
@@ -41,6 +44,8 @@ describe('findCues', () => {
     { name: 'the author who speaks of himself', text: 'هذا مشروع مفيد، وأعتقد أن الفكرة جيدة.' },
     { name: 'a hashtag', text: 'طالب الزوار في وسم #سوق_بلا_زحام.' },
     { name: 'what is counted', text: 'واستقبلت المدرسة ألفي طالب من المدينة.' },
+    { name: 'what something amounts to', text: 'وتبلغ مساحة الحديقة ألف متر، وهذا يعني بأن السور طويل.' },
+    { name: 'the way through something', text: 'انتظر الناس المارين عبر أجهزة الكشف عن المعادن.' },
     { name: 'what may be', text: 'وجمع الباحثون صورا قد توضح وجود الماء.' },
     { name: 'thanks without a verb', text: 'شكرا على هذا العمل.' },
     { name: 'a quick reply, not the end', text: 'ختم الموظف «الأوراق» كلها.' },
