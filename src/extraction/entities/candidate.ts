@@ -49,13 +49,17 @@ export function toCandidate(
   reading: Reading,
   facts: CandidateFacts,
 ): Candidate {
-  const inner = words.slice(first + 1, end).filter((word) => word.token.kind !== 'punctuation');
+  const keys = [reading.key];
+  for (let at = first + 1; at < end; at++) {
+    const { kind, key } = words[at]!.token;
+    if (kind !== 'punctuation') keys.push(key);
+  }
   return {
     span: { start: startAfter(words[first]!.token, reading.skip), end: words[end - 1]!.token.end },
     first,
     end,
     reading,
-    keys: [reading.key, ...inner.map((word) => word.token.key)],
+    keys,
     inner: facts.inner ?? null,
     sameAs: facts.sameAs ?? [],
     type: facts.type,

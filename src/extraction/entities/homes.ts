@@ -6,7 +6,6 @@ import type { NameIndex } from './name-index.js';
 import { SIGN } from './sign.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { TitlePhrase } from './titles.js';
-import { toKeys } from './word-keys.js';
 
 /** What tells which country somebody in an article calls theirs. */
 export interface HomeContext {
@@ -34,9 +33,8 @@ export function findHomes({ words, names, chosen, titles, idOf }: HomeContext): 
     for (let at = first; at < end; at++) {
       const { key } = words.words[at]!.token;
       const country = nationalityAt(key, names);
-      const named =
-        country?.names.map((name) => places.get(toKeys(name).join(' '))).find((id) => id !== undefined) ??
-        countries.get(key);
+      const spelling = country && names.spellingsOf.get(country)!.find((name) => places.has(name));
+      const named = spelling === undefined ? countries.get(key) : places.get(spelling);
       if (named !== undefined && !homes.has(idOf(bearer))) homes.set(idOf(bearer), named);
     }
   };

@@ -1,4 +1,3 @@
-import { toKey } from '../../text/index.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { RARE } from './tagger/word-facts.js';
@@ -43,7 +42,7 @@ export function isDerived(readings: readonly Reading[], names: NameIndex): boole
 
 /** A common word begins with another prefix, or with none, and goes on alike. */
 function isVerb(key: string, names: NameIndex): boolean {
-  const prefixes = names.clitics.verbPrefixes.map(toKey);
+  const prefixes = names.verbPrefixes;
   return prefixes.some((prefix) => {
     const stem = key.slice(prefix.length);
     if (!key.startsWith(prefix) || stem.length < SHORTEST_STEM) return false;

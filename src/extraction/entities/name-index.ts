@@ -48,8 +48,12 @@ export interface NameIndex {
   readonly singleWordNames: ReadonlySet<string>;
   /** The first words of all names of a known place or organization. */
   readonly knownHeads: ReadonlyMap<KnownName, ReadonlySet<string>>;
+  /** What verbs of the imperfect begin with. */
+  readonly verbPrefixes: readonly string[];
   /** The place of a definite adjective of nationality. */
   readonly nationalityOf: ReadonlyMap<string, KnownName>;
+  /** The names of those places as keys of their words. */
+  readonly spellingsOf: ReadonlyMap<KnownName, readonly string[]>;
   /** By title ("المملكة"): the names of the countries that it may mean. */
   readonly countriesOfTitle: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns without the article that mean, with it, what was last named with them: "الهيئة", "المدينة". */
@@ -111,6 +115,12 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     new Map(heads.map((head) => [toKey(head.form), head]));
   const wordClasses = toWordClasses(lexicon);
   const frequency = new Map(lexicon.commonWords.flatMap((keys, i) => keys.map((key) => [key, i + 1] as const)));
+  const nationalityOf = new Map(
+    [...(organizations?.nationalities ?? [])].flatMap(([key, place]) => {
+      const known = lexicon.places.find(({ names }) => names.includes(place));
+      return known === undefined ? [] : [[key, known] as const];
+    }),
+  );
   const index: LexicalIndex = {
     clitics: lexicon.clitics,
     places: toPhrases(lexicon.places, SIGN.place),
@@ -160,11 +170,10 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
       ...lexicon.women.map((name) => [toKey(name), 'F'] as const),
     ]),
     organizations,
-    nationalityOf: new Map(
-      [...(organizations?.nationalities ?? [])].flatMap(([key, place]) => {
-        const known = lexicon.places.find(({ names }) => names.includes(place));
-        return known === undefined ? [] : [[key, known] as const];
-      }),
+    verbPrefixes: lexicon.clitics.verbPrefixes.map(toKey),
+    nationalityOf,
+    spellingsOf: new Map(
+      [...new Set(nationalityOf.values())].map((place) => [place, place.names.map((name) => toKeys(name).join(' '))]),
     ),
     countriesOfTitle: new Map(
       lexicon.titlesOfCountries.map(({ title, countries }) => {
