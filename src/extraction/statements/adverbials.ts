@@ -13,7 +13,7 @@ export function isAdverbialAt(reading: Reading, t: number): boolean {
   const key = reading.keys[t]!;
   if (words.yearNouns.has(key) && reading.tokens[t + 1]?.kind === 'number') return true;
   if (isLooseClitic(reading, t) || words.audiences.has(key)) return true;
-  return words.adjacentClitics.has(key[0]!) && key.length > 3 && isOutletAt(reading, t);
+  return words.adjacentClitics.hasInitial(key) && key.length > 3 && isOutletAt(reading, t);
 }
 
 /** A given name may be a time of day: "Sabah" is "morning". */

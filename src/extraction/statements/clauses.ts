@@ -45,10 +45,10 @@ function leadBefore(reading: Reading, first: number, floor: number): number {
 }
 
 function isPhrase(reading: Reading, at: number, length: number): boolean {
-  const { words, conjunctions } = reading.index;
+  const { words } = reading.index;
   if (words.leads.lengthAt(reading.keys, at) === length) return true;
   const key = reading.keys[at]!;
-  if (!conjunctions.includes(key[0]!)) return false;
+  if (!words.conjunctions.hasInitial(key)) return false;
   const keys = [key.slice(1), ...reading.keys.slice(at + 1, at + length)];
   return words.leads.lengthAt(keys, 0) === length;
 }

@@ -83,10 +83,10 @@ export function findOwnWordsEnd(reading: Reading, end: number, limit: number): n
 
 function isSpeech(reading: Reading, before: Sentence, next: Sentence | undefined, limit: number): boolean {
   if (next === undefined || next.block !== before.block) return false;
-  const { words, conjunctions } = reading.index;
+  const { words } = reading.index;
   const { firstToken } = next;
   const key = reading.keys[firstToken]!;
-  const isJoined = conjunctions.includes(key[0]!) && !words.conjunctionLookalikes.startsAt(key);
+  const isJoined = words.conjunctions.hasInitial(key) && !words.conjunctionLookalikes.startsAt(key);
   const isLed = [words.leads, words.narrationBehindComma].some((list) => list.lengthAt(reading.keys, firstToken) > 0);
   if (reading.tokens[firstToken]!.kind === 'word' && !isJoined && !isLed) return true;
   return isOwn(reading, next, limit);

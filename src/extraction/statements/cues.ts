@@ -102,11 +102,11 @@ function nounAt(reading: Reading, t: number): Cue | null {
 
 function verbAt(reading: Reading, t: number): Cue | null {
   const key = reading.keys[t]!;
-  const { forms, conjunctions, words } = reading.index;
+  const { forms, words } = reading.index;
   if (words.notCues.has(key)) return null;
   const whole = forms.get(key);
   if (whole) return firstCue(reading, t, whole, 0);
-  if (key.length < 3 || !conjunctions.includes(key[0]!)) return null;
+  if (key.length < 3 || !words.conjunctions.hasInitial(key)) return null;
   const stem = forms.get(key.slice(1));
   return stem ? firstCue(reading, t, stem, 1) : null;
 }
@@ -160,7 +160,7 @@ function documentIn(reading: Reading, t: number): number | null {
 
 /** "As <verb> <source>": a clause that attributes what stands before it. */
 function clauseCueAt(reading: Reading, t: number): Cue | null {
-  const { clauseCues, conjunctions, forms, words } = reading.index;
+  const { clauseCues, forms, words } = reading.index;
   const length = clauseCues.lengthAt(reading.keys, t);
   const verb = t + Math.max(1, length);
   const form = forms.get(reading.keys[verb] ?? '')?.[0];
@@ -178,7 +178,7 @@ function clauseCueAt(reading: Reading, t: number): Cue | null {
     tense: form.tense,
     gender: form.gender,
     number: form.number,
-    isConjoined: conjunctions.includes(reading.keys[t]![0]!),
+    isConjoined: words.conjunctions.hasInitial(reading.keys[t]!),
     hasObject: form.hasObject,
     deed: null,
   };
@@ -186,10 +186,10 @@ function clauseCueAt(reading: Reading, t: number): Cue | null {
 
 function nominalAt(reading: Reading, t: number): Cue | null {
   const key = reading.keys[t]!;
-  const { nominals, conjunctions } = reading.index;
+  const { nominals, words } = reading.index;
   const found = matchNominal(reading, t, nominals.get(key), 0);
   if (found) return found;
-  return conjunctions.includes(key[0]!) ? matchNominal(reading, t, nominals.get(key.slice(1)), 1) : null;
+  return words.conjunctions.hasInitial(key) ? matchNominal(reading, t, nominals.get(key.slice(1)), 1) : null;
 }
 
 function matchNominal(

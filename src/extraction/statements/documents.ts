@@ -37,7 +37,7 @@ export function isOwnStatement(reading: Reading, { first, end }: Subject): boole
   if (!words.statementNouns.has(reading.keys[first]!)) return false;
   if (end === first + 1) return true;
   const next = reading.keys[first + 1]!;
-  const isGoverned = words.prepositions.has(next) || words.adjacentClitics.has(next[0]!);
+  const isGoverned = words.prepositions.has(next) || words.adjacentClitics.hasInitial(next);
   const isOwned =
     reading.mentionOf[first + 1] !== -1 || lexicon.words.articles.some((article) => next.startsWith(article));
   return !isGoverned && !isOwned;
@@ -67,8 +67,8 @@ export function noteDocument(reading: Reading, voices: Voices, voice: Voice, att
   const { words } = reading.index;
   const { content, cue } = attributed;
   for (let t = sentenceAt(reading, cue.first).firstToken + 1; t < content.first; t++) {
-    const isDocument = words.documentNouns.has(reading.keys[t]!) || words.ownDocuments.has(reading.keys[t]!);
-    if (!isDocument || !isInside(reading, t)) continue;
+    if (!isInside(reading, t)) continue;
+    if (!words.documentNouns.has(reading.keys[t]!) && !words.ownDocuments.has(reading.keys[t]!)) continue;
     const other = voices.recent.findLast((one) => one.isDocument && one.entity === null && one.sameAs === null);
     if (other && other !== voice && reading.keys[t]!.includes(other.words[0]![0]!)) other.sameAs = voice;
     voice.isDocument = true;

@@ -26,7 +26,7 @@ export function findLeadSubject(reading: Reading, cue: Cue): Subject | null {
 /** A preposition written onto a name or noun: "she thanked (to) the company, saying". */
 function isTold(reading: Reading, t: number): boolean {
   const key = reading.keys[t]!;
-  if (!reading.index.words.adjacentClitics.has(key[0]!)) return false;
+  if (!reading.index.words.adjacentClitics.hasInitial(key)) return false;
   const m = reading.mentionOf[t]!;
   return m === -1
     ? governedNoun(reading, t, key) !== null

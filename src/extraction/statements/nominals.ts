@@ -151,7 +151,7 @@ export function contentBehind(reading: Reading, nominal: NominalAttribution, lim
 
 /** The content that stands before a cue, from `floor` or the beginning of the sentence, connectives left out. */
 export function contentBefore(reading: Reading, nominal: NominalAttribution, floor: number): Content | null {
-  const { words, conjunctions } = reading.index;
+  const { words } = reading.index;
   let first = Math.max(floor, sentenceAt(reading, nominal.cue.first).firstToken);
   const end = nominal.clauseStart;
   for (;;) {
@@ -162,6 +162,6 @@ export function contentBefore(reading: Reading, nominal: NominalAttribution, flo
   if (first >= end) return null;
   const key = reading.keys[first]!;
   const isLookalike = words.conjunctionLookalikes.startsAt(key);
-  const isConjoined = conjunctions.includes(key[0]!) && key.length > 2 && !isLookalike;
+  const isConjoined = words.conjunctions.hasInitial(key) && key.length > 2 && !isLookalike;
   return stretchContent(reading, first, end, isConjoined ? 1 : 0, false);
 }

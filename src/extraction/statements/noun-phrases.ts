@@ -86,7 +86,7 @@ function findPossessive(reading: Reading, first: number, limit: number): number 
 /** Behind a preposition a possessive belongs to a modifier. */
 function isGoverned(reading: Reading, t: number): boolean {
   const { words } = reading.index;
-  return words.prepositions.has(reading.keys[t - 1]!) || words.cliticPrepositions.has(reading.keys[t]![0]!);
+  return words.prepositions.has(reading.keys[t - 1]!) || words.cliticPrepositions.hasInitial(reading.keys[t]!);
 }
 
 function isDefiniteAt(reading: Reading, t: number): boolean {
@@ -96,7 +96,7 @@ function isDefiniteAt(reading: Reading, t: number): boolean {
 /** A preposition written onto an institution: "the spokesman for the ministry". */
 function isGovernedOffice(reading: Reading, t: number): boolean {
   const key = reading.keys[t]!;
-  if (!reading.index.words.cliticPrepositions.has(key[0]!) || key.length < 4) return false;
+  if (!reading.index.words.cliticPrepositions.hasInitial(key) || key.length < 4) return false;
   const stem = key.slice(1);
   const readings = [stem, ...reading.index.lexicon.words.articles.map((article) => article + stem)];
   return readings.some((word) => sourceNounOf(reading, word) === 'organization');

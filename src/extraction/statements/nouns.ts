@@ -16,7 +16,7 @@ export function sourceNounOf(reading: Reading, key: string): SourceNoun | null {
 export function governedNoun(reading: Reading, token: number, text: string): string | null {
   const { words, lexicon } = reading.index;
   const key = reading.keys[token]!;
-  if (!words.adjacentClitics.has(key[0]!) || sourceNounOf(reading, key) !== null) return null;
+  if (!words.adjacentClitics.hasInitial(key) || sourceNounOf(reading, key) !== null) return null;
   // The preposition takes the first letter of the article off.
   const article = lexicon.words.articles.find((letters) => sourceNounOf(reading, letters[0] + key.slice(1)) !== null);
   if (article !== undefined) return article[0] + text.slice(1);

@@ -56,7 +56,7 @@ function outletAt(reading: Reading, t: number, limit: number, isOccasion: boolea
   const key = reading.keys[t]!;
   const before = reading.keys[isBetween(reading, t - 1) ? t - 2 : t - 1] ?? '';
   if (isLooseClitic(reading, t)) return t + 1 < limit ? enclosedName(reading, t + 1) : null;
-  if (!words.adjacentClitics.has(key[0]!) && !words.outletPrepositions.has(before)) return null;
+  if (!words.adjacentClitics.hasInitial(key) && !words.outletPrepositions.has(before)) return null;
   const isPartner = isOccasion && words.partners.has(before) && isOrganization(reading, t);
   return isPartner || isOutletAt(reading, t) ? outletPhrase(reading, t, limit) : null;
 }
@@ -84,7 +84,7 @@ function networkAt(reading: Reading, t: number): Subject | null {
 function publishedIn(reading: Reading, t: number, limit: number): Subject | null {
   const { words } = reading.index;
   const isBehind =
-    words.outletSides.has(reading.keys[t - 1] ?? '') || words.cliticPrepositions.has(reading.keys[t]![0]!);
+    words.outletSides.has(reading.keys[t - 1] ?? '') || words.cliticPrepositions.hasInitial(reading.keys[t]!);
   return isBehind && isOutletAt(reading, t) ? outletPhrase(reading, t, limit) : null;
 }
 

@@ -50,7 +50,7 @@ function isBroadcaster(reading: Reading, t: number): boolean {
 /** A noun without the preposition written onto it, which may have taken the first letter of its article off. */
 function withoutClitic({ index }: Reading, key: string): string {
   const { adjacentClitics, cliticPrepositions } = index.words;
-  if (!adjacentClitics.has(key[0]!) && !cliticPrepositions.has(key[0]!)) return key;
+  if (!adjacentClitics.hasInitial(key) && !cliticPrepositions.hasInitial(key)) return key;
   const stem = key.slice(1);
   const article = index.lexicon.words.articles.find((letters) => index.words.broadcasters.has(letters[0] + stem));
   return article === undefined ? stem : article[0] + stem;

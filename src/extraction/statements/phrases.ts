@@ -6,6 +6,8 @@ export interface PhraseSet {
   lengthAt(keys: readonly string[], at: number): number;
   /** Whether the single word is one of the phrases. */
   has(key: string): boolean;
+  /** Whether the first letter of the word is one of the phrases: looked at without cutting it off. */
+  hasInitial(key: string): boolean;
   /** Whether the word begins with one of the phrases. */
   startsAt(key: string): boolean;
 }
@@ -25,9 +27,11 @@ export function toPhraseSet(phrases: readonly string[]): PhraseSet {
     if (known) known.push(keys);
     else longer.set(first, [keys]);
   }
+  const letters = new Set([...words].filter((word) => word.length === 1).map((letter) => letter.charCodeAt(0)));
   for (const list of longer.values()) list.sort((a, b) => b.length - a.length);
   return {
     has: (key) => words.has(key),
+    hasInitial: (key) => letters.has(key.charCodeAt(0)),
     startsAt: (key) => [...words].some((word) => key.startsWith(word)),
     lengthAt(keys, at) {
       const first = keys[at];

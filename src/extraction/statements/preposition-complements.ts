@@ -30,7 +30,7 @@ function behindClitic(reading: Reading, cue: Cue, t: number): Complement | null 
   const isGoverned = words.prepositions.has(reading.keys[t - 1]!) && reading.mentionOf[t - 1] === -1;
   if (isGoverned || key.length < 3 || words.cliticExceptions.has(key) || words.speechNouns.has(key)) return null;
   if (isNameAt(reading, t) || isGlued(reading, t) || isReference(reading, t, 1)) return null;
-  const isClitic = words.cliticPrepositions.has(clitic) || isDeedFor(reading, cue, t);
+  const isClitic = words.cliticPrepositions.hasInitial(key) || isDeedFor(reading, cue, t);
   if (!isClitic || !takesWord(cue.verb!, clitic)) return null;
   // A preposition that has swallowed part of the article stays with its noun.
   return { kind: 'preposition', at: t, start: t, skip: swallowedArticle(reading, key) === undefined ? 1 : 0 };
@@ -47,13 +47,13 @@ function behindLooseClitic(reading: Reading, cue: Cue, t: number): Complement | 
 /** A clitic preposition that may also stand before somebody who is told: right behind the verb, or before a verbal noun ("called to unite"). */
 function isDeedFor(reading: Reading, cue: Cue, t: number): boolean {
   const key = reading.keys[t]!;
-  if (!reading.index.words.adjacentClitics.has(key[0]!)) return false;
+  if (!reading.index.words.adjacentClitics.hasInitial(key)) return false;
   return t === cue.end || isVerbalNounKey(reading, key.slice(swallowedArticle(reading, key)?.length ?? 1));
 }
 
 function swallowedArticle(reading: Reading, key: string): string | undefined {
   const { words, lexicon } = reading.index;
-  return lexicon.words.articles.find((article) => words.adjacentClitics.has(article[0]!) && key.startsWith(article));
+  return lexicon.words.articles.find((article) => words.adjacentClitics.hasInitial(article) && key.startsWith(article));
 }
 
 /** Whether a name begins with the first letter of the token, so that the letter is no clitic. */

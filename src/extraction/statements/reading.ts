@@ -128,7 +128,7 @@ export function sentenceAt(reading: Reading, token: number): Sentence {
 /** The key without a leading one-letter conjunction, or `null` where it has none. */
 export function withoutConjunction(reading: Reading, token: number): string | null {
   const key = reading.keys[token]!;
-  return key.length > 2 && reading.index.conjunctions.includes(key[0]!) ? key.slice(1) : null;
+  return key.length > 2 && reading.index.words.conjunctions.hasInitial(key) ? key.slice(1) : null;
 }
 
 function toSentenceNumbers(sentences: readonly Sentence[], count: number): Int32Array {

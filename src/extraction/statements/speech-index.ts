@@ -4,7 +4,7 @@ import { type DayNames, toDayNames } from './day-names.js';
 import { type CueForm, inflectVerbs } from './inflection.js';
 import { type PhraseSet, toPhraseSet } from './phrases.js';
 import { type SourceNoun, toSourceNouns } from './source-nouns.js';
-import { inflectNouns, type SpeechNoun } from './speech-nouns.js';
+import { inflectNouns, mayBeClitic, type SpeechNoun } from './speech-nouns.js';
 
 /** A nominal cue with the keys of its words. */
 export interface NominalPattern {
@@ -29,8 +29,6 @@ export interface SpeechIndex {
   readonly days: DayNames;
   readonly upcoming: PhraseSet;
   readonly elsewhere: PhraseSet;
-  readonly conjunctions: readonly string[];
-  readonly cliticPrepositions: readonly string[];
   /** Whether a cue may begin with the word, a conjunction in front of it or not. Most words are passed over with this one look-up. */
   opensCue(word: NumberedWord): boolean;
 }
@@ -53,8 +51,6 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
     days: toDayNames(lexicon.days),
     upcoming: toPhraseSet(lexicon.days.upcoming),
     elsewhere: toPhraseSet(lexicon.days.elsewhere),
-    conjunctions: lexicon.words.conjunctions.map(toKey),
-    cliticPrepositions: lexicon.words.cliticPrepositions.map(toKey),
   };
   const whole = { ...index, opensCue: toCueTest(index) };
   known.set(lexicon, whole);
@@ -62,13 +58,11 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
 }
 
 function toCueTest(index: Omit<SpeechIndex, 'opensCue'>): SpeechIndex['opensCue'] {
-  const { lexicon, forms, nouns, nominals, words, conjunctions } = index;
+  const { lexicon, forms, nouns, nominals, words } = index;
   const { comparisons, speechNouns } = lexicon.words;
   const phrases = [...lexicon.clauseCues, ...comparisons, ...speechNouns].map((phrase) => toKey(phrase.split(' ')[0]!));
   const openings = new Set([...forms.keys(), ...nominals.keys(), ...phrases, ...nouns.keys()]);
-  const mayPrecede = (letter: string) =>
-    conjunctions.includes(letter) || words.cliticPrepositions.has(letter) || words.adjacentClitics.has(letter);
-  return remember((key) => openings.has(key) || (mayPrecede(key[0]!) && openings.has(key.slice(1))));
+  return remember((key) => openings.has(key) || (mayBeClitic(key, words) && openings.has(key.slice(1))));
 }
 
 function toPhraseSets<T extends object>(words: T): { readonly [K in keyof T]: PhraseSet } {

@@ -2,6 +2,7 @@ import type { CueVerb, SpeechLexicon } from '../../lexicon/index.js';
 import { toKey } from '../../text/index.js';
 import { isClosedBefore } from './object-heads.js';
 import type { Reading } from './reading.js';
+import type { SpeechIndex } from './speech-index.js';
 
 /** A noun for what a cue verb does ("warning"), as it may be written. */
 export interface SpeechNoun {
@@ -36,16 +37,19 @@ export function inflectNouns({ verbs, words }: SpeechLexicon): ReadonlyMap<strin
 
 /** The speech noun at a token, a conjunction or preposition written onto it left aside; `null` for other words. */
 export function speechNounAt(reading: Reading, t: number): SpeechNounAt | null {
-  const { nouns, words, conjunctions } = reading.index;
+  const { nouns } = reading.index;
   const key = reading.keys[t];
   if (key === undefined || reading.mentionOf[t] !== -1) return null;
   const whole = nouns.get(key);
   if (whole) return { ...whole, at: t, skip: 0 };
-  const first = key[0]!;
-  const isClitic =
-    conjunctions.includes(first) || words.cliticPrepositions.has(first) || words.adjacentClitics.has(first);
-  const stem = isClitic ? nouns.get(key.slice(1)) : undefined;
+  const stem = mayBeClitic(key, reading.index.words) ? nouns.get(key.slice(1)) : undefined;
   return stem ? { ...stem, at: t, skip: 1 } : null;
+}
+
+/** Whether the first letter of a word may be a conjunction or preposition written onto a noun. */
+export function mayBeClitic(key: string, words: SpeechIndex['words']): boolean {
+  const { conjunctions, cliticPrepositions, adjacentClitics } = words;
+  return conjunctions.hasInitial(key) || cliticPrepositions.hasInitial(key) || adjacentClitics.hasInitial(key);
 }
 
 /** How far behind a verb that says nothing itself the noun that does may stand, in tokens. */

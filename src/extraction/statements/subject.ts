@@ -22,7 +22,7 @@ export function isGoverned(reading: Reading, first: number, end: number): boolea
 export function isCliticPhrase(reading: Reading, t: number): boolean {
   const { cliticPrepositions, cliticExceptions } = reading.index.words;
   const key = reading.keys[t]!;
-  return key.length > 3 && cliticPrepositions.has(key[0]!) && !cliticExceptions.has(key);
+  return key.length > 3 && cliticPrepositions.hasInitial(key) && !cliticExceptions.has(key);
 }
 
 /** The phrase without marks and prepositions at its end; `null` where nothing is left. */

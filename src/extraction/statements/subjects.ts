@@ -88,7 +88,7 @@ function findFirst(reading: Reading, behind: number, limit: number): number {
 /** The token behind those who are told, where a token begins them ("to «The Herald»", "to reporters"); `first` where it does not. */
 function audienceEnd(reading: Reading, first: number, limit: number): number {
   const isAudience = reading.index.words.audiences.has(reading.keys[first]!) && !isLooseClitic(reading, first);
-  const isTold = isAdverbialAt(reading, first) && reading.index.words.adjacentClitics.has(reading.keys[first]![0]!);
+  const isTold = isAdverbialAt(reading, first) && reading.index.words.adjacentClitics.hasInitial(reading.keys[first]!);
   if (!isAudience && !isTold) return first;
   let t = first + 1;
   while (t < limit && isInsideMention(reading, t)) t++;

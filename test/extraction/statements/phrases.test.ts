@@ -17,4 +17,13 @@ describe('toPhraseSet', () => {
   test('a word of a longer phrase alone is none', () => {
     expect([phrases.has('in'), phrases.has('the')]).toEqual([true, false]);
   });
+
+  test.each([
+    ['و', true],
+    ['وقال', true],
+    ['كما', false],
+    ['', false],
+  ])('tells whether %j begins with a phrase of one letter', (key, is) => {
+    expect(toPhraseSet(['و', 'كما']).hasInitial(key)).toBe(is);
+  });
 });
