@@ -42,7 +42,21 @@ export function findOccasion(reading: Reading, attributed: AttributedContent, fl
       informedAt(reading, cue, t, end);
     if (outlet) return { outlet, isNew: true };
   }
-  return { outlet: null, isNew };
+  return { outlet: isNew || isBefore ? null : outletBefore(reading, firstToken, floor), isNew };
+}
+
+/** The outlet that the sentence before names where it tells of nothing but an occasion: "That came in an interview with the channel." */
+function outletBefore(reading: Reading, end: number, floor: number): Subject | null {
+  if (end === 0) return null;
+  const { firstToken, block } = sentenceAt(reading, end - 1);
+  if (firstToken < floor || reading.document.blocks[block]!.kind !== 'paragraph') return null;
+  let isTalk = false;
+  for (let t = firstToken; t < end; t++) {
+    isTalk ||= reading.index.words.talks.has(reading.keys[t]!);
+    const outlet = isTalk ? outletAt(reading, t, end, true) : null;
+    if (outlet) return outlet;
+  }
+  return null;
 }
 
 function findClauseEnd(reading: Reading, { cue, subject }: AttributedContent, limit: number): number {
@@ -58,7 +72,8 @@ function outletAt(reading: Reading, t: number, limit: number, isOccasion: boolea
   if (isLooseClitic(reading, t)) return t + 1 < limit ? enclosedName(reading, t + 1) : null;
   if (!words.adjacentClitics.hasInitial(key) && !words.outletPrepositions.has(before)) return null;
   const isPartner = isOccasion && words.partners.has(before) && isOrganization(reading, t);
-  return isPartner || isOutletAt(reading, t) ? outletPhrase(reading, t, limit) : null;
+  if (isPartner || isOutletAt(reading, t)) return outletPhrase(reading, t, limit);
+  return words.talks.has(reading.keys[t - 2] ?? '') ? quotedName(reading, t) : null;
 }
 
 /** "Which the paper received", "of which the paper obtained a copy": whoever does that is an outlet, also under a name that nothing knows. */

@@ -87,10 +87,11 @@ function endsFeminine(reading: Reading, t: number): boolean {
   return reading.index.lexicon.words.feminineEndings.some((ending) => reading.tokens[t]!.text.endsWith(ending));
 }
 
-/** "that he should say", "did not say", "will say" report nothing that was said. */
+/** "that he should say", "did not say", "will say", "which (ما) shows that" report nothing that was said. */
 function isIrrealis(reading: Reading, t: number, form: CueForm): boolean {
   if (t === 0 || form.tense === 'participle') return false;
-  const { subjunctiveParticles, negations, factualHosts } = reading.index.words;
+  const { subjunctiveParticles, negations, factualHosts, thingRelatives } = reading.index.words;
+  if (form.tense === 'imperfect' && !form.hasObject && thingRelatives.has(reading.keys[t - 1]!)) return true;
   // "Before he announced": behind such a word the subjunctive tells what happened.
   if (factualHosts.has(reading.keys[t - 2] ?? '')) return false;
   const particles = form.tense === 'imperfect' ? subjunctiveParticles : negations;

@@ -262,6 +262,7 @@ describe('findComplement', () => {
     { name: 'a homograph of a cue', text: 'فتحت الشركة مكتبا بين المدينتين وعبر النهر.' },
     { name: 'a difference "between that" and that', text: 'ولا فرق بين أن يكون الطريق طويلا أو قصيرا.' },
     { name: 'two between whom something is', text: 'وبين المصدر والمستهلك أن ينتظرا.' },
+    { name: 'what something shows', text: 'وتراجع الإنتاج، ما يشير إلى ضعف الطلب.' },
     { name: 'what was not said', text: 'لم يقل الوزير إن السعر سيتغير.' },
     { name: 'what should be said', text: 'يريد الوزير أن يقول إن السعر سيتغير.' },
     { name: 'a marked passive', text: 'أ\u064Fعلن أن المتحف سيغلق أبوابه.' },

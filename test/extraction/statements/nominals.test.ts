@@ -41,6 +41,11 @@ describe('findNominals', () => {
       parts: { cue: 'حسبما ذكرت', speaker: 'مصدر محلي', content: ['فتح الجسر أمس'], via: ['صحيفة الأفق'] },
     },
     {
+      name: 'with a plural that another noun owns',
+      text: 'ارتفعت أسعار القمح في السوق، وفقا لمنظمي المعرض.',
+      parts: { cue: 'وفقا', source: 'لمنظمي المعرض', content: ['ارتفعت أسعار القمح في السوق'] },
+    },
+    {
       name: 'in the words of a spokesman',
       text: 'وصلت السفينة إلى الميناء، على لسان المتحدث باسم الشركة.',
       parts: { cue: 'على لسان', source: 'المتحدث باسم الشركة', content: ['وصلت السفينة إلى الميناء'] },

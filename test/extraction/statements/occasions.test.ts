@@ -159,6 +159,21 @@ describe('findRelay', () => {
       via: [['صحيفة الأفق'], ['صحيفة الأفق']],
     },
     {
+      name: 'an unknown paper to which somebody speaks',
+      text: 'وفي حديثه إلى «السنبلة»، قال سامي الجندي إن الجسر مفتوح.',
+      via: [['السنبلة']],
+    },
+    {
+      name: 'an occasion that the sentence before tells',
+      text: 'أكد سامي الجندي أن الجسر مفتوح. جاء ذلك في تصريح لصحيفة الأفق. وأضاف الجندي أن الطريق آمن.',
+      via: [[], ['صحيفة الأفق']],
+    },
+    {
+      name: 'silent: an outlet that the sentence before names otherwise',
+      text: 'تسلم الوزير جائزة من صحيفة الأفق. وقال سامي الجندي إن الطريق آمن.',
+      via: [[]],
+    },
+    {
       name: 'silent: another occasion',
       text: 'قال سامي الجندي لصحيفة الأفق إن الجسر مفتوح. وأكد الجندي في مؤتمر صحفي أن الطريق آمن.',
       via: [['صحيفة الأفق'], []],
