@@ -2,6 +2,12 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ArticleResolver, RepublicationResolver, StoryResolver } from './resolvers/article.resolver.js';
+import {
+  CommonGroundResolver,
+  ComparisonResolver,
+  FigureClaimResolver,
+  OutletComparisonResolver,
+} from './resolvers/comparison.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
 import { ArticleFacetsResolver, EntityFacetsResolver, StatementFacetsResolver } from './resolvers/facets.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
@@ -36,6 +42,10 @@ export function buildApiSchema(): GraphQLSchema {
       RepublicationResolver,
       SurroundingsResolver,
       OverviewResolver,
+      ComparisonResolver,
+      CommonGroundResolver,
+      FigureClaimResolver,
+      OutletComparisonResolver,
       NodeResolver,
       StatementFacetsResolver,
       ArticleFacetsResolver,

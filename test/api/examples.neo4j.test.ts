@@ -37,6 +37,25 @@ const EXPECTED: Readonly<Record<string, (answer: Answer) => void>> = {
       expect(statements.totalCount).toBeGreaterThan(0);
     }
   },
+  'which-numbers-are-put-on-isis.graphql': ({ disagreements }) => {
+    const [most] = disagreements;
+    expect(most.quantity).toContain('fighter');
+    expect(most.low).toBeLessThan(most.high);
+    expect(new Set(most.claims.map(({ statement }: Answer) => statement.speaker?.name)).size).toBeGreaterThan(1);
+  },
+  'common-ground.graphql': ({ commonGround }) => {
+    expect(commonGround.map(({ entity }: Answer) => entity.nameEn)).toContain('Islamic State');
+    for (const { a, b } of commonGround) expect(Math.min(a.totalCount, b.totalCount)).toBeGreaterThan(0);
+  },
+  'position-over-time.graphql': ({ positionHistory }) => {
+    expect(positionHistory.totalCount).toBeGreaterThan(1);
+    expect(positionHistory.nodes[0].article.publishedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  },
+  'two-outlets-on-one-subject.graphql': ({ compareOutlets, coMentions }) => {
+    expect(compareOutlets).toHaveLength(2);
+    for (const { statements } of compareOutlets) expect(statements.totalCount).toBeGreaterThan(0);
+    expect(coMentions[0].stories).toBeGreaterThan(1);
+  },
   'allies-and-members.graphql': ({ organization }) => {
     expect(organization.nameEn).toBe('Syrian Democratic Forces');
     expect(organization.alliedWith).toContainEqual({ nameEn: 'Global Coalition to Defeat ISIS' });

@@ -11,7 +11,7 @@ export interface StatementListOptions {
   readonly page: TwoWayPageArgs;
   readonly orderBy: readonly StatementOrder[] | null | undefined;
   /** What the field limits its list to by itself: the statements of one article, by one speaker, about one entity. */
-  readonly fixed?: { readonly test: 'article' | 'speaker' | 'about' | 'topic'; readonly value: string };
+  readonly fixed?: readonly { readonly test: 'article' | 'speaker' | 'about' | 'outlet'; readonly value: string }[];
   readonly defaultOrder?: StatementOrder;
 }
 
@@ -22,13 +22,13 @@ export interface StatementListOptions {
  */
 export async function listStatements(
   context: ApiContext,
-  { filter, page, orderBy, fixed, defaultOrder = 'NEWEST' }: StatementListOptions,
+  { filter, page, orderBy, fixed = [], defaultOrder = 'NEWEST' }: StatementListOptions,
 ): Promise<ListConnection<StatementRow>> {
   const asked = await toStatementCondition(context, filter);
   return toListConnection({
     list: 'statements',
     loaders: context.loaders.statementList,
-    rows: { condition: both(fixed === undefined ? [] : [fixed], asked) },
+    rows: { condition: both(fixed, asked) },
     orders: orderBy?.length ? orderBy : [defaultOrder],
     args: page,
   });

@@ -45,7 +45,7 @@ export class ArticleResolver {
       filter,
       orderBy,
       page,
-      fixed: { test: 'article', value: id },
+      fixed: [{ test: 'article', value: id }],
       defaultOrder: 'ARTICLE',
     });
   }

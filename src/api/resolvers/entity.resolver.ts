@@ -18,7 +18,7 @@ export class EntityResolver {
     @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,
     @Ctx() context: ApiContext,
   ): Promise<ListConnection<StatementRow>> {
-    return listStatements(context, { filter, orderBy, page, fixed: { test: 'about', value: entity.id } });
+    return listStatements(context, { filter, orderBy, page, fixed: [{ test: 'about', value: entity.id }] });
   }
 
   @FieldResolver(() => ArticleConnection, { complexity: pageCost, description: 'The articles that mention it.' })

@@ -18,7 +18,7 @@ export class SpeakerResolver {
     @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,
     @Ctx() context: ApiContext,
   ): Promise<ListConnection<StatementRow>> {
-    return listStatements(context, { filter, orderBy, page, fixed: { test: 'speaker', value: speaker.id } });
+    return listStatements(context, { filter, orderBy, page, fixed: [{ test: 'speaker', value: speaker.id }] });
   }
 }
 
