@@ -34,6 +34,11 @@ export function pathCost({ args, childComplexity }: Estimate): number {
   return 10 * hops + rowCost(hops, childComplexity);
 }
 
+/** Several ways cost as much as one, and what is selected of each. */
+export function pathsCost({ args, childComplexity }: Estimate): number {
+  return pathCost({ args, childComplexity: rowCost(args.first, childComplexity) });
+}
+
 /** Fields that read the whole list behind a page. */
 export const COUNTING_COST = 2;
 

@@ -1,4 +1,5 @@
 import type { SearchNode } from '../graph/reading/index.js';
+import type { Span } from '../model/index.js';
 import { toKey } from '../text/index.js';
 import { lightStem } from './light-stem.js';
 
@@ -7,6 +8,8 @@ export interface MatchText {
   readonly field: 'NAME' | 'TEXT' | 'TITLE';
   readonly text: string;
   readonly words: readonly string[];
+  /** Where those words stand in `text`. */
+  readonly spans: readonly Span[];
 }
 
 /** How many UTF-16 units of a text are shown on either side of the first word that fits. */
@@ -24,7 +27,7 @@ export function toMatch(node: SearchNode, words: readonly string[]): MatchText |
     return title.words.length > 0 ? title : null;
   }
   const names = [node.name, node.nameAr, node.nameEn, ...node.aliases].filter((name) => name !== null);
-  const matches = names.map((text) => ({ text, words: fittingWords(text, words).map(({ word }) => word) }));
+  const matches = names.map((text) => ({ text, ...toWordsAndSpans(fittingWords(text, words)) }));
   const best = matches.reduce((a, b) => (isBetter(b, a) ? b : a));
   return { field: 'NAME', ...best };
 }
@@ -41,19 +44,31 @@ function isBetter(a: Omit<MatchText, 'field'>, b: Omit<MatchText, 'field'>): boo
     : a.words.length > b.words.length;
 }
 
-function excerpt(text: string, words: readonly string[]): Pick<MatchText, 'text' | 'words'> {
+function excerpt(text: string, words: readonly string[]): Omit<MatchText, 'field'> {
   const fitting = fittingWords(text, words);
   const at = fitting[0]?.start ?? 0;
   const from = at <= CONTEXT ? 0 : text.indexOf(' ', at - CONTEXT) + 1;
   const lastGap = text.lastIndexOf(' ', at + CONTEXT);
   const to = text.length - at <= CONTEXT || lastGap <= at ? text.length : lastGap;
-  return { text: text.slice(Math.min(from, at), to), words: fitting.map(({ word }) => word) };
+  const start = Math.min(from, at);
+  const shown = fitting
+    .filter((span) => span.end <= to)
+    .map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
+  return { text: text.slice(start, to), ...toWordsAndSpans(shown) };
 }
 
-function fittingWords(text: string, words: readonly string[]): { word: string; start: number }[] {
+function toWordsAndSpans(fitting: readonly FittingWord[]): Pick<MatchText, 'words' | 'spans'> {
+  return { words: fitting.map(({ word }) => word), spans: fitting.map(({ start, end }) => ({ start, end })) };
+}
+
+interface FittingWord extends Span {
+  readonly word: string;
+}
+
+function fittingWords(text: string, words: readonly string[]): FittingWord[] {
   return [...text.matchAll(WORD)]
     .filter(([word]) => isAlike(toKey(word), words))
-    .map((match) => ({ word: match[0], start: match.index }));
+    .map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
 /** A word fits if it begins like one of those looked for, whatever is attached in front of it, or has the same stem. */

@@ -15,7 +15,7 @@ describe('toMatch', () => {
     { name: 'the English name by a beginning', search: 'riv', text: 'Aqiq River', words: ['River'] },
     { name: 'the name that fits best', search: 'wadi aqiq', text: 'Wadi al-Aqiq', words: ['Wadi', 'Aqiq'] },
   ])('gives $name', ({ search, text, words }) => {
-    expect(toMatch(river, toSearchWords(search))).toEqual({ field: 'NAME', text, words });
+    expect(toMatch(river, toSearchWords(search))).toMatchObject({ field: 'NAME', text, words });
   });
 
   test.each([
@@ -23,7 +23,7 @@ describe('toMatch', () => {
     { name: 'behind a preposition', search: 'الجسور', text: 'تحدث بالجسور', words: ['بالجسور'] },
     { name: 'with diacritics', search: 'جسر', text: 'ج\u0650سر قديم', words: ['ج\u0650سر'] },
   ])('finds a word $name', ({ search, text, words }) => {
-    expect(toMatch(statement(text), toSearchWords(search))).toEqual({ field: 'TEXT', text, words });
+    expect(toMatch(statement(text), toSearchWords(search))).toMatchObject({ field: 'TEXT', text, words });
   });
 
   test('finds nothing in words that only end alike', () => {
@@ -32,7 +32,10 @@ describe('toMatch', () => {
 
   test('finds an article by its title, and leaves its text to whoever has it', () => {
     const article = (title: string) => ({ label: 'Article', title }) as ArticleRow;
-    expect(toMatch(article('جسر جديد'), ['جسر'])).toEqual({ field: 'TITLE', text: 'جسر جديد', words: ['جسر'] });
+    expect(toMatch(article('جسر جديد'), ['جسر'])).toEqual({
+      ...{ field: 'TITLE', text: 'جسر جديد', words: ['جسر'] },
+      spans: [{ start: 0, end: 3 }],
+    });
     expect(toMatch(article('نهر'), ['جسر'])).toBeNull();
   });
 
@@ -41,5 +44,14 @@ describe('toMatch', () => {
     const { text } = toTextMatch(`${filler} الجسر ${filler}`, ['جسر']);
     expect(text).toMatch(/^تراب .* الجسر .* تراب$/);
     expect(text.length).toBeLessThan(180);
+  });
+
+  test('says where the words stand in what is shown', () => {
+    const filler = Array(40).fill('تراب').join(' ');
+    const match = toTextMatch(`${filler} الجسر ${filler} والجسور ${filler} بجسر قديم وجسر`, ['جسر']);
+    expect(match.spans.map(({ start, end }) => match.text.slice(start, end))).toEqual(match.words);
+    expect(match.words).toEqual(['الجسر']);
+    const name = toMatch(river, toSearchWords('wadi aqiq'))!;
+    expect(name.spans.map(({ start, end }) => name.text.slice(start, end))).toEqual(['Wadi', 'Aqiq']);
   });
 });

@@ -116,6 +116,33 @@ describe('path', () => {
   });
 });
 
+describe('paths', () => {
+  const pathsBetween = async (args: string) =>
+    (await dataOf(graph, `{ paths(${args}) { length nodes { id } edges { type from to } } }`)).paths;
+
+  test('are different ways, the shortest first, each from one end to the other', async () => {
+    const paths = await pathsBetween('from: "Wayne Marotto", to: "مايلز كاغينز", first: 5');
+    expect(paths).toHaveLength(5);
+    const ways = paths.map(({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id));
+    expect(new Set(ways.map(String)).size).toBe(5);
+    const lengths = paths.map(({ length }: { length: number }) => length);
+    expect(lengths).toEqual(lengths.toSorted((a: number, b: number) => a - b));
+    for (const [index, { edges }] of paths.entries()) {
+      expect([ways[index][0], ways[index].at(-1)]).toEqual(['person_wayne-marotto', 'person_myles-caggins']);
+      expect(edges).toHaveLength(ways[index].length - 1);
+    }
+    const one = await dataOf(graph, '{ path(from: "Wayne Marotto", to: "مايلز كاغينز") { length } }');
+    expect(lengths[0]).toBe(one.path.length);
+  });
+
+  test('keep to the relationships and the length asked for', async () => {
+    const paths = await pathsBetween('from: "Wayne Marotto", to: "مايلز كاغينز", via: [SAID, ABOUT], first: 10');
+    for (const { edges } of paths) for (const { type } of edges) expect(['SAID', 'ABOUT']).toContain(type);
+    expect(await pathsBetween('from: "Wayne Marotto", to: "مايلز كاغينز", via: [SAID, ABOUT], maxHops: 3')).toEqual([]);
+    expect(await pathsBetween('from: "داعش", to: "ISIS"')).toEqual([]);
+  });
+});
+
 describe('timeline and stats', () => {
   test('a timeline adds up to what was said, step by step of the size asked for', async () => {
     const { day, year, about } = await dataOf(

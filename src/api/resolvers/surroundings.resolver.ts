@@ -1,9 +1,18 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
-import { type LinkRow, MAX_HOPS, type NodeRow, readNeighborhood, readShortestPath } from '../../graph/reading/index.js';
+import {
+  type LinkRow,
+  MAX_HOPS,
+  MAX_PATHS,
+  type NodeRow,
+  type PathRow,
+  readNeighborhood,
+  readShortestPath,
+  readShortestPaths,
+} from '../../graph/reading/index.js';
 import { prefixOf } from '../../model/index.js';
 import type { ApiContext } from '../context.js';
-import { neighborhoodCost, pathCost } from '../cost.js';
+import { neighborhoodCost, pathCost, pathsCost } from '../cost.js';
 import { RelationshipType } from '../enums/relationship-type.js';
 import { SPEAKER_LABELS } from '../names/labels.js';
 import { resolveName } from '../names/resolve-name.js';
@@ -18,6 +27,25 @@ const ALL_TYPES = Object.values(RelationshipType);
 
 /** What `path` follows by default: who spoke about, to and through whom. Sharing an outlet, an article or a topic joins almost everybody. */
 const SPEAKING = ALL_TYPES.filter((type) => !JOINING_ALL.includes(type));
+
+@ArgsType()
+class PathArgs {
+  @Field(() => String, { description: 'One end: an id or any name.' })
+  from!: string;
+
+  @Field(() => String, { description: 'The other end: an id or any name.' })
+  to!: string;
+
+  @Field(() => Int, { defaultValue: 6, description: `The most relationships it may have, 1 to ${MAX_HOPS}.` })
+  maxHops!: number;
+
+  @Field(() => [RelationshipType], {
+    nullable: true,
+    description:
+      'The relationships it may use, whichever way they point; all but IN, PUBLISHED_BY, MENTIONS and ON if left out.',
+  })
+  via?: RelationshipType[] | null;
+}
 
 @Resolver()
 export class SurroundingsResolver {
@@ -54,32 +82,45 @@ export class SurroundingsResolver {
     nullable: true,
     description: 'A shortest way between two entities or sources; null where there is none.',
   })
-  async path(
-    @Arg('from', () => String, { description: 'One end: an id or any name.' }) from: string,
-    @Arg('to', () => String, { description: 'The other end: an id or any name.' }) to: string,
-    @Arg('maxHops', () => Int, {
-      defaultValue: 6,
-      description: `The most relationships it may have, 1 to ${MAX_HOPS}.`,
-    })
-    maxHops: number,
-    @Arg('via', () => [RelationshipType], {
-      nullable: true,
-      description:
-        'The relationships it may use, whichever way they point; all but IN, PUBLISHED_BY, MENTIONS and ON if left out.',
-    })
-    via: RelationshipType[] | null,
-    @Ctx() context: ApiContext,
-  ): Promise<Path | null> {
-    checkRange('maxHops', maxHops, MAX_HOPS);
-    const [a, b] = await Promise.all([
-      resolveName(context, { name: from, argument: 'from', labels: SPEAKER_LABELS }),
-      resolveName(context, { name: to, argument: 'to', labels: SPEAKER_LABELS }),
-    ]);
-    if (a.id === b.id) return { length: 0, nodes: [a], edges: [] };
-    const path = await readShortestPath(context.graph, { from: a.id, to: b.id, types: via ?? SPEAKING });
-    if (path === null || path.links.length > maxHops) return null;
-    return { length: path.links.length, nodes: await loadAll(context, path.nodes), edges: path.links.map(toEdge) };
+  async path(@Args(() => PathArgs) args: PathArgs, @Ctx() context: ApiContext): Promise<Path | null> {
+    const ends = await resolveEnds(context, args);
+    if (ends.from === ends.to) return toPath(context, { nodes: [ends.from], links: [] });
+    const path = await readShortestPath(context.graph, { ...ends, types: args.via ?? SPEAKING });
+    return path === null || path.links.length > args.maxHops ? null : toPath(context, path);
   }
+
+  @Query(() => [Path], {
+    complexity: pathsCost,
+    description: 'Several of the shortest ways between two different entities or sources, the shortest first.',
+  })
+  async paths(
+    @Args(() => PathArgs) args: PathArgs,
+    @Arg('first', () => Int, { defaultValue: 3, description: `How many, from 0 to ${MAX_PATHS}.` }) first: number,
+    @Ctx() context: ApiContext,
+  ): Promise<Path[]> {
+    const limit = checkPageSize(first, { max: MAX_PATHS });
+    const { maxHops, via } = args;
+    const ends = await resolveEnds(context, args);
+    if (ends.from === ends.to) return [];
+    const paths = await readShortestPaths(context.graph, { ...ends, types: via ?? SPEAKING, maxHops, limit });
+    return Promise.all(paths.map((path) => toPath(context, path)));
+  }
+}
+
+async function resolveEnds(
+  context: ApiContext,
+  { from, to, maxHops }: PathArgs,
+): Promise<{ readonly from: string; readonly to: string }> {
+  checkRange('maxHops', maxHops, MAX_HOPS);
+  const [a, b] = await Promise.all([
+    resolveName(context, { name: from, argument: 'from', labels: SPEAKER_LABELS }),
+    resolveName(context, { name: to, argument: 'to', labels: SPEAKER_LABELS }),
+  ]);
+  return { from: a.id, to: b.id };
+}
+
+async function toPath(context: ApiContext, { nodes, links }: PathRow): Promise<Path> {
+  return { length: links.length, nodes: await loadAll(context, nodes), edges: links.map(toEdge) };
 }
 
 /** The id of a node of any kind, or of the entity that a name means. */

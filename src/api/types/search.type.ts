@@ -15,6 +15,19 @@ export const SearchHit = createUnionType({
   resolveType: typeOfRow as () => string,
 });
 
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A part of a text, half-open: from `start` on, before `end`. Both count UTF-16 code units, as strings of JavaScript do.',
+})
+export class TextSpan {
+  @Field(() => Int, { description: 'Where it begins.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where it ends.' })
+  end!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What a search found its words in.' })
 export class SearchMatch {
   @Field(() => SearchField, { description: 'Where they stand.' })
@@ -25,8 +38,13 @@ export class SearchMatch {
   })
   text!: string;
 
-  @Field(() => [String], { description: 'The words of it that fit, as they are written there.' })
+  @Field(() => [String], {
+    description: 'The words of it that fit, as they are written there; in the same order as `spans`.',
+  })
   words!: string[];
+
+  @Field(() => [TextSpan], { description: 'Where these words stand in `text`, for marking them.' })
+  spans!: TextSpan[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One hit of a search.' })

@@ -41,3 +41,22 @@ export async function readShortestPath(
   const rows = await graph.read<PathRow>('read/shortest-path', { ...ends });
   return rows[0] ?? null;
 }
+
+/** The most ways that `readShortestPaths` finds. */
+export const MAX_PATHS = 10;
+
+/** Some of the shortest ways between two different nodes, the shortest first. */
+export function readShortestPaths(
+  graph: Graph,
+  options: {
+    readonly from: string;
+    readonly to: string;
+    readonly types: readonly string[];
+    /** Up to `MAX_HOPS`. */
+    readonly maxHops: number;
+    /** Up to `MAX_PATHS`. */
+    readonly limit: number;
+  },
+): Promise<PathRow[]> {
+  return graph.read<PathRow>('read/shortest-paths', { ...options });
+}
