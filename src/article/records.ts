@@ -17,9 +17,6 @@ export interface RecordOptions {
   readonly fields: FieldNames;
 }
 
-const LONE_SURROGATE = /\p{Cs}/u;
-const ALL_LONE_SURROGATES = /\p{Cs}/gu;
-
 /**
  * Makes an article of the JSON of one record, `{ id?, title?, outlet?, author?, translator?, publishedOn?, url?, lang?, text }`.
  *
@@ -68,10 +65,10 @@ function toText(record: Readonly<Record<string, unknown>>, name: string): { text
     );
   }
   if (text.trim() === '') throw new IsnadError('ARTICLE_EMPTY', `"${name}" is empty: there is no text to read.`);
-  if (!LONE_SURROGATE.test(text)) return { text, remark: null };
+  if (text.isWellFormed()) return { text, remark: null };
   const message = 'Half characters (lone surrogates) were replaced by U+FFFD.';
   return {
-    text: text.replace(ALL_LONE_SURROGATES, '\uFFFD'),
+    text: text.toWellFormed(),
     remark: { code: 'invalid-characters-replaced', message },
   };
 }
