@@ -97,6 +97,8 @@ export interface OrganizationGrammar {
   readonly institutional: readonly string[];
   /** Those of them that tell the rank of a body and not which one it is: "اللجنة العليا". */
   readonly general: readonly string[];
+  /** Adjectives of relation that are so short that other words look like them. */
+  readonly shortAdjectives: readonly string[];
   /** Words that end like adjectives of relation and belong to no name. */
   readonly notAdjectives: readonly string[];
   /** Adjectives of nationality and region. */

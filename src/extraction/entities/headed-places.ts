@@ -1,11 +1,12 @@
 import { toKey } from '../../text/index.js';
-import { type Candidate, toCandidate } from './candidate.js';
+import { type Candidate, type CandidateFacts, toCandidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { OrganizationPhrases } from './organization-phrases.js';
 import { SIGN } from './sign.js';
 import { endOfTagged, isRare, type TaggedWords } from './tagged-words.js';
+import type { Reading, Word } from './words.js';
 
 /**
  * Places that a head noun opens. Some heads belong to the name ("جبل قرجوغ", "مطار الملك خالد الدولي"), others describe it and stay outside
@@ -45,12 +46,26 @@ function placeAt(at: number, phrases: OrganizationPhrases): Candidate | null {
     }
     const whole = words[at + 1]!.readings[0];
     if (whole === undefined) return null;
-    if (proper !== null) return toCandidate(words, at + 1, proper, whole, facts);
-    // A noun by itself says little: "حي السلام" keeps its head.
-    const inner = { start: words[at + 1]!.token.start, end: words[at + 1]!.token.end };
-    return noun === null ? null : toCandidate(words, at, noun, reading, { ...facts, inner, sameAs: [whole.key] });
+    const bearer = phrases.endOfBearer(at + 1);
+    if (proper !== null && bearer === null) return toCandidate(words, at + 1, proper, whole, facts);
+    // A noun by itself says little, and so does whom a place is named after: "حي السلام", "حي الشيخ رضوان" keep their head.
+    const end = bearer ?? noun;
+    return end === null ? null : toNamedAfter(words, at, end, reading, facts);
   }
   return null;
+}
+
+/** With the head, and known without it. */
+function toNamedAfter(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  reading: Reading,
+  facts: CandidateFacts,
+): Candidate {
+  const rest = words.slice(at + 1, end).map(({ token }) => token);
+  const inner = { start: rest[0]!.start, end: rest.at(-1)!.end };
+  return toCandidate(words, at, end, reading, { ...facts, inner, sameAs: [rest.map(({ key }) => key).join(' ')] });
 }
 
 /** A place of the gazetteer, a name of the tagger, or a word that no lexicon knows. */

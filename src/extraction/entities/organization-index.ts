@@ -37,6 +37,7 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
   const keysOf = (words: readonly string[]) => new Set(words.map(toKey));
   const institutional = keysOf(grammar.institutional);
   const notAdjectives = keysOf(grammar.notAdjectives);
+  const shortAdjectives = keysOf(grammar.shortAdjectives);
   const endings = grammar.relationEndings.map(toKey);
   const nationalities = new Map<string, string>();
   for (const { place, adjectives } of grammar.nationalities) {
@@ -73,7 +74,10 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     isFeminine,
     agrees: (noun, adjective) => isFeminine(noun) === isFeminine(adjective),
     isAdjective: (key) =>
-      institutional.has(key) || nationalities.has(key) || (isRelation(key) && !notAdjectives.has(key)),
+      institutional.has(key) ||
+      shortAdjectives.has(key) ||
+      nationalities.has(key) ||
+      (isRelation(key) && !notAdjectives.has(key)),
     isIndefiniteFeminine: (key) =>
       !key.startsWith(article) && key.length > SHORTEST_ADJECTIVE && key.endsWith(endings[endings.length - 1]!),
     isNationality: (key) => nationalities.has(key),

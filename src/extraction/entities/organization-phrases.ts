@@ -162,6 +162,13 @@ export class OrganizationPhrases {
 
   endOfQuoted(from: number): number | null {
     if (from >= this.limit || !isQuotationMark(this.words.words[from]!.token.text)) return null;
+    // The mark closes what the head stands in: "«نادي»".
+    if (
+      /^[\u00AB\u201C].[\u00BB\u201D]$/.test(
+        `${this.words.words[from - 2]?.token.text} ${this.words.words[from]!.token.text}`,
+      )
+    )
+      return null;
     for (let at = from + 1; at < Math.min(this.limit, from + LONGEST_QUOTED + 2); at++) {
       if (isQuotationMark(this.words.words[at]!.token.text)) return at === from + 1 ? null : at + 1;
     }

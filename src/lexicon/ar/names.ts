@@ -76,6 +76,7 @@ export const arabicNames: NameLexicon = {
     feminineWords: arOrganizations.feminineWords,
     institutional: arOrganizations.institutional,
     general: arOrganizations.general,
+    shortAdjectives: arOrganizations.shortAdjectives,
     notAdjectives: arOrganizations.notAdjectives,
     nationalities: arNationalities.adjectives.map((line) => {
       const [place = '', adjectives = ''] = line.split('|');
