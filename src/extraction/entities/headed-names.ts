@@ -69,18 +69,18 @@ function endOfDescribed(head: OrganizationHead, from: number, phrases: Organizat
       return isNamed || isInstitutional ? whole : null;
     case 'body':
       // "اللجنة العليا" is any committee, "اللجنة الأولمبية" one.
-      return isNamed || adjectives.some((key) => grammar.institutional.has(key) && !grammar.general.has(key))
-        ? whole
-        : null;
+      if (isNamed || adjectives.some((key) => grammar.institutional.has(key) && !grammar.general.has(key)))
+        return whole;
+      return isInstitutional ? phrases.endOfParent(end) : null;
     case 'chamber':
       return isNational ? whole : null;
     case 'department':
     case 'office':
-      return isNamed ? whole : null;
+      return isNamed ? whole : phrases.endOfParent(end);
     case 'state':
-      return isNational ? end : null;
+      return isNational || (head.kind === 'armed force' && isForce(adjectives, isNational, grammar)) ? end : null;
     case 'force':
-      return isForce(adjectives, isNational, grammar) ? end : null;
+      return isForce(adjectives, isNational, grammar) ? end : phrases.endOfParent(end);
     default:
       return whole > end && (isNational || isInstitutional) ? whole : null;
   }
@@ -131,7 +131,12 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
     case 'force':
       return endOfForce(from, phrases);
     case 'unit':
-      return phrases.endOfQuoted(from) ?? phrases.endOfTaggedOrganization(from) ?? endOfForce(from, phrases);
+      return (
+        phrases.endOfQuoted(from) ??
+        phrases.endOfTaggedOrganization(from) ??
+        endOfForce(from, phrases) ??
+        phrases.endOfHonoured(from)
+      );
     case 'brand':
       return (
         (head.kind === 'club' ? phrases.endOfClub(from) : null) ??
@@ -157,6 +162,8 @@ function endOfDepartment(from: number, phrases: OrganizationPhrases): number | n
 function endOfForce(from: number, phrases: OrganizationPhrases): number | null {
   const { grammar } = phrases;
   if (!grammar.forceComplements.has(phrases.key(from))) return null;
+  // "قيادة | عمليات الأنبار", "قوات | حفظ السلام الدولية".
+  if (grammar.middles.has(phrases.key(from))) return phrases.endOfNouns(from);
   const end = phrases.endOfAdjectives(from + 1);
   return end === from + 1 && !grammar.forceNames.has(phrases.key(from)) ? null : end;
 }

@@ -43,7 +43,50 @@ export class OrganizationPhrases {
     let end = from;
     // "جامعة الدول العربية | الجزائري": an adjective of another gender describes something else.
     while (this.grammar.isAdjective(this.key(end)) && this.grammar.agrees(model, this.key(end))) end++;
+    while (end > from && this.isJoinedAdjective(end)) end++;
     return end;
+  }
+
+  /** "المجلس الاقتصادي | والاجتماعي"; but "السلطات الأميركية | والسويسرية" are two. */
+  private isJoinedAdjective(at: number): boolean {
+    if (at >= this.limit) return false;
+    const { token, readings } = this.words.words[at]!;
+    return readings.some(
+      ({ key, skip }) =>
+        skip > 0 &&
+        this.names.clitics.conjunctions.includes(token.key.slice(0, skip)) &&
+        this.grammar.isAdjective(key) &&
+        !this.grammar.isNationality(key) &&
+        !this.grammar.heads.has(this.names.withoutArticle(key)) &&
+        this.grammar.agrees(this.key(at - 1), key),
+    );
+  }
+
+  /** Adjectives of people: "نقابة الصحفيين | التونسيين". Optional. */
+  private endOfPlural(from: number): number {
+    const endings = [...this.names.clitics.numberEndings];
+    const key = this.key(from);
+    return endings.some((ending) => key.endsWith(ending) && this.grammar.isNationality(key.slice(0, -ending.length)))
+      ? from + 1
+      : from;
+  }
+
+  /**
+   * The body that a part of it belongs to, where the part says by its adjective only which part it is: "القيادة العامة | لشرطة دبي",
+   * "المكتب السياسي | لحركة النجم".
+   */
+  endOfParent(from: number): number | null {
+    if (from >= this.limit || !this.isFor(from)) return null;
+    const known = this.names.knownOrganizations.match(this.words.words, from, this.limit);
+    if (known !== null && (known.reading.skip === 1 || known.reading.key !== this.key(from))) return known.end;
+    const isHead = this.words.words[from]!.readings.some(({ key, skip }) => skip === 1 && this.grammar.heads.has(key));
+    return isHead ? this.endOfNouns(from + 1) : null;
+  }
+
+  /** Whom a unit honours: "كتيبة | شهداء أبو سليم". */
+  endOfHonoured(from: number): number | null {
+    if (!this.grammar.middles.has(this.key(from))) return null;
+    return this.endOfPerson(from + 1) ?? this.endOfNouns(from);
   }
 
   /** What is joined to the name and what it serves: "والإعلام", "للخدمات الصحية", "لحقوق الإنسان". Optional. */
@@ -121,7 +164,8 @@ export class OrganizationPhrases {
       if (place !== null) return place;
       const { token, readings } = this.words.words[at]!;
       // "مجلس الحكم" is any council, "مجلس الحكم الانتقالي" one.
-      const isGeneric = this.grammar.genericComplements.has(token.key) && this.endOfAdjectives(at + 1) === at + 1;
+      const isGeneric =
+        at === from && this.grammar.genericComplements.has(token.key) && this.endOfAdjectives(at + 1) === at + 1;
       if (token.kind !== 'word' || isGeneric) return null;
       const bearer = this.endOfBearer(at);
       if (bearer !== null) return bearer;
@@ -130,7 +174,7 @@ export class OrganizationPhrases {
       // "وزارة المالية" is not that of Mali.
       const isNational = this.grammar.isNationality(token.key) && !this.grammar.coordinated.has(token.key);
       if (!isNoun || (at === from && isNational)) return null;
-      return this.endOfAdjectives(at + 1);
+      return this.endOfPlural(this.endOfAdjectives(at + 1));
     }
     return null;
   }

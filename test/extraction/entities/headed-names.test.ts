@@ -68,6 +68,34 @@ describe('findHeadedNames', () => {
       text: 'وقالت وكالة النهوض بالاستثمار الخارجي إن الخطة جاهزة.',
       organization: 'وكالة النهوض بالاستثمار الخارجي',
     },
+    {
+      name: 'adjectives of people',
+      text: 'ودعت نقابة الصحفيين التونسيين إلى الإضراب.',
+      organization: 'نقابة الصحفيين التونسيين',
+    },
+    {
+      name: 'adjectives joined by "and"',
+      text: 'وأعد مركز الدراسات الاقتصادية والاجتماعية التقرير.',
+      organization: 'مركز الدراسات الاقتصادية والاجتماعية',
+    },
+    {
+      name: 'the body that a part belongs to',
+      text: 'وأعلنت القيادة العامة لشرطة دبي ذلك.',
+      organization: 'القيادة العامة لشرطة دبي',
+    },
+    {
+      name: 'a command of a region',
+      text: 'وقالت قيادة عمليات الأنبار إن الطريق آمن.',
+      organization: 'قيادة عمليات الأنبار',
+    },
+    {
+      name: 'forces by their task',
+      text: 'وصلت قوات حفظ السلام الدولية مساء.',
+      organization: 'قوات حفظ السلام الدولية',
+    },
+    { name: 'an army without nationality', text: 'وتقدم الجيش الوطني نحو القرية.', organization: 'الجيش الوطني' },
+    { name: 'a council of a town', text: 'واجتمع المجلس البلدي أمس.', organization: 'المجلس البلدي' },
+    { name: 'a state as the last noun', text: 'وطعنت هيئة قضايا الدولة في الحكم.', organization: 'هيئة قضايا الدولة' },
     { name: 'a chamber of a town', text: 'ونفت غرفة دبي ذلك أمس.', organization: 'غرفة دبي' },
     {
       name: 'the office of an office',
@@ -103,6 +131,8 @@ describe('findHeadedNames', () => {
   test.each([
     { name: 'any committee', text: 'اجتمعت اللجنة العليا مساء.' },
     { name: 'any centre', text: 'ورد بلاغ إلى مركز التحكم مساء.' },
+    { name: 'a quotation mark that closes', text: 'عمل القرني «ساحة»، والعنزي «نادي» في اللقاء.' },
+    { name: 'a task alone', text: 'وبدأت عمليات مكافحة التمرد أمس.' },
     { name: 'an office for somebody', text: 'لا يزال في القرية مكتب للرقيب العسكري.' },
     { name: 'an organ of the body', text: 'هذا الغذاء سهل على الجهاز الهضمي للإنسان.' },
     { name: 'a rank', text: 'وأشاد اللواء بالخطة، وحل في المركز الأول اللواء الأول.' },

@@ -18,6 +18,8 @@ describe('findHeadedPlaces', () => {
     { name: 'a shore with its noun', text: 'سبح الأطفال عند شاطئ العقير أمس.', place: 'شاطئ العقير' },
     { name: 'a quoted park', text: 'افتتحت حديقة «المعالم» أمس.', place: 'حديقة «المعالم»' },
     { name: 'a quarter with an everyday name', text: 'وقع الحادث في حي السلام مساء.', place: 'حي السلام' },
+    { name: 'a quarter named after somebody', text: 'ووقع الحادث في حي الشيخ رضوان مساء.', place: 'حي الشيخ رضوان' },
+    { name: 'a hill', text: 'وتقدم الجنود نحو تل بطينوس مساء.', place: 'تل بطينوس' },
     { name: 'a village that no lexicon knows', text: 'تقع قرية بطينوس في الجبال.', place: 'بطينوس' },
   ])('finds $name', ({ text, place }) => expect(namesOf(text)).toContain(`PLACE ${place}`));
 
@@ -26,6 +28,13 @@ describe('findHeadedPlaces', () => {
     { name: 'a verb', text: 'وهي أكثر دولة تستضيف الزوار.' },
     { name: 'a noun behind a head that takes none', text: 'زار الوفد مدينة الأحلام.' },
   ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
+
+  test('knows a place of several words wherever it stands, once the article has said that it is one', () => {
+    const { entities } = entitiesOf('وقع الحادث في ناحية خان بني سعد. وزار الوزير مكان تفجير خان بني سعد مساء.');
+    expect(entities).toHaveLength(1);
+    expect(entities[0]).toMatchObject({ type: 'PLACE', name: 'خان بني سعد' });
+    expect(entities[0]!.mentions).toHaveLength(2);
+  });
 
   test('knows a governorate by its bare name as well', () => {
     const { entities } = entitiesOf('وصل إلى محافظة جدة. وقال إن جدة آمنة.');
