@@ -65,6 +65,8 @@ function endOfDescribed(head: OrganizationHead, from: number, phrases: Organizat
   const isNamed = isNational || whole > end;
   switch (head.class) {
     case 'institution':
+      // "المجلس السياسي" is any council, "الحزب الديمقراطي المسيحي" one party.
+      return isNamed || isInstitutional || adjectives.length > 1 ? whole : null;
     case 'movement':
       return isNamed || isInstitutional ? whole : null;
     case 'body':

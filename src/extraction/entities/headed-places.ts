@@ -1,6 +1,7 @@
 import { toKey } from '../../text/index.js';
 import { type Candidate, type CandidateFacts, toCandidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
+import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { OrganizationPhrases } from './organization-phrases.js';
@@ -74,12 +75,21 @@ function endOfProper(from: number, { words, limit, names, grammar }: Organizatio
   if (place !== null && place.reading.skip === 0) return place.end;
   const tagged = endOfTagged(words, from, limit);
   if (tagged > from + 1) return tagged;
+  const connected = endOfConnected(from, words, limit);
+  if (connected !== null) return connected;
   const { kind, key } = words.words[from]!.token;
   // "دولة بوليسية" is no name.
   const isWord =
     hasCaseMarks(words.words[from]!.token.text) || isInflected(key, names) || grammar.isIndefiniteFeminine(key);
   if (kind !== 'word' || isWord) return null;
   return tagged > from || (isRare(words, from) && !grammar.isAdjective(key)) ? from + 1 : null;
+}
+
+/** "أبو غريب", "خان بني سعد": what a connector joins. */
+function endOfConnected(from: number, { words, facts }: TaggedWords, limit: number): number | null {
+  const connector = [from, from + 1].find((at) => at < limit - 1 && (facts[at]! & FACT.connector) !== 0);
+  if (connector === undefined || (facts[connector]! & FACT.withoutParticle) !== 0) return null;
+  return words[from]!.token.kind === 'word' && words[connector + 1]!.token.kind === 'word' ? connector + 2 : null;
 }
 
 /** One definite noun: "قاعدة العند", "حي السلام". */

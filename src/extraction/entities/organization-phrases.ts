@@ -125,7 +125,9 @@ export class OrganizationPhrases {
       token.key.startsWith(articleAfterPreposition) &&
       token.key.length > 4 &&
       !this.grammar.doings.has(token.key.slice(articleAfterPreposition.length));
-    if (isMerged) return this.endOfJoined(this.endOfAdjectives(from + 1));
+    // "مركز النجم | للشرق الأوسط".
+    const place = isMerged ? this.names.places.match(this.words.words, from, this.limit) : null;
+    if (isMerged) return this.endOfJoined(this.endOfAdjectives(place?.end ?? from + 1));
     const governs =
       this.isFor(from) &&
       readings.some(({ key, skip }) => skip === 1 && this.grammar.middles.has(key) && !this.grammar.doings.has(key));
@@ -159,6 +161,8 @@ export class OrganizationPhrases {
 
   /** Nouns of the lexicon and then a definite one with its adjectives, a bearer or a place. */
   endOfNouns(from: number): number | null {
+    // "وزارة شؤون المرأة": a noun that may stand in the middle ends the name as well, if it is definite.
+    let last: number | null = null;
     for (let at = from; at < Math.min(this.limit, from + MOST_MIDDLES + 1); at++) {
       const place = this.endOfPlace(at);
       if (place !== null) return place;
@@ -166,17 +170,21 @@ export class OrganizationPhrases {
       // "مجلس الحكم" is any council, "مجلس الحكم الانتقالي" one.
       const isGeneric =
         at === from && this.grammar.genericComplements.has(token.key) && this.endOfAdjectives(at + 1) === at + 1;
-      if (token.kind !== 'word' || isGeneric) return null;
+      if (token.kind !== 'word' || isGeneric) return last;
       const bearer = this.endOfBearer(at);
       if (bearer !== null) return bearer;
-      if (readings.some(({ key }) => this.grammar.middles.has(key))) continue;
+      if (readings.some(({ key }) => this.grammar.middles.has(key))) {
+        const isTitle = (this.words.facts[at]! & FACT.personTitle) !== 0;
+        if (this.names.withoutArticle(token.key) !== token.key && !isTitle) last = this.endOfAdjectives(at + 1);
+        continue;
+      }
       const isNoun = this.names.withoutArticle(token.key) !== token.key;
       // "وزارة المالية" is not that of Mali.
       const isNational = this.grammar.isNationality(token.key) && !this.grammar.coordinated.has(token.key);
-      if (!isNoun || (at === from && isNational)) return null;
+      if (!isNoun || (at === from && isNational)) return last;
       return this.endOfPlural(this.endOfAdjectives(at + 1));
     }
-    return null;
+    return last;
   }
 
   /** A quoted name, a name of the tagger, or, where the head asks for a name, words that the lexicon has never seen. */
