@@ -83,6 +83,8 @@ export interface NominalCue {
   readonly class: CueClass;
   /** Whether the phrase itself holds a pronoun for the source. */
   readonly implied?: boolean;
+  /** Whether somebody who speaks before the phrase passes on what the source behind it said. */
+  readonly chain?: boolean;
 }
 
 /** Closed classes and word lists by their use; an entry of several words is matched as a phrase. */

@@ -44,7 +44,7 @@ export function findContents(
     }
     const last = found.at(-1);
     if (isNominal(clause) && last && closes(reading, clause, last)) {
-      found[found.length - 1] = { ...last, relays: clause.subject ? [clause, ...last.relays] : last.relays };
+      found[found.length - 1] = closedBy(last, clause);
       return;
     }
     const source = isNominal(clause) ? null : namedBefore(relays, clause);
@@ -137,13 +137,27 @@ function isLeadOf(reading: Reading, start: number, cue: Cue): boolean {
   return true;
 }
 
-/** "…, according to X" right behind content that a verb attributes in the same sentence. */
+/** "…, according to X" right behind content that a verb attributes in the same sentence, or as a sentence of its own in the same paragraph. */
 function closes(reading: Reading, nominal: NominalAttribution, last: AttributedContent): boolean {
-  if (nominal.isInitial || last.cue.kind === 'nominal') return false;
+  if (last.cue.kind === 'nominal' || last.content.end !== nominal.clauseStart) return false;
+  const sentence = sentenceAt(reading, nominal.cue.first);
+  if (!nominal.isInitial) return sentenceAt(reading, last.content.first) === sentence;
+  const isAlone = nominal.behind >= sentence.endToken || isMarkAt(reading, nominal.behind);
   return (
-    last.content.end === nominal.clauseStart &&
-    reading.sentenceOf[last.content.first] === reading.sentenceOf[nominal.cue.first]
+    isAlone &&
+    nominal.behind + 1 >= sentence.endToken &&
+    sentenceAt(reading, last.content.first).block === sentence.block
   );
+}
+
+/** Who passes it on: the source of the phrase, or where that is quoted ("…, quoting an official") whoever was named for the content before. */
+function closedBy(last: AttributedContent, { cue, subject, relayedBy }: NominalAttribution): AttributedContent {
+  if (subject === null) return last;
+  if (cue.nominal?.cue.chain === true && last.subject !== null) {
+    return { ...last, subject, relays: [...last.relays, { cue: last.cue, subject: last.subject }] };
+  }
+  const relays = relayedBy ? [{ cue, subject: relayedBy }] : [];
+  return { ...last, relays: [...relays, { cue, subject }, ...last.relays] };
 }
 
 /** "The ministry expects a rise, its spokeswoman said": the clause behind a content that is attributed already passes it on. */

@@ -1,7 +1,7 @@
 import type { CueVerb, Gender, GrammaticalNumber, VerbTense } from '../../lexicon/index.js';
 import type { CueClass, Span } from '../../model/index.js';
 import { type CueForm, hasFlag } from './inflection.js';
-import { type Reading, tokensSpan } from './reading.js';
+import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
 import type { NominalPattern } from './speech-index.js';
 import { findDeed, type SpeechNounAt, speechNounAt } from './speech-nouns.js';
 import { isTrailingClause } from './trailing-clauses.js';
@@ -158,10 +158,15 @@ function documentIn(reading: Reading, t: number): number | null {
   return isDocument ? t + 2 : null;
 }
 
+/** The longest phrase before the verb of such a clause, in tokens. */
+const LONGEST_PHRASE = 3;
+
 /** "As <verb> <source>": a clause that attributes what stands before it. */
 function clauseCueAt(reading: Reading, t: number): Cue | null {
   const { clauseCues, forms, words } = reading.index;
-  const length = clauseCues.lengthAt(reading.keys, t);
+  const whole = clauseCues.lengthAt(reading.keys, t);
+  const conjoined = whole === 0 ? conjoinedLength(reading, t) : 0;
+  const length = Math.max(whole, conjoined);
   const verb = t + Math.max(1, length);
   const form = forms.get(reading.keys[verb] ?? '')?.[0];
   if (!form || form.tense === 'participle') return null;
@@ -169,7 +174,7 @@ function clauseCueAt(reading: Reading, t: number): Cue | null {
   const end = words.resumptives.has(reading.keys[verb + 1] ?? '') ? verb + 2 : verb + 1;
   return {
     kind: 'nominal',
-    span: tokensSpan(reading, t, end),
+    span: { start: reading.tokens[t]!.start + (conjoined > 0 ? 1 : 0), end: reading.tokens[end - 1]!.end },
     first: t,
     end,
     class: form.verb.class,
@@ -182,6 +187,13 @@ function clauseCueAt(reading: Reading, t: number): Cue | null {
     hasObject: form.hasObject,
     deed: null,
   };
+}
+
+/** "And according to what": how many tokens a phrase has before a verb whose first word has a conjunction written onto it; 0 where none stands there. */
+function conjoinedLength(reading: Reading, t: number): number {
+  const key = withoutConjunction(reading, t);
+  if (key === null) return 0;
+  return reading.index.clauseCues.lengthAt([key, ...reading.keys.slice(t + 1, t + LONGEST_PHRASE)], 0);
 }
 
 function nominalAt(reading: Reading, t: number): Cue | null {

@@ -18,7 +18,10 @@ export function governedNoun(reading: Reading, token: number, text: string): str
   const key = reading.keys[token]!;
   if (!words.adjacentClitics.hasInitial(key) || sourceNounOf(reading, key) !== null) return null;
   // The preposition takes the first letter of the article off.
-  const article = lexicon.words.articles.find((letters) => sourceNounOf(reading, letters[0] + key.slice(1)) !== null);
+  const article = lexicon.words.articles.find((letters) => {
+    const whole = letters[0] + key.slice(1);
+    return sourceNounOf(reading, whole) !== null || words.toldNames.has(whole);
+  });
   if (article !== undefined) return article[0] + text.slice(1);
   const isNoun = sourceNounOf(reading, key.slice(1)) !== null || words.determiners.has(key.slice(1));
   return isNoun ? text.slice(1) : null;

@@ -2,7 +2,7 @@ import type { AttributedContent } from './contents.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { enclosedName, isLooseClitic, isOutletAt, outletPhrase, quotedName } from './outlets.js';
-import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { isMarkAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 
 /** Where and to whom something was said, as far as the words around the cue say so. */
@@ -69,7 +69,9 @@ function outletAt(reading: Reading, t: number, limit: number, isOccasion: boolea
   const { words } = reading.index;
   const key = reading.keys[t]!;
   const before = reading.keys[isBetween(reading, t - 1) ? t - 2 : t - 1] ?? '';
-  if (isLooseClitic(reading, t)) return t + 1 < limit ? enclosedName(reading, t + 1) : null;
+  if (isLooseClitic(reading, t)) {
+    return t + 1 < limit ? (enclosedName(reading, t + 1) ?? outletPhrase(reading, t + 1, limit)) : null;
+  }
   if (!words.adjacentClitics.hasInitial(key) && !words.outletPrepositions.has(before)) return null;
   const isPartner = isOccasion && words.partners.has(before) && isOrganization(reading, t);
   if (isPartner || isOutletAt(reading, t)) return outletPhrase(reading, t, limit);
@@ -82,15 +84,20 @@ function receiverAt(reading: Reading, t: number, limit: number): Subject | null 
   const verb = resumptives.has(reading.keys[t - 1] ?? '') ? t - 2 : t - 1;
   if (verb < 0 || !(outletVerbs.has(reading.keys[verb]!) || outletVerbs.has(withoutConjunction(reading, verb) ?? '')))
     return null;
-  return isOutletAt(reading, t) ? outletPhrase(reading, t, limit) : quotedName(reading, t);
+  const isName = isOutletAt(reading, t) || reading.index.words.toldNames.has(reading.keys[t]!);
+  return isName ? outletPhrase(reading, t, limit) : quotedName(reading, t);
 }
 
-/** "On Twitter", "through the account on «Facebook»". */
+/** "On Twitter", "through the account on «Facebook»", "on the site of social contacts (Twitter)". */
 function networkAt(reading: Reading, t: number): Subject | null {
   const { networks, outletSides, outletPrepositions, outletNouns } = reading.index.words;
   const length = networks.lengthAt(reading.keys, t);
   if (length === 0) return null;
-  const before = reading.keys[isBetween(reading, t - 1) ? t - 2 : t - 1] ?? '';
+  const { articles } = reading.index.lexicon.words;
+  let host = t - 1;
+  while (host > 0 && (isMarkAt(reading, host) || articles.some((letters) => reading.keys[host]!.startsWith(letters))))
+    host--;
+  const before = reading.keys[host] ?? '';
   const isPlace = outletSides.has(before) || outletPrepositions.has(before) || outletNouns.has(before);
   return isPlace ? { first: t, end: t + length } : null;
 }

@@ -8,15 +8,24 @@ const LONGEST_NAME = 4;
 /** Whether the word at a token, a clitic preposition left aside, names a paper, an agency or a channel. */
 export function isOutletAt(reading: Reading, t: number): boolean {
   const m = reading.mentionOf[t]!;
-  if (m !== -1) return reading.outlets.has(reading.entities.mentions[m]!.entityId) || isBroadcaster(reading, t);
-  return isBroadcaster(reading, t);
+  if (m !== -1 && reading.outlets.has(reading.entities.mentions[m]!.entityId)) return true;
+  return isBroadcaster(reading, t) || isToldName(reading, t);
 }
 
-/** A clitic preposition written apart, before a name in quotation marks or brackets. */
+/** A name that means an outlet where something is said to it, and else something: "told (the) Peninsula" (للجزيرة). */
+function isToldName(reading: Reading, t: number): boolean {
+  const { words, lexicon } = reading.index;
+  const key = reading.keys[t]!;
+  if (!words.adjacentClitics.hasInitial(key)) return false;
+  return lexicon.words.articles.some((letters) => words.toldNames.has(letters[0] + key.slice(1)));
+}
+
+/** A clitic preposition written apart, before a name in quotation marks or brackets or an outlet. */
 export function isLooseClitic(reading: Reading, t: number): boolean {
   const key = reading.keys[t]!;
   if (key.length !== 1 || !reading.index.words.adjacentClitics.has(key)) return false;
-  return (reading.opens[t + 1] ?? -1) !== -1 || bracketedName(reading, t + 1) !== null;
+  if ((reading.opens[t + 1] ?? -1) !== -1 || bracketedName(reading, t + 1) !== null) return true;
+  return t + 1 < reading.tokens.length && isOutletAt(reading, t + 1);
 }
 
 /** The phrase of an outlet with the name in quotation marks that ends it. */

@@ -85,7 +85,7 @@ function withoutClause(reading: Reading, { first, end }: Subject): Subject {
 function opensClause(reading: Reading, t: number): boolean {
   const { words, forms } = reading.index;
   const key = reading.keys[t]!;
-  if (asksForAnonymity(reading, t)) return true;
+  if (asksForAnonymity(reading, t) || words.asides.lengthAt(reading.keys, t) > 0) return true;
   return words.relatives.has(key) || words.freeRelatives.has(key) || forms.get(key)?.[0]?.tense === 'participle';
 }
 

@@ -89,6 +89,7 @@ describe('findAttributions', () => {
 
   test.each([
     'وقال مصدر مطلع طلب عدم ذكر اسمه إن الجسر مفتوح.',
+    'ونقلت صحيفة الأفق عن مصدر مطلع، لم تسمه، أن الجسر مفتوح.',
     'وقال مصدر مطلع، اشترط عدم الكشف عن هويته، إن الجسر مفتوح.',
   ])('leaves out that somebody would not be named: %s', (text) => {
     expect(partsOf(text)).toEqual([expect.objectContaining({ speaker: 'مصدر مطلع', content: ['الجسر مفتوح'] })]);

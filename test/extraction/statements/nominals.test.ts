@@ -46,6 +46,11 @@ describe('findNominals', () => {
       parts: { cue: 'وفقا', source: 'لمنظمي المعرض', content: ['ارتفعت أسعار القمح في السوق'] },
     },
     {
+      name: 'with a conjunction on a phrase of several words and a verb of its own',
+      text: 'وبحسب ما أفاد به مصدر طبي، فإن الجرحى بخير.',
+      parts: { cue: 'بحسب ما أفاد به', source: 'مصدر طبي', content: ['الجرحى بخير'] },
+    },
+    {
       name: 'in the words of a spokesman',
       text: 'وصلت السفينة إلى الميناء، على لسان المتحدث باسم الشركة.',
       parts: { cue: 'على لسان', source: 'المتحدث باسم الشركة', content: ['وصلت السفينة إلى الميناء'] },

@@ -154,6 +154,36 @@ describe('findRelay', () => {
       via: [['تويتر']],
     },
     {
+      name: 'a network in brackets behind its description',
+      text: 'وأعلن سامي الجندي في موقع التواصل الاجتماعي (تويتر) افتتاح الجسر.',
+      via: [['تويتر']],
+    },
+    {
+      name: 'an outlet with the name of something else, to which something is said',
+      text: 'وأفادت مصادر محلية للجزيرة بأن الجسر مفتوح.',
+      via: [['الجزيرة']],
+    },
+    {
+      name: 'an outlet behind a preposition of its own word',
+      text: 'وقالت سلمى الجندي لـ بي بي سي إن الجسر مفتوح.',
+      via: [['بي بي سي']],
+    },
+    {
+      name: 'an agency as a sentence of its own behind the words',
+      text: 'وقال سامي الجندي: «هناك الكثير من العمل في المدينة الآن.» وفقا لصحيفة الأفق. وأضاف أن الجسر مفتوح.',
+      via: [['صحيفة الأفق'], ['صحيفة الأفق']],
+    },
+    {
+      name: 'whoever quotes somebody behind the content',
+      text: 'وقالت صحيفة الأفق إن الجسر مفتوح، نقلا عن مسؤولين.',
+      via: [['صحيفة الأفق']],
+    },
+    {
+      name: 'silent: an agency in a sentence that goes on',
+      text: 'وقال سامي الجندي إن الجسر مفتوح. ووفقا لصحيفة الأفق، وصلت السفينة.',
+      via: [[], []],
+    },
+    {
       name: 'holds when another question is asked',
       text: 'قال سامي الجندي لصحيفة الأفق إن الجسر مفتوح. وردا على سؤال آخر أوضح الجندي أن الطريق آمن.',
       via: [['صحيفة الأفق'], ['صحيفة الأفق']],
