@@ -13,7 +13,7 @@ export function describedByHead(article: DescribedArticle): readonly Description
   const { words, names, chosen, clusterOf } = article;
   const named = new Uint8Array(words.words.length);
   for (const name of chosen) named.fill(1, name.first, name.end);
-  const ownHeads = new Map(chosen.map((name) => [name, ownHeadsOf(name, article)]));
+  const bearersOf = toBearers(article);
   const found: Description[] = [];
   for (let at = 0; at < words.words.length; at++) {
     if (named[at] === 1 || (words.words[at]!.signs & SIGN.description) === 0) continue;
@@ -21,7 +21,7 @@ export function describedByHead(article: DescribedArticle): readonly Description
       const bare = names.withoutArticle(reading.key);
       if (bare === reading.key || !names.describingHeads.has(bare)) continue;
       if (isAdjectiveUse(at, reading, article)) break;
-      const bearers = chosen.filter((name) => ownHeads.get(name)!.has(bare));
+      const bearers = bearersOf.get(bare) ?? [];
       const meant =
         bearers.findLast(({ first }) => first < at) ??
         mostNamedOfKind(bare, at, article) ??
@@ -58,6 +58,19 @@ function onlyBody(
   if (bearer?.type !== 'ORGANIZATION' || headClass === undefined || !SINGULAR.has(headClass)) return null;
   const cluster = clusterOf.get(bearer);
   return bearers.every((other) => clusterOf.get(other) === cluster) ? bearer : null;
+}
+
+/** By head: the names that it may stand for, in text order. */
+function toBearers(article: DescribedArticle): ReadonlyMap<string, readonly Candidate[]> {
+  const bearers = new Map<string, Candidate[]>();
+  for (const name of article.chosen) {
+    for (const head of ownHeadsOf(name, article)) {
+      const others = bearers.get(head);
+      if (others === undefined) bearers.set(head, [name]);
+      else others.push(name);
+    }
+  }
+  return bearers;
 }
 
 /** The nouns that stand for a name by its own words: its head, those of its other names, and the one in front of it that is no part of it. */

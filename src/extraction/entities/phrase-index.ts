@@ -10,11 +10,24 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
+interface Phrase<T> {
+  readonly keys: readonly string[];
+  readonly value: T;
+}
+
+/** The phrases that begin with one word. */
+interface Beginning<T> {
+  /** The word by itself. */
+  alone: Phrase<T> | null;
+  /** Those that go on, the longest first: hundreds of names begin with "company". */
+  bySecond: Map<string, Phrase<T>[]> | null;
+}
+
 /** Finds phrases of one or more words by their comparison keys, the longest first. */
 export class PhraseIndex<T> {
   /** The bit of `SIGN` of the words that a phrase may begin with. */
   readonly sign: number;
-  readonly #byFirst = new Map<string, { readonly keys: readonly string[]; readonly value: T }[]>();
+  readonly #byFirst = new Map<string, Beginning<T>>();
 
   constructor(sign: number) {
     this.sign = sign;
@@ -22,14 +35,21 @@ export class PhraseIndex<T> {
 
   /** Adds a phrase; the first value that is added for a phrase stays. */
   add(keys: readonly string[], value: T): void {
-    const first = keys[0];
+    const [first, second] = keys;
     if (first === undefined) return;
-    const entries = this.#byFirst.get(first) ?? [];
-    if (entries.some((entry) => entry.keys.length === keys.length && entry.keys.every((key, i) => key === keys[i])))
+    const beginning = this.#byFirst.get(first) ?? { alone: null, bySecond: null };
+    this.#byFirst.set(first, beginning);
+    if (second === undefined) {
+      beginning.alone ??= { keys, value };
       return;
-    entries.push({ keys, value });
-    entries.sort((a, b) => b.keys.length - a.keys.length);
-    this.#byFirst.set(first, entries);
+    }
+    beginning.bySecond ??= new Map();
+    const phrases = beginning.bySecond.get(second) ?? [];
+    beginning.bySecond.set(second, phrases);
+    if (phrases.some((phrase) => phrase.keys.length === keys.length && phrase.keys.every((key, i) => key === keys[i])))
+      return;
+    phrases.push({ keys, value });
+    phrases.sort((a, b) => b.keys.length - a.keys.length);
   }
 
   /** The words that phrases begin with. */
@@ -40,15 +60,14 @@ export class PhraseIndex<T> {
   /** The longest phrase that begins at word `at` and ends before word `limit`; of two equally long the one with less taken off. */
   match(words: readonly Word[], at: number, limit: number): PhraseMatch<T> | null {
     const word = words[at];
-    if (word === undefined || (word.signs & this.sign) === 0) return null;
+    if (word === undefined || at >= limit || (word.signs & this.sign) === 0) return null;
     let best: PhraseMatch<T> | null = null;
     for (const reading of word.readings) {
-      for (const entry of this.#byFirst.get(reading.key) ?? []) {
-        const end = endOfMatch(entry.keys, words, at, limit);
-        if (end === null) continue;
-        if (best === null || end > best.end) best = { first: at, end, reading, value: entry.value };
-        break;
-      }
+      const beginning = this.#byFirst.get(reading.key);
+      const phrase = beginning === undefined ? null : longestOf(beginning, words, at, limit);
+      if (phrase === null) continue;
+      const end = at + phrase.keys.length;
+      if (best === null || end > best.end) best = { first: at, end, reading, value: phrase.value };
     }
     return best;
   }
@@ -63,10 +82,21 @@ export function toPhrases(known: readonly KnownName[], sign: number): PhraseInde
   return phrases;
 }
 
-function endOfMatch(keys: readonly string[], words: readonly Word[], at: number, limit: number): number | null {
-  if (at + keys.length > limit) return null;
+/** The longest of the phrases with one beginning that the words from `at` on are, up to `limit`. */
+function longestOf<T>(
+  { alone, bySecond }: Beginning<T>,
+  words: readonly Word[],
+  at: number,
+  limit: number,
+): Phrase<T> | null {
+  const phrases = bySecond === null || at + 1 >= limit ? undefined : bySecond.get(words[at + 1]?.token.key ?? '');
+  return phrases?.find(({ keys }) => isAt(keys, words, at, limit)) ?? alone;
+}
+
+function isAt(keys: readonly string[], words: readonly Word[], at: number, limit: number): boolean {
+  if (at + keys.length > limit) return false;
   for (let i = 1; i < keys.length; i++) {
-    if (words[at + i]?.token.key !== keys[i]) return null;
+    if (words[at + i]?.token.key !== keys[i]) return false;
   }
-  return at + keys.length;
+  return true;
 }
