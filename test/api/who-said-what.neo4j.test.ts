@@ -264,6 +264,13 @@ describe('whoSaidWhat', () => {
     expect(error.message).toContain('person_myles-caggins');
   });
 
+  test.each(['مايلس كاجنز', 'ميلز كاغنس', 'كاجينس'])('%s is known by its sound', async (speaker) => {
+    const error = await errorOf({ speaker });
+    expect(error.extensions).toMatchObject({
+      suggestions: [{ id: 'person_myles-caggins' }, ...(error.extensions.suggestions as unknown[]).slice(1)],
+    });
+  });
+
   test('a name of something else says what it names', async () => {
     const error = await errorOf({ outlet: 'العراق' });
     expect(error.extensions.code).toBe('NAME_UNKNOWN');

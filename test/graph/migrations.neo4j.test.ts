@@ -130,6 +130,7 @@ describe('the migrations of isnad', () => {
         'statement_text',
         'entity_names',
         'entity_name_keys',
+        'entity_sounds',
         'role_article',
       ]),
     );

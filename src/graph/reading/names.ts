@@ -1,4 +1,5 @@
 import type { Graph } from '../graph.js';
+import { toSoundKeys } from '../sound-keys.js';
 import { toExactQuery, toFuzzyQuery, toSearchWords } from './lucene.js';
 import { toNameKeys } from './name-keys.js';
 import { type RawNode, toEntityRow, toSpeakerRow } from './nodes.js';
@@ -33,10 +34,21 @@ function matchOf(node: RawCandidate, name: string, keys: readonly string[]): Nam
   return mainNames.some((main) => toNameKeys(main).some((key) => keys.includes(key))) ? 'NAME' : 'ALIAS';
 }
 
-/** Entities with a name like this one, the most alike first. */
+/** Entities with a name like this one: those that sound the same first, then the most alike. */
 export async function readSimilarNames(graph: Graph, name: string, limit: number): Promise<EntityRow[]> {
   const words = toSearchWords(name);
   if (words.length === 0) return [];
-  const rows = await graph.read<{ entity: RawNode }>('read/similar-names', { words: toFuzzyQuery(words), limit });
+  const rows = await graph.read<{ entity: RawNode }>('read/similar-names', {
+    words: toFuzzyQuery(words),
+    sounds: toSoundQuery(name),
+    limit,
+  });
   return rows.map(({ entity }) => toEntityRow(entity));
+}
+
+/** All words that tell something have to sound the same. */
+function toSoundQuery(name: string): string | null {
+  const sounds = toSoundKeys([toSearchWords(name).join(' ')]);
+  if (sounds.length === 0) return null;
+  return sounds.map((key) => `(${key.replace(/\S+/g, '+"$&"')})`).join(' ');
 }

@@ -1,4 +1,5 @@
 import { toNameKeys } from '../reading/name-keys.js';
+import { toSoundKeys } from '../sound-keys.js';
 import { nameCaptions } from './captions.js';
 
 /** What one article says of an entity; kept on the edge that joins them, so that it goes when the article goes. */
@@ -58,6 +59,7 @@ export function toEntityProperties({ name, names, nameAr, nameEn, kind, gender }
     ...{ name, nameAr, nameEn, kind, gender },
     aliases: names.filter((other) => other !== name),
     nameKeys: toKeys(names),
+    soundKeys: toSoundKeys(names),
     ...nameCaptions(name, nameEn),
   };
 }

@@ -43,6 +43,7 @@ describe('writeAuthority', () => {
           nameEn: 'The River Daily',
           aliases: ['The River Daily', 'النهر'],
           nameKeys: ['the river daily', 'النهر', 'صحيفه النهر'],
+          soundKeys: ['the river daily', 'سهف نهر', 'نهر'],
           kind: 'media',
           gender: 'F',
           degree: 2,

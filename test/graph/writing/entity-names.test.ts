@@ -55,6 +55,7 @@ describe('mergeNames', () => {
       nameEn: 'Salma Al-Hashimi',
       aliases: ['Hashimi', 'Salma Al-Hashimi', 'Salma al-Hashimi', 'الهاشمي', 'سلمى الهاشمي'],
       nameKeys: ['hashimi', 'salma al-hashimi', 'الهاشمي', 'سلمي الهاشمي'],
+      soundKeys: ['hashimi', 'salma al-hashimi', 'سلم هشم', 'هشم'],
       kind: 'minister',
       gender: 'F',
       caption: 'سلمى الهاشمى',
