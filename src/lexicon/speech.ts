@@ -28,7 +28,8 @@ export type Complement = 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'verba
  * for it; `governed`: the complementizer behind a preposition; `noun`: the perfect is also a common noun; `suffix`: with an object pronoun. `near`: the subject or the complement stands right behind it; `adjacent`: the complement
  * does. `to`: may name an addressee before the complement; `transitive`: always does. `relay`: its subject passes on what the noun behind "from" said;
  * `within`: of a document, which stands behind a preposition ("came in a statement"). `light`: says nothing without the noun of another verb for its object ("addressed
- * a warning"); `attitude`: its noun is part of what is said ("offered their thanks").
+ * a warning"); `attitude`: its noun is part of what is said ("offered their thanks"). `more`: goes on with what its subject has said
+ * before ("added").
  */
 export type CueFlag =
   | 'passive'
@@ -45,7 +46,8 @@ export type CueFlag =
   | 'relay'
   | 'within'
   | 'light'
-  | 'attitude';
+  | 'attitude'
+  | 'more';
 
 /** One verb of speech, thought or judgement with its stems; the endings make its forms. */
 export interface CueVerb {

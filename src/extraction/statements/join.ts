@@ -8,6 +8,7 @@ import { impliedVoice } from './implied-voice.js';
 import { findOccasion, type Occasion } from './occasions.js';
 import { type Reading, tokensSpan } from './reading.js';
 import { findSaidOn } from './said-on.js';
+import { takeUp } from './same-voice.js';
 import type { Subject } from './subject.js';
 import { voiceOf } from './voice-of.js';
 import {
@@ -84,6 +85,7 @@ function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent
   }));
   const relayed = relays.flatMap(({ link }) => link ?? []);
   const own = toLink(reading, voices, attributed.subject);
+  if (own) takeUp(reading, voices, own.voice, attributed.cue);
   const implied = () =>
     attributed.rule === 'interview-question'
       ? askingOutlet(earlier)

@@ -1,5 +1,7 @@
 import type { Entity } from '../../model/index.js';
+import type { Cue } from './cues.js';
 import { isOwnStatement } from './documents.js';
+import { hasFlag } from './inflection.js';
 import { nameWords } from './phrase-words.js';
 import type { Reading } from './reading.js';
 import type { SourceNoun } from './source-nouns.js';
@@ -127,4 +129,19 @@ function isIntroduced(reading: Reading, voices: Voices, voice: Voice, person: Vo
 
 function includesAll(outer: readonly string[], inner: readonly string[]): boolean {
   return inner.every((word) => outer.includes(word));
+}
+
+/**
+ * "The former captain of the club added": whoever adds something has spoken before, so that a definite description of one person which
+ * nothing else explains means the person who spoke last.
+ */
+export function takeUp({ index }: Reading, voices: Voices, voice: Voice, cue: Cue): void {
+  const isNew = voice.entity === null && voice.sameAs === null && !voices.recent.includes(voice);
+  if (!isNew || cue.verb === null || !hasFlag(cue.verb, 'more')) return;
+  if (voice.type !== 'ANONYMOUS' || !voice.isDefinite || voice.isPlural || voice.isDocument) return;
+  // "One of the players added" does not say who spoke before.
+  if (index.words.determiners.has(voice.words[0]![0]!)) return;
+  const latest = voices.recent.at(-1);
+  if (latest?.type !== 'PERSON' || (latest.gender ?? cue.gender) !== cue.gender) return;
+  voice.sameAs = latest;
 }

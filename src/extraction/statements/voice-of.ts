@@ -52,8 +52,15 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   return voice;
 }
 
-/** Where articles are words, a definite description that nothing else explains means the person named last: "the Portuguese striker". */
+/**
+ * "The latter" means the person named last; where articles are words, so does a definite description that nothing else explains ("the
+ * Portuguese striker").
+ */
 function describedPerson(reading: Reading, voices: Voices, phrase: Subject, noun: SourceNoun | null): Voice | null {
+  if (reading.index.words.latterWords.has(reading.keys[phrase.first]!)) {
+    const latter = lastPersonNamed(reading, phrase.first);
+    return latter && voiceOf(reading, voices, latter);
+  }
   if (reading.index.subjectFirst === null || (noun !== null && noun !== 'title')) return null;
   const isSingular = !reading.index.lexicon.words.pluralEndings.some((end) =>
     reading.keys[phrase.end - 1]!.endsWith(end),

@@ -74,6 +74,30 @@ describe('voiceOf', () => {
       speakers: [['صباح المرزوقي', 'PERSON']],
     },
     {
+      name: 'whoever adds something has spoken before, however described',
+      text: 'قال سمير حداد إن الجسر آمن. وأضاف عمدة القرية السابق أن الماء نظيف.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
+      name: 'one of many who adds something is somebody else',
+      text: 'قال سمير حداد إن الجسر آمن. وأضاف أحد العاملين أن الماء نظيف.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['أحد العاملين', 'ANONYMOUS'],
+      ],
+    },
+    {
+      name: 'the latter is the person named last',
+      text: 'قال سمير حداد إنه شكر المهندس سامي الجندي بعد أن أعلن الأخير أن الجسر آمن.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['سامي الجندي', 'PERSON'],
+      ],
+    },
+    {
       name: 'a crowd',
       text: 'قال شهود عيان إن السيارة توقفت.',
       speakers: [['شهود عيان', 'GROUP']],
