@@ -26,7 +26,7 @@ function describedByTitle({ words, names, titles, clusterOf }: DescribedArticle)
   const complements = new Map(titles.map((title) => [title, toComplement(title, words, names)]));
   for (const title of titles) {
     if (title.person !== null || !title.isDefinite) continue;
-    const holders = withPerson.filter((other) => isSameTitle(title, other, complements));
+    const holders = withPerson.filter((other) => isSameTitle(title, other, { complements, clusterOf }));
     const holder = nearest(
       holders.map(({ person }) => person!),
       title.first,
@@ -59,12 +59,16 @@ function toComplement({ first, end }: TitlePhrase, { words, facts }: TaggedWords
   return { nations: keys.filter((key) => names.nationalityOf.has(key)), fields: keys.filter(isField) };
 }
 
+/** What titles are compared with. */
+interface KnownTitles extends Pick<DescribedArticle, 'clusterOf'> {
+  readonly complements: ReadonlyMap<TitlePhrase, Complement>;
+}
+
 /** The same title, not of two organizations, nations or fields ("وزير الخارجية", "وزير الدفاع"). */
-function isSameTitle(a: TitlePhrase, b: TitlePhrase, complements: ReadonlyMap<TitlePhrase, Complement>): boolean {
+function isSameTitle(a: TitlePhrase, b: TitlePhrase, { complements, clusterOf }: KnownTitles): boolean {
   if (a.entry.nameEn !== b.entry.nameEn) return false;
-  if (a.organization !== null && b.organization !== null) {
-    return a.organization.keys.join(' ') === b.organization.keys.join(' ');
-  }
+  if (a.organization !== null && b.organization !== null)
+    return clusterOf.get(a.organization) === clusterOf.get(b.organization);
   const [one, other] = [complements.get(a)!, complements.get(b)!];
   return canBeSame(one.nations, other.nations) && canBeSame(one.fields, other.fields);
 }

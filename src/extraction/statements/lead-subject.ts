@@ -1,7 +1,7 @@
 import type { Cue } from './cues.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { governedNoun, isSubjectStart } from './nouns.js';
-import { type Reading, sentenceAt } from './reading.js';
+import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { isGoverned, isMark, type Subject } from './subject.js';
 
 /** How far from the beginning of a sentence its leading subject may stand, in tokens. */
@@ -31,6 +31,23 @@ function isTold(reading: Reading, t: number): boolean {
   return m === -1
     ? governedNoun(reading, t, key) !== null
     : reading.entities.mentions[m]!.start > reading.tokens[t]!.start;
+}
+
+/**
+ * The subject of the verb of saying in the sentence before a cue that has said nothing itself: "a source revealed details to the paper and
+ * said that". From `floor` on, where the last content ends.
+ */
+export function findVerbSubject(reading: Reading, cue: Cue, floor: number): Subject | null {
+  const { forms } = reading.index;
+  if (cue.kind !== 'verb' || !cue.isConjoined) return null;
+  for (let t = cue.first - 2; t >= Math.max(floor, sentenceAt(reading, cue.first).firstToken); t--) {
+    const form = forms.get(reading.keys[t]!)?.[0] ?? forms.get(withoutConjunction(reading, t) ?? '')?.[0];
+    if (form === undefined || form.tense === 'participle' || form.hasObject || form.gender !== cue.gender) continue;
+    const isSubject =
+      isSubjectStart(reading, t + 1) && reading.tokens[t + 1]!.kind === 'word' && !isTold(reading, t + 1);
+    return isSubject ? { first: t + 1, end: findPhraseEnd(reading, t + 1, cue.first) } : null;
+  }
+  return null;
 }
 
 /** The token behind the connective that a comma parts from its sentence ("for his part, …"). */

@@ -53,7 +53,17 @@ export function findSame(
   if (latest) return latest;
   const person = isTakenUp(reading, subject) ? latestPerson(reading, voices, subject, words[0]!) : null;
   if (person) return person;
+  if (noun === 'anonymous' && isDefinite && words.length === 1) return latestSource(reading, voices, words[0]!);
   return noun === 'title' && isDefinite && words.length === 1 ? onlyPerson(voices) : null;
+}
+
+/** "The source" is one of "the sources" that spoke last, and the other way round. */
+function latestSource({ index }: Reading, { recent }: Voices, head: string): Voice | null {
+  const nouns = index.words.impersonalNouns;
+  if (!nouns.has(head)) return null;
+  return (
+    recent.findLast(({ type, words }) => type === 'ANONYMOUS' && words.some(([first]) => nouns.has(first!))) ?? null
+  );
 }
 
 /** "The source from the village": a definite noun that only a preposition phrase follows says no more than the noun. */
@@ -73,7 +83,8 @@ function latestOf(voices: Voices, head: string): Voice | null {
 /** "The expert", "the (female) European official": a noun that takes up somebody named, it and its adjectives with the article. */
 function isTakenUp(reading: Reading, { first, end }: Subject): boolean {
   const { lexicon, words } = reading.index;
-  if (!words.takingUpNouns.has(reading.keys[first]!)) return false;
+  // "The official who asked not to be named" is nobody who was.
+  if (!words.takingUpNouns.has(reading.keys[first]!) || words.relatives.has(reading.keys[end] ?? '')) return false;
   return reading.keys
     .slice(first, end)
     .every((key) => lexicon.words.articles.some((letters) => key.startsWith(letters)));
