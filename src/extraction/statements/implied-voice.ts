@@ -1,6 +1,6 @@
 import type { Gender } from '../../lexicon/index.js';
 import type { AttributedContent } from './contents.js';
-import { findLeadSubject, findVerbSubject } from './lead-subject.js';
+import { findLeadSubject, findPersonBefore, findVerbSubject } from './lead-subject.js';
 import type { Reading } from './reading.js';
 import type { Subject } from './subject.js';
 import { impliedSubject } from './subject-first/implied-subjects.js';
@@ -31,8 +31,10 @@ function findImplied(
   if (reading.index.subjectFirst !== null) return impliedSubject(reading, voices, attributed, before);
   const { cue, subject } = attributed;
   const isFirst = before === null || reading.sentenceOf[before.cue.first] !== reading.sentenceOf[cue.first];
+  const floor = before?.content.end ?? 0;
   const lead =
-    findVerbSubject(reading, cue, before?.content.end ?? 0) ?? (isFirst ? findLeadSubject(reading, cue) : null);
+    findVerbSubject(reading, cue, floor) ??
+    (isFirst ? (findLeadSubject(reading, cue) ?? findPersonBefore(reading, cue, floor)) : null);
   const leading = lead && voiceOf(reading, voices, lead);
   const gender = subject ? pronounGender(reading, subject) : cue.gender;
   // A participle goes on about the subject of its sentence, in news now and then in the singular where that is a plural.

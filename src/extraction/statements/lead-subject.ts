@@ -1,4 +1,5 @@
 import type { Cue } from './cues.js';
+import { hasFlag } from './inflection.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { governedNoun, isSubjectStart } from './nouns.js';
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
@@ -9,15 +10,32 @@ const LEAD_REACH = 4;
 
 /** The subject of the verb that leads the sentence of a cue: "the opposition boycotts the vote, saying …". */
 export function findLeadSubject(reading: Reading, cue: Cue): Subject | null {
+  return leadSubjectOf(reading, sentenceAt(reading, cue.first).firstToken, cue.first);
+}
+
+/**
+ * The person whom the sentence before a cue tells of, where nothing is said there and the cue opens its own: "the minister visited the camp.
+ * And he praised …". What goes on with something said before means whoever said that.
+ */
+export function findPersonBefore(reading: Reading, cue: Cue, floor: number): Subject | null {
   const { firstToken } = sentenceAt(reading, cue.first);
+  if (cue.kind !== 'verb' || cue.first > firstToken || firstToken === 0 || hasFlag(cue.verb!, 'more')) return null;
+  const before = sentenceAt(reading, firstToken - 1);
+  if (before.firstToken < floor || before.block !== sentenceAt(reading, firstToken).block) return null;
+  const lead = leadSubjectOf(reading, before.firstToken, firstToken);
+  const m = lead === null ? -1 : reading.mentionOf[lead.first]!;
+  return m !== -1 && reading.persons.has(reading.entities.mentions[m]!.entityId) ? lead : null;
+}
+
+function leadSubjectOf(reading: Reading, firstToken: number, limit: number): Subject | null {
   const { topics, prepositions } = reading.index.words;
   if (topics.has(reading.keys[firstToken]!)) return null;
-  const first = behindLead(reading, firstToken, cue.first);
-  if (isGoverned(reading, first, cue.first)) return null;
-  for (let t = first; t < Math.min(cue.first, first + LEAD_REACH); t++) {
+  const first = behindLead(reading, firstToken, limit);
+  if (isGoverned(reading, first, limit)) return null;
+  for (let t = first; t < Math.min(limit, first + LEAD_REACH); t++) {
     if (isMark(reading, t) || prepositions.has(reading.keys[t]!) || isTold(reading, t)) return null;
     if (isSubjectStart(reading, t) && reading.tokens[t]!.kind === 'word') {
-      return { first: t, end: findPhraseEnd(reading, t, cue.first) };
+      return { first: t, end: findPhraseEnd(reading, t, limit) };
     }
   }
   return null;
@@ -43,6 +61,7 @@ export function findVerbSubject(reading: Reading, cue: Cue, floor: number): Subj
   for (let t = cue.first - 2; t >= Math.max(floor, sentenceAt(reading, cue.first).firstToken); t--) {
     const form = forms.get(reading.keys[t]!)?.[0] ?? forms.get(withoutConjunction(reading, t) ?? '')?.[0];
     if (form === undefined || form.tense === 'participle' || form.hasObject || form.gender !== cue.gender) continue;
+    if (hasFlag(form.verb, 'adjacent')) continue;
     const isSubject =
       isSubjectStart(reading, t + 1) && reading.tokens[t + 1]!.kind === 'word' && !isTold(reading, t + 1);
     return isSubject ? { first: t + 1, end: findPhraseEnd(reading, t + 1, cue.first) } : null;

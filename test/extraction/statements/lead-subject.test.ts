@@ -14,6 +14,21 @@ describe('findLeadSubject', () => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'ليلى منصور' });
   });
 
+  test('the subject of a verb of saying in the same sentence that has said nothing yet', () => {
+    const text = `${lead}وفي القرية كشف مصدر مطلع تفاصيل الحادثة للصحيفة، وقال: «نحن نريد السلام والتعاون معكم».`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'مصدر مطلع' });
+  });
+
+  test('the person whom the sentence before tells of', () => {
+    const text = `${lead}وقام كمال الحداد بزيارة المصنع. وأشاد بجهود العاملين.`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
+  });
+
+  test('silent: a verb that goes on with what was said before', () => {
+    const text = `${lead}وقام كمال الحداد بزيارة المصنع. وأضاف أن العمل جيد.`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
+  });
+
   test('silent: who is thanked, with the preposition written onto the noun', () => {
     const text = `${lead}وقدم شكره لشركة الجسور على تعاونها، وقال: «نحن نريد السلام والتعاون معكم».`;
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });

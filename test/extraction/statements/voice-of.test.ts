@@ -98,6 +98,23 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'the source is one of the sources',
+      text: 'قالت مصادر رسمية إن السد امتلأ. وقال المهندس سمير حداد إن الجسر آمن. وأوضح المصدر أن الماء نظيف.',
+      speakers: [
+        ['مصادر رسمية', 'ANONYMOUS'],
+        ['سمير حداد', 'PERSON'],
+        ['مصادر رسمية', 'ANONYMOUS'],
+      ],
+    },
+    {
+      name: 'an official who asked not to be named is nobody who was',
+      text: 'قال المهندس سمير حداد إن الجسر آمن. وقال المسؤول الذي طلب عدم ذكر اسمه إن الماء نظيف.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['المسؤول', 'ANONYMOUS'],
+      ],
+    },
+    {
       name: 'a crowd',
       text: 'قال شهود عيان إن السيارة توقفت.',
       speakers: [['شهود عيان', 'GROUP']],
