@@ -262,6 +262,8 @@ export interface NameLexicon {
   readonly locatives: readonly string[];
   /** Words inside a person's name that are no name by themselves: "son of", "father of". */
   readonly nameConnectors: readonly string[];
+  /** Words that join what follows to the name of a place, and may begin it: "أم", "تل". */
+  readonly placeConnectors: readonly string[];
   /** Head nouns that describe a place and stay outside its name. */
   readonly placeHeadsDropped: readonly PlaceHead[];
   /** Head nouns that belong to the name of a place. */

@@ -1,7 +1,6 @@
 import { toKey } from '../../text/index.js';
 import { type Candidate, type CandidateFacts, toCandidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
-import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { OrganizationPhrases } from './organization-phrases.js';
@@ -70,12 +69,13 @@ function toNamedAfter(
 }
 
 /** A place of the gazetteer, a name of the tagger, or a word that no lexicon knows. */
-function endOfProper(from: number, { words, limit, names, grammar }: OrganizationPhrases): number | null {
+function endOfProper(from: number, phrases: OrganizationPhrases): number | null {
+  const { words, limit, names, grammar } = phrases;
   const place = names.places.match(words.words, from, limit);
   if (place !== null && place.reading.skip === 0) return place.end;
   const tagged = endOfTagged(words, from, limit);
   if (tagged > from + 1) return tagged;
-  const connected = endOfConnected(from, words, limit);
+  const connected = endOfConnected(from, phrases);
   if (connected !== null) return connected;
   const { kind, key } = words.words[from]!.token;
   // "دولة بوليسية" is no name.
@@ -85,11 +85,15 @@ function endOfProper(from: number, { words, limit, names, grammar }: Organizatio
   return tagged > from || (isRare(words, from) && !grammar.isAdjective(key)) ? from + 1 : null;
 }
 
-/** "أبو غريب", "خان بني سعد": what a connector joins. */
-function endOfConnected(from: number, { words, facts }: TaggedWords, limit: number): number | null {
-  const connector = [from, from + 1].find((at) => at < limit - 1 && (facts[at]! & FACT.connector) !== 0);
-  if (connector === undefined || (facts[connector]! & FACT.withoutParticle) !== 0) return null;
-  return words[from]!.token.kind === 'word' && words[connector + 1]!.token.kind === 'word' ? connector + 2 : null;
+/** "أبو غريب", "خان بني سعد": what connectors join. */
+function endOfConnected(from: number, phrases: OrganizationPhrases): number | null {
+  const { names, limit } = phrases;
+  const isConnector = (at: number) => names.placeConnectors.has(phrases.key(at));
+  let end = isConnector(from) ? from : from + 1;
+  while (isConnector(end)) end++;
+  return end > from && end < limit && isConnector(end - 1) && phrases.words.words[end]!.token.kind === 'word'
+    ? end + 1
+    : null;
 }
 
 /** One definite noun: "قاعدة العند", "حي السلام". */

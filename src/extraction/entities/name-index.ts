@@ -66,6 +66,7 @@ export interface NameIndex {
   /** The gender that a given name tells. */
   readonly genderOf: ReadonlyMap<string, 'M' | 'F'>;
   readonly organizations: OrganizationIndex | null;
+  readonly placeConnectors: ReadonlySet<string>;
   readonly placeHeadsDropped: ReadonlyMap<string, PlaceHead>;
   readonly placeHeadsKept: ReadonlyMap<string, PlaceHead>;
   /** The bits of `FACT` that hold of a word by itself. */
@@ -181,6 +182,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
         return [toKey(title), new Set(meant.flatMap((place) => place.names.map((name) => toKeys(name).join(' '))))];
       }),
     ),
+    placeConnectors: keysOf(lexicon.placeConnectors),
     placeHeadsDropped: byKey(lexicon.placeHeadsDropped),
     placeHeadsKept: byKey(lexicon.placeHeadsKept),
     wordClasses,

@@ -95,6 +95,7 @@ export const arabicNames: NameLexicon = {
   prepositionWords: arClitics.prepositionWords,
   locatives: arClitics.locatives,
   nameConnectors: arTitles.nameConnectors,
+  placeConnectors: arPlaceHeads.connectors,
   placeHeadsDropped: arPlaceHeads.dropped.flatMap(toPlaceHeads),
   placeHeadsKept: arPlaceHeads.kept.flatMap(toPlaceHeads),
   tagger: arTagger,

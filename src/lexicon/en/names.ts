@@ -60,6 +60,7 @@ export const englishNames: NameLexicon = {
   prepositionWords: capitals.prepositions,
   locatives: [],
   nameConnectors: capitals.connectors,
+  placeConnectors: [],
   placeHeadsDropped: [],
   placeHeadsKept: [],
   tagger: null,
