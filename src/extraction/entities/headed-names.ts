@@ -128,7 +128,8 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
         phrases.endOfPlace(from) ??
         phrases.endOfRegion(from) ??
         phrases.endOfTaggedPlace(from) ??
-        (head.kind === 'government' ? phrases.endOfPerson(from) : null)
+        (head.kind === 'government' ? phrases.endOfLeader(from) : null) ??
+        (head.kind === 'regime' ? phrases.endOfPerson(from) : null)
       );
     case 'force':
       return endOfForce(from, phrases);
@@ -148,7 +149,11 @@ function endOfGoverned(head: OrganizationHead, from: number, phrases: Organizati
     case 'loose':
       // "موقع | وزارة الدفاع" is the site of something that has a name by itself.
       if (grammar.heads.has(phrases.key(from))) return null;
-      return phrases.endOfQuoted(from) ?? phrases.endOfTaggedOrganization(from);
+      return (
+        phrases.endOfQuoted(from) ??
+        phrases.endOfTaggedOrganization(from) ??
+        (head.kind === 'company' ? phrases.endOfPerson(from) : null)
+      );
     case 'movement':
       return phrases.endOfQuoted(from);
   }

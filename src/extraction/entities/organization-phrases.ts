@@ -1,8 +1,10 @@
+import { toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { isStrayAdjective } from './organization-edges.js';
 import type { OrganizationIndex } from './organization-index.js';
+import { toWholePerson } from './person-edges.js';
 import { isQuotationMark } from './quotation-mark.js';
 import { endOfTagged, frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
@@ -83,10 +85,11 @@ export class OrganizationPhrases {
     return isHead ? this.endOfNouns(from + 1) : null;
   }
 
-  /** Whom a unit honours: "كتيبة | شهداء أبو سليم". */
+  /** Whom a unit honours: "كتيبة | شهداء أبو سليم", "كتيبة | عمر المختار". */
   endOfHonoured(from: number): number | null {
-    if (!this.grammar.middles.has(this.key(from))) return null;
-    return this.endOfPerson(from + 1) ?? this.endOfNouns(from);
+    if (this.grammar.middles.has(this.key(from))) return this.endOfPerson(from + 1) ?? this.endOfNouns(from);
+    // "لواء محمد النجم" is a general.
+    return (this.words.facts[from - 1]! & FACT.personTitle) === 0 ? this.endOfPerson(from) : null;
   }
 
   /** What is joined to the name and what it serves: "والإعلام", "للخدمات الصحية", "لحقوق الإنسان". Optional. */
@@ -250,8 +253,17 @@ export class OrganizationPhrases {
   }
 
   endOfPerson(from: number): number | null {
-    const tag = TAGS[this.words.tags[from] ?? 0]!;
-    return tag === 'B-PERSON' ? endOfTagged(this.words, from, this.limit) : null;
+    const reading = TAGS[this.words.tags[from] ?? 0] === 'B-PERSON' ? this.words.words[from]!.readings[0] : undefined;
+    if (reading === undefined) return null;
+    const end = endOfTagged(this.words, from, this.limit);
+    const tagged = toCandidate(this.words.words, from, end, reading, { type: 'PERSON', rule: 'tagged' });
+    return Math.max(end, toWholePerson(tagged, this.words, this.names)?.end ?? end);
+  }
+
+  /** Who leads a body, with or without title: "حكومة | الرئيس أحمد النجم". */
+  endOfLeader(from: number): number | null {
+    const title = this.names.titles.match(this.words.words, from, this.limit);
+    return this.endOfPerson(title === null ? from : this.endOfAdjectives(title.end));
   }
 
   /** Whose office it is: "مكتب | رئيس الوزراء", "مكتب | النائب العام", but not "مكتب | المبعوث الدولي". */

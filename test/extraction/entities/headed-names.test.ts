@@ -96,6 +96,23 @@ describe('findHeadedNames', () => {
     { name: 'an army without nationality', text: 'وتقدم الجيش الوطني نحو القرية.', organization: 'الجيش الوطني' },
     { name: 'a council of a town', text: 'واجتمع المجلس البلدي أمس.', organization: 'المجلس البلدي' },
     { name: 'a state as the last noun', text: 'وطعنت هيئة قضايا الدولة في الحكم.', organization: 'هيئة قضايا الدولة' },
+    {
+      name: 'a government of somebody with a title',
+      text: 'وأعلنت حكومة الرئيس أحمد العنزي ذلك.',
+      organization: 'حكومة الرئيس أحمد العنزي',
+    },
+    { name: 'a unit named after somebody', text: 'وانسحبت كتيبة عمر المختار أمس.', organization: 'كتيبة عمر المختار' },
+    {
+      name: 'a library named after a king',
+      text: 'وافتتحت مكتبة الملك فهد الوطنية أمس.',
+      organization: 'مكتبة الملك فهد الوطنية',
+    },
+    {
+      name: 'a definite noun that often stands inside',
+      text: 'وقالت وزارة شؤون المرأة ذلك.',
+      organization: 'وزارة شؤون المرأة',
+    },
+    { name: 'two adjectives', text: 'وفاز الحزب الديمقراطي المسيحي أمس.', organization: 'الحزب الديمقراطي المسيحي' },
     { name: 'a chamber of a town', text: 'ونفت غرفة دبي ذلك أمس.', organization: 'غرفة دبي' },
     {
       name: 'the office of an office',
@@ -132,6 +149,7 @@ describe('findHeadedNames', () => {
     { name: 'any committee', text: 'اجتمعت اللجنة العليا مساء.' },
     { name: 'any centre', text: 'ورد بلاغ إلى مركز التحكم مساء.' },
     { name: 'a quotation mark that closes', text: 'عمل القرني «ساحة»، والعنزي «نادي» في اللقاء.' },
+    { name: 'a council by one adjective', text: 'واجتمع المجلس السياسي أمس.' },
     { name: 'a task alone', text: 'وبدأت عمليات مكافحة التمرد أمس.' },
     { name: 'an office for somebody', text: 'لا يزال في القرية مكتب للرقيب العسكري.' },
     { name: 'an organ of the body', text: 'هذا الغذاء سهل على الجهاز الهضمي للإنسان.' },
