@@ -249,9 +249,9 @@ function needsSubject(reading: Reading, cue: Cue): boolean {
   if (cue.kind !== 'verb' || reading.index.words.pronounConnectives.has(reading.keys[cue.first - 1] ?? ''))
     return false;
   if (hasFlag(verb, 'overt')) return true;
-  // "And he said", "as he also said", "and who said" go on about somebody.
-  const { comparisons, relatives } = reading.index.words;
-  const isLed = comparisons.has(reading.keys[cue.first - 1] ?? '');
+  // "And he said", "as he also said", "while he said", "and who said" go on about somebody.
+  const { clauseOpeners, relatives } = reading.index.words;
+  const isLed = clauseOpeners.has(reading.keys[cue.first - 1] ?? '');
   const goesOn =
     cue.isConjoined || isLed || (cue.first > 0 && relatives.has(withoutConjunction(reading, cue.first - 1) ?? ''));
   return hasFlag(verb, 'passive') && (cue.tense === 'imperfect' || !goesOn);

@@ -64,6 +64,11 @@ describe('findAttributions', () => {
       contents: ['الخبر غير صحيح', 'ستدفع'],
     },
     {
+      name: 'a noun with a clause as the object',
+      text: 'وتتوقع الشركة إمكانية أن يفتح الجسر غدا.',
+      contents: ['إمكانية أن يفتح الجسر غدا'],
+    },
+    {
       name: 'words behind a pronoun on "except"',
       text: 'وأكد المدير أن الجسر قديم، إلا أنه أوضح أن السد جديد.',
       contents: ['الجسر قديم', 'السد جديد'],

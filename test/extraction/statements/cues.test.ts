@@ -23,6 +23,13 @@ describe('findCues', () => {
     { name: 'a feeling that a clause tells', text: 'وأبدى سمير الحداد أن السد قديم.', content: 'السد قديم' },
     { name: 'who tells somebody', text: 'وتبلغهم الوزارة بأن السد قديم.', content: 'السد قديم' },
     { name: 'who is met and said', text: 'والتقى الوفد بسمير الحداد والذي ذكر أن السد قديم.', content: 'السد قديم' },
+    {
+      name: 'an opinion of somebody whom nothing knows',
+      text: 'كما يرى بيت الخبرة أن السد قديم.',
+      content: 'السد قديم',
+    },
+    { name: 'what somebody thinks instead', text: 'ولم يكتف بذلك، بل اعتبر أن السد قديم.', content: 'السد قديم' },
+    { name: 'a hint', text: 'ولمح المدير إلى إغلاق السد.', content: 'إغلاق السد' },
     { name: 'a fear', text: 'ويخشى السكان أن يرتفع الماء.', content: 'يرتفع الماء' },
   ])('finds $name', ({ text, content }) => {
     expect(partsOf(text).map((parts) => parts.content)).toEqual([[content]]);
@@ -46,6 +53,7 @@ describe('findCues', () => {
     { name: 'what is counted', text: 'واستقبلت المدرسة ألفي طالب من المدينة.' },
     { name: 'what something amounts to', text: 'وتبلغ مساحة الحديقة ألف متر، وهذا يعني بأن السور طويل.' },
     { name: 'the way through something', text: 'انتظر الناس المارين عبر أجهزة الكشف عن المعادن.' },
+    { name: 'an opinion that is a noun', text: 'وهذا رأي مشهور، ومعناه أن السد قديم.' },
     { name: 'what may be', text: 'وجمع الباحثون صورا قد توضح وجود الماء.' },
     { name: 'thanks without a verb', text: 'شكرا على هذا العمل.' },
     { name: 'a quick reply, not the end', text: 'ختم الموظف «الأوراق» كلها.' },
