@@ -16,6 +16,7 @@ import { contentAround, findPreceding, precedingContent, precedingQuotation } fr
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { findRelay } from './relays.js';
 import type { Subject } from './subject.js';
+import { isIndefiniteDocument } from './subject-before.js';
 import { type CueParts, readSubjectFirst } from './subject-first/attribution.js';
 import { startsAdverbial } from './subject-first/phrases.js';
 import { findSubject } from './subjects.js';
@@ -189,10 +190,20 @@ function isThing(reading: Reading, cue: Cue, subject: Subject | null, last: Attr
   if (last === undefined || cue.kind !== 'verb') return false;
   const { start, at, kind } = last.complement;
   if (kind !== 'that' && (kind !== 'colon' || start === at + 1)) return false;
+  if (isReported(reading, cue, subject, last)) return true;
   if (subject !== null) return subject.first === start && !isSubjectStart(reading, start) && !isPeople(reading, start);
   const length = cue.first - start;
   if (cue.isConjoined || length < 1 || length > LONGEST_THING) return false;
   return reading.tokens.slice(start, cue.first).every(({ kind }) => kind !== 'punctuation');
+}
+
+/** "He said that the office had received a report that tells of a fire": what an indefinite document in the content tells is part of it. */
+function isReported(reading: Reading, cue: Cue, subject: Subject | null, last: Attribution): boolean {
+  if (subject?.end !== cue.first || subject.first !== cue.first - 1 || subject.first <= last.complement.start)
+    return false;
+  return (
+    reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first] && isIndefiniteDocument(reading, subject.first)
+  );
 }
 
 /** Kinds of complements that hold a clause or words of somebody. */

@@ -132,6 +132,9 @@ function findMarked(
       if (isWords && takes.includes('quote')) quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
       if (isSpoken && (t === first || isMark(reading, t - 1) || !takes.includes('that') || isSentence(reading, q)))
         break;
+      // "Promised «to (ب) respect the results» of the vote": the preposition of the verb may be quoted with its noun.
+      const quoted = isWords || t + 1 >= limit ? null : toPreposition(reading, cue, t + 1);
+      if (quoted) return { found: quoted, stopped: t };
       t = Math.max(t, Math.min(reading.behind[q]!, limit) - 1);
       if (isSpoken) limit = Math.min(limit, t + BEHIND_NAME);
       continue;
@@ -209,5 +212,7 @@ function isRival(reading: Reading, t: number, cueAt: ReadonlyMap<number, Cue>): 
   const other = cueAt.get(t);
   if (!other?.verb || other.kind === 'noun' || hasFlag(other.verb, 'near') || hasFlag(other.verb, 'adjacent'))
     return false;
+  // "Sources following (متابعة) the case": no comma parts a feminine participle that is an adjective from its noun.
+  if (other.kind === 'participle' && other.gender === 'F' && !isMark(reading, t - 1)) return false;
   return !reading.index.words.relatives.has(reading.keys[t - 1]!);
 }

@@ -14,7 +14,7 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   const floor = Math.max(sentenceAt(reading, cue.first).firstToken, cue.first - LONGEST_SUBJECT);
   if (cue.first > floor && words.pronounConnectives.has(reading.keys[cue.first - 1]!)) return null;
   while (end > floor && words.auxiliaries.has(reading.keys[end - 1]!)) end--;
-  if (!cue.isConjoined && end > floor && isDocumentAt(reading, end - 1)) {
+  if (!cue.isConjoined && end > floor && isIndefiniteDocument(reading, end - 1)) {
     // "Issued a statement in which she said": whoever issued it speaks.
     return words.resumptives.has(reading.keys[cue.end] ?? '') ? null : { first: end - 1, end };
   }
@@ -39,20 +39,20 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
     : null;
 }
 
-/** "While the channel condemned the raid, …": what another verb of saying leads is its own clause. */
-function isCueVerb(reading: Reading, t: number): boolean {
-  const { forms } = reading.index;
-  const form = forms.get(reading.keys[t]!) ?? forms.get(withoutConjunction(reading, t) ?? '');
-  return form !== undefined && form[0]!.tense !== 'participle';
-}
-
 /** "Signed a declaration saying": an indefinite document right before the verb is what speaks. */
-function isDocumentAt(reading: Reading, t: number): boolean {
+export function isIndefiniteDocument(reading: Reading, t: number): boolean {
   const { words, lexicon } = reading.index;
   const key = reading.keys[t]!;
   if (lexicon.words.articles.some((letters) => key.startsWith(letters))) return false;
   const ending = lexicon.words.accusativeEndings.find((letters) => key.endsWith(letters));
   return words.documentNouns.has(ending === undefined ? key : key.slice(0, -ending.length));
+}
+
+/** "While the channel condemned the raid, …": what another verb of saying leads is its own clause. */
+function isCueVerb(reading: Reading, t: number): boolean {
+  const { forms } = reading.index;
+  const form = forms.get(reading.keys[t]!) ?? forms.get(withoutConjunction(reading, t) ?? '');
+  return form !== undefined && form[0]!.tense !== 'participle';
 }
 
 /** How far before its relative pronoun an antecedent may begin, in tokens. */

@@ -29,6 +29,11 @@ describe('findAttributions', () => {
       contents: ['الخبر غير صحيح، وأن الجانب الآخر أبدى استعداده للعمل'],
     },
     {
+      name: 'what a report tells of which the content tells',
+      text: 'وأوضح المدير أن المركز تلقى بلاغا يفيد بنشوب حريق.',
+      contents: ['المركز تلقى بلاغا يفيد بنشوب حريق'],
+    },
+    {
       name: 'a thing that shows something in the content',
       text: 'وأعلن المدير أن العناصر الأولى تفيد بأن الحريق متعمد.',
       contents: ['العناصر الأولى تفيد بأن الحريق متعمد'],

@@ -64,6 +64,16 @@ describe('findComplement', () => {
       parts: { cue: 'قال', content: ['الجسر مفتوح'], mode: 'INDIRECT' },
     },
     {
+      name: 'a preposition that is quoted with its noun',
+      text: 'وتعهد قائد الشرطة «باحترام نتائج» الفرز.',
+      parts: { cue: 'تعهد', content: ['احترام نتائج» الفرز'] },
+    },
+    {
+      name: 'behind a feminine participle that describes the source',
+      text: 'وذكرت مصادر متابعة للتحقيق أن الجسر مغلق.',
+      parts: { cue: 'ذكرت', source: 'مصادر متابعة للتحقيق', content: ['الجسر مغلق'] },
+    },
+    {
       name: 'a short reply behind a day',
       text: 'وقال سامي الجندي الأربعاء «نحتفل بالفوز»، ثم غادر.',
       parts: { cue: 'قال', source: 'سامي الجندي', content: ['نحتفل بالفوز'] },
