@@ -22,6 +22,7 @@ import {
   RoleResolver,
 } from './resolvers/provenance.resolver.js';
 import { SearchResolver } from './resolvers/search.resolver.js';
+import { ShortcutResolver } from './resolvers/shortcut.resolver.js';
 import { AnonymousSourceResolver, SpeakerResolver } from './resolvers/speaker.resolver.js';
 import { StatementResolver } from './resolvers/statement.resolver.js';
 import { SurroundingsResolver } from './resolvers/surroundings.resolver.js';
@@ -56,6 +57,7 @@ export function buildApiSchema(): GraphQLSchema {
       IsnadLinkResolver,
       RoleResolver,
       TopicResolver,
+      ShortcutResolver,
       FigureResolver,
       AffiliationResolver,
     ],

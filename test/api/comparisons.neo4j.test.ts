@@ -123,6 +123,33 @@ describe('positionHistory', () => {
   });
 });
 
+describe('questions by name', () => {
+  test('roles and spokespeople answer as the fields of their nodes do, also at a day', async () => {
+    const { person, roles, early, organization, spokespeople } = await dataOf(
+      graph,
+      `{ person(name: "Myles Caggins") { roles { title asOf } early: roles(at: "1999-12-31") { title } }
+         roles(person: "Myles Caggins") { title asOf } early: roles(person: "Myles Caggins", at: "1999-12-31") { title }
+         organization(name: "التحالف الدولي") { spokespeople { title person { id } } } spokespeople(of: "التحالف الدولي") { title person { id } } }`,
+    );
+    expect(roles.length).toBeGreaterThan(0);
+    expect(roles).toEqual(person.roles);
+    expect([early, person.early]).toEqual([[], []]);
+    expect(spokespeople.map(({ person: { id } }: { person: Node }) => id)).toContain('person_myles-caggins');
+    expect(spokespeople).toEqual(organization.spokespeople);
+  });
+
+  test('isnad gives the chain of a statement, and nothing for what is no statement', async () => {
+    const { statements } = await dataOf(
+      graph,
+      '{ statements(first: 1) { nodes { id isnad { kind source { id } } } } }',
+    );
+    const [statement] = statements.nodes;
+    const source =
+      'query ($id: ID!) { isnad(statement: $id) { kind source { id } } none: isnad(statement: "place_iraq") { kind } }';
+    expect(await dataOf(graph, source, { id: statement.id })).toEqual({ isnad: statement.isnad, none: [] });
+  });
+});
+
 describe('compareFigures', () => {
   test('sets the numbers that are put on the same thing side by side', async () => {
     const { compareFigures, disagreements } = await dataOf(

@@ -8,11 +8,13 @@ import { ArticleListArgs, EntityListArgs } from '../lists/list.args.js';
 import type { ListConnection } from '../lists/list-connection.js';
 import { findEntity } from '../names/find-entity.js';
 import { IdOrNameArgs } from '../names/id-or-name.args.js';
+import { rolesAt } from '../roles-at.js';
 import { isSpokesTitle } from '../spokespeople.js';
 import { ArticleConnection, OrganizationConnection } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
 import { Organization } from '../types/organization.type.js';
 import { Role } from '../types/role.type.js';
+import { At } from './at.js';
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
@@ -35,13 +37,25 @@ export class OrganizationResolver {
   @FieldResolver(() => [Role], {
     description: 'The roles that people hold in it according to articles, the latest first.',
   })
-  roles(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly RoleRow[]> {
-    return loaders.rolesInOrganization.load(id);
+  async roles(
+    @Root() { id }: EntityRow,
+    @At() at: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<readonly RoleRow[]> {
+    return rolesAt(await loaders.rolesInOrganization.load(id), at);
   }
 
   @FieldResolver(() => [Role], { description: 'Those of its roles whose title is that of a spokesman or spokeswoman.' })
-  async spokespeople(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly RoleRow[]> {
-    return (await loaders.rolesInOrganization.load(id)).filter(({ title }) => isSpokesTitle(title));
+  async spokespeople(
+    @Root() { id }: EntityRow,
+    @At() at: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<readonly RoleRow[]> {
+    const roles = await loaders.rolesInOrganization.load(id);
+    return rolesAt(
+      roles.filter(({ title }) => isSpokesTitle(title)),
+      at,
+    );
   }
 
   @FieldResolver(() => [Organization], { description: 'What it is part of.' })

@@ -7,9 +7,11 @@ import { EntityListArgs } from '../lists/list.args.js';
 import type { ListConnection } from '../lists/list-connection.js';
 import { findEntity } from '../names/find-entity.js';
 import { IdOrNameArgs } from '../names/id-or-name.args.js';
+import { rolesAt } from '../roles-at.js';
 import { PersonConnection } from '../types/connections.js';
 import { Person } from '../types/person.type.js';
 import { Role } from '../types/role.type.js';
+import { At } from './at.js';
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -30,7 +32,11 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => [Role], { description: 'The roles that articles give the person, the latest first.' })
-  roles(@Root() person: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly RoleRow[]> {
-    return loaders.rolesOfPerson.load(person.id);
+  async roles(
+    @Root() { id }: EntityRow,
+    @At() at: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<readonly RoleRow[]> {
+    return rolesAt(await loaders.rolesOfPerson.load(id), at);
   }
 }

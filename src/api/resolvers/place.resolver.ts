@@ -7,9 +7,11 @@ import { EntityListArgs } from '../lists/list.args.js';
 import type { ListConnection } from '../lists/list-connection.js';
 import { findEntity } from '../names/find-entity.js';
 import { IdOrNameArgs } from '../names/id-or-name.args.js';
+import { rolesAt } from '../roles-at.js';
 import { PlaceConnection } from '../types/connections.js';
 import { Place } from '../types/place.type.js';
 import { Role } from '../types/role.type.js';
+import { At } from './at.js';
 
 @Resolver(() => Place)
 export class PlaceResolver {
@@ -30,8 +32,12 @@ export class PlaceResolver {
   }
 
   @FieldResolver(() => [Role], { description: 'The roles that people hold there, the latest first: who governs it.' })
-  roles(@Root() { id }: EntityRow, @Ctx() { loaders }: ApiContext): Promise<readonly RoleRow[]> {
-    return loaders.rolesInOrganization.load(id);
+  async roles(
+    @Root() { id }: EntityRow,
+    @At() at: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<readonly RoleRow[]> {
+    return rolesAt(await loaders.rolesInOrganization.load(id), at);
   }
 
   @FieldResolver(() => [Place], { description: 'The places that it lies in.' })
