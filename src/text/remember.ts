@@ -1,14 +1,8 @@
-import { MOST_WORDS } from './word-numbers.js';
-
-/** A word by its comparison key, with the number that finds what is remembered of it; every `Token` is one. */
-export interface NumberedWord {
-  readonly key: string;
-  readonly wordNumber: number;
-}
+import { MOST_WORDS, type NumberedWord } from './word-numbers.js';
 
 /**
  * Makes a pure function of the key of a word remember what it gave, so that everything the lexicon says of a word by itself costs two reads of an
- * array. Memory stays flat over any number of articles (see `numberOf`). What it gives is shared and must not be changed.
+ * array. Memory stays flat over any number of articles (see `toNumberedWord`). What it gives is shared and must not be changed.
  */
 export function remember<T>(toValue: (key: string) => T): (word: NumberedWord) => T {
   const keys = new Array<string | undefined>(MOST_WORDS).fill(undefined);

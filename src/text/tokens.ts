@@ -1,6 +1,6 @@
 import type { Span, Token, TokenKind } from '../model/index.js';
 import { type CharClass, CLASS, classOf, classOfPair } from './char-classes.js';
-import { spellingAt } from './spellings.js';
+import { toNumberedWord } from './word-numbers.js';
 
 const TATWEEL = 0x0640;
 const FULL_STOP = 0x2e;
@@ -40,7 +40,8 @@ export function splitTokens(text: string, span: Span, tokens: Token[]): void {
     } else {
       at += widthAt(text, at, end);
     }
-    const { text: written, key, wordNumber } = spellingAt(text, start, at);
+    const written = text.slice(start, at);
+    const { key, wordNumber } = toNumberedWord(written);
     tokens.push({ start, end: at, kind, text: written, key, wordNumber });
   }
 }

@@ -1,4 +1,12 @@
-/** How many words have a number of their own at a time. What is remembered of words by their numbers needs as many places. */
+import { toKey } from './keys.js';
+
+/** A word by its comparison key, with the number that finds what is remembered of it (see `remember`); every `Token` is one. */
+export interface NumberedWord {
+  readonly key: string;
+  readonly wordNumber: number;
+}
+
+/** What is remembered of words by their numbers needs as many places. A power of two. */
 export const MOST_WORDS = 1 << 16;
 
 /**
@@ -8,45 +16,35 @@ export const MOST_WORDS = 1 << 16;
 export const LONGEST_WORD = 12;
 const LONG_WORD = 0;
 
-const numbers = new Map<string, number>();
 const keys = new Array<string>(MOST_WORDS).fill('');
-/** Whether the word of a number has occurred since `next` last came by. */
-const isRecent = new Uint8Array(MOST_WORDS);
-let next = LONG_WORD + 1;
+/** 1 for the one of two neighbours that has occurred last. */
+const isLatest = new Uint8Array(MOST_WORDS);
 
 /**
- * A small number for the comparison key of a word, the same at each of its occurrences while it keeps occurring: news says the same words again and
- * again. A number passes on to another word once it has not been asked for for long, so that memory stays flat over any number of articles: whoever
- * keeps something by number keeps the key beside it and compares (see `remember`).
+ * The key of a word with a small number that it keeps while it keeps occurring: news says the same words again and again. All occurrences share one
+ * string, so that comparing and looking it up is cheap. A word has one of two neighbouring numbers and loses it to the next but one that comes
+ * for them: memory stays flat over any number of articles, and whoever keeps something by number keeps the key beside it and compares.
  */
-export function numberOf(key: string): number {
-  if (key.length > LONGEST_WORD) return LONG_WORD;
-  const known = numbers.get(key);
-  if (known === undefined) return giveNumber(key);
-  isRecent[known] = 1;
-  return known;
+export function toNumberedWord(word: string): NumberedWord {
+  const key = toKey(word);
+  if (key.length > LONGEST_WORD) return { key, wordNumber: LONG_WORD };
+  const number = firstNumberOf(key);
+  const neighbour = number ^ 1;
+  if (keys[number] === key) return occurred(number);
+  if (keys[neighbour] === key) return occurred(neighbour);
+  const given = isLatest[number] === 1 ? neighbour : number;
+  keys[given] = key;
+  return occurred(given);
 }
 
-/** Whether the number is still that of the word; notes that the word has occurred. */
-export function keepsNumber(key: string, number: number): boolean {
-  isRecent[number] = 1;
-  return keys[number] === key;
+function occurred(wordNumber: number): NumberedWord {
+  isLatest[wordNumber] = 1;
+  isLatest[wordNumber ^ 1] = 0;
+  return { key: keys[wordNumber]!, wordNumber };
 }
 
-/** Takes the number from the first word that has not occurred since its turn last came. */
-function giveNumber(key: string): number {
-  while (isRecent[next] === 1) {
-    isRecent[next] = 0;
-    toNext();
-  }
-  const number = next;
-  numbers.delete(keys[number]!);
-  numbers.set(key, number);
-  keys[number] = key;
-  toNext();
-  return number;
-}
-
-function toNext(): void {
-  next = next + 1 === MOST_WORDS ? LONG_WORD + 1 : next + 1;
+function firstNumberOf(key: string): number {
+  let hash = key.length;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x9e3779b1);
+  return (hash >>> 15) & (MOST_WORDS - 1);
 }

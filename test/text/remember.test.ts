@@ -1,24 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
-import { remember, toSpelling } from '../../src/text/index.js';
+import { remember, toNumberedWord } from '../../src/text/index.js';
 
 describe('remember', () => {
   test('gives what the function gives, and one object for all occurrences and spellings of a word', () => {
     const lengthOf = remember((key) => ({ length: key.length }));
-    expect(lengthOf(toSpelling('نهر'))).toEqual({ length: 3 });
-    expect(lengthOf(toSpelling('أمل'))).toBe(lengthOf(toSpelling('امل')));
-    expect(lengthOf(toSpelling(''))).toEqual({ length: 0 });
+    expect(lengthOf(toNumberedWord('نهر'))).toEqual({ length: 3 });
+    expect(lengthOf(toNumberedWord('أمل'))).toBe(lengthOf(toNumberedWord('امل')));
+    expect(lengthOf(toNumberedWord(''))).toEqual({ length: 0 });
   });
 
   test('keeps apart what two functions give', () => {
     const once = remember((key) => key);
     const twice = remember((key) => key + key);
-    const word = toSpelling('nile');
+    const word = toNumberedWord('nile');
     expect([once(word), twice(word), once(word)]).toEqual(['nile', 'nilenile', 'nile']);
   });
 
   test('stays right for more words than have numbers', () => {
     const self = remember((key) => key);
-    const words = Array.from({ length: 100_000 }, (_, i) => toSpelling(`w${i}`));
+    const words = Array.from({ length: 100_000 }, (_, i) => toNumberedWord(`w${i}`));
     expect(words.filter((word) => self(word) !== word.key)).toEqual([]);
     expect(words.filter((word) => self(word) !== word.key)).toEqual([]);
   });

@@ -1,32 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import { keepsNumber, LONGEST_WORD, MOST_WORDS, numberOf } from '../../src/text/word-numbers.js';
+import { LONGEST_WORD, MOST_WORDS, toNumberedWord } from '../../src/text/word-numbers.js';
 
-const takeNumbers = (prefix: string, count: number) => {
-  for (let i = 0; i < count; i++) numberOf(`${prefix}${i}`);
-};
-
-describe('numberOf', () => {
-  test('gives one word one number, and another word another', () => {
-    expect(numberOf('نهر')).toBe(numberOf('نهر'));
-    expect(numberOf('نهر')).not.toBe(numberOf('بحر'));
-    expect(keepsNumber('نهر', numberOf('نهر'))).toBe(true);
+describe('toNumberedWord', () => {
+  test('gives the spellings of one word one number, and another word another', () => {
+    expect(toNumberedWord('أمل')).toEqual({ key: 'امل', wordNumber: toNumberedWord('امل').wordNumber });
+    expect(toNumberedWord('نهر').wordNumber).not.toBe(toNumberedWord('بحر').wordNumber);
   });
 
-  test('gives long words one number, which is that of no other word', () => {
+  test('gives long words one number', () => {
     const long = 'ا'.repeat(LONGEST_WORD + 1);
-    expect(numberOf(long)).toBe(numberOf(`${long}ب`));
-    expect(numberOf('نهر')).not.toBe(numberOf(long));
-    expect(keepsNumber(long, numberOf(long))).toBe(false);
+    expect(toNumberedWord(long)).toEqual({ key: long, wordNumber: toNumberedWord(`${long}ب`).wordNumber });
   });
 
-  test('stays below the number of places, and lets a word that keeps occurring keep its number', () => {
-    const seldom = numberOf('seldom');
-    const often = numberOf('often');
-    for (let round = 0; round < 8; round++) {
-      takeNumbers(`r${round}x`, MOST_WORDS / 4);
-      expect(keepsNumber('often', often)).toBe(true);
-    }
-    expect(keepsNumber('seldom', seldom)).toBe(false);
-    expect(numberOf('seldom')).toBeLessThan(MOST_WORDS);
+  test('stays below the number of places and keeps the keys, however many words come', () => {
+    const words = Array.from({ length: 2 * MOST_WORDS }, (_, i) => `w${i}`);
+    const wrong = words.filter((word) => {
+      const { key, wordNumber } = toNumberedWord(word);
+      return key !== word || wordNumber < 0 || wordNumber >= MOST_WORDS;
+    });
+    expect(wrong).toEqual([]);
   });
 });

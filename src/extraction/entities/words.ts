@@ -1,6 +1,6 @@
 import type { Clitics } from '../../lexicon/names.js';
 import type { Span, TextDocument, Token } from '../../model/index.js';
-import { type NumberedWord, splitTokens, toKeyWithMap, toSpelling } from '../../text/index.js';
+import { type NumberedWord, splitTokens, toKeyWithMap, toNumberedWord } from '../../text/index.js';
 import { NO_FACTS } from './tagger/word-facts.js';
 import type { WordForm } from './word-form.js';
 
@@ -70,7 +70,8 @@ export function toWords(document: TextDocument, forms: FormIndex): Words {
 function withoutPossessive(token: Token, endings: readonly string[]): Token {
   const ending = endings.find((letters) => token.text.length > letters.length && token.text.endsWith(letters));
   if (ending === undefined || token.kind !== 'word') return token;
-  return { ...token, ...toSpelling(token.text.slice(0, -ending.length)), end: token.end - ending.length };
+  const text = token.text.slice(0, -ending.length);
+  return { ...token, text, ...toNumberedWord(text), end: token.end - ending.length };
 }
 
 function tokensOf(block: Span, document: TextDocument): readonly Token[] {

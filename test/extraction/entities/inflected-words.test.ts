@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isDerived, isInflected } from '../../../src/extraction/entities/inflected-words.js';
 import { toNameIndex } from '../../../src/extraction/entities/name-index.js';
 import { lexicons } from '../../../src/lexicon/index.js';
-import { toKey, toSpelling } from '../../../src/text/index.js';
+import { toKey, toNumberedWord } from '../../../src/text/index.js';
 
 const names = toNameIndex(lexicons.ar.names);
 
@@ -22,7 +22,7 @@ describe('isInflected', () => {
 });
 
 describe('isDerived', () => {
-  const readingsOf = (word: string) => names.formOf(toSpelling(word)).readings;
+  const readingsOf = (word: string) => names.formOf(toNumberedWord(word)).readings;
 
   test.each([
     { word: 'بمقترح', is: 'a noun behind a particle' },

@@ -3,7 +3,7 @@ import { toAuthorityIndex } from '../../../src/extraction/entities/authority-ind
 import { toNameIndex } from '../../../src/extraction/entities/name-index.js';
 import { SIGN } from '../../../src/extraction/entities/sign.js';
 import { lexicons } from '../../../src/lexicon/index.js';
-import { toSpelling } from '../../../src/text/index.js';
+import { toNumberedWord } from '../../../src/text/index.js';
 
 const fund = {
   id: 'org_reed-fund',
@@ -29,7 +29,7 @@ describe('the signs of a word', () => {
     { word: 'والوزير', sign: 'title' },
     { word: 'لصندوق', sign: 'curatedName' },
   ] as const)('$word may be a sign of $sign', ({ word, sign }) => {
-    expect(names.formOf(toSpelling(word)).signs & SIGN[sign]).toBe(SIGN[sign]);
+    expect(names.formOf(toNumberedWord(word)).signs & SIGN[sign]).toBe(SIGN[sign]);
   });
 
   test.each([
@@ -37,7 +37,7 @@ describe('the signs of a word', () => {
     { word: 'هرول', sign: 'place' },
     { word: 'هرول', sign: 'headedOrganization' },
   ] as const)('$word is no sign of $sign', ({ word, sign }) => {
-    expect(names.formOf(toSpelling(word)).signs & SIGN[sign]).toBe(0);
+    expect(names.formOf(toNumberedWord(word)).signs & SIGN[sign]).toBe(0);
   });
 
   test('every sign has a bit of its own', () => {

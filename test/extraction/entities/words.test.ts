@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startAfter, toReadings } from '../../../src/extraction/entities/words.js';
 import { lexicons } from '../../../src/lexicon/index.js';
-import { toKey, toSpelling } from '../../../src/text/index.js';
+import { toKey, toNumberedWord } from '../../../src/text/index.js';
 
 const { clitics } = lexicons.ar.names;
 
@@ -34,7 +34,7 @@ describe('startAfter', () => {
     { name: 'with tatweel behind the particle', text: 'ب\u0640العراق', skip: 1, start: 12 },
     { name: 'with nothing taken off', text: 'العراق', skip: 0, start: 10 },
   ])('points behind the particle of a word $name', ({ text, skip, start }) => {
-    const token = { start: 10, end: 10 + text.length, kind: 'word' as const, ...toSpelling(text) };
+    const token = { start: 10, end: 10 + text.length, kind: 'word' as const, text, ...toNumberedWord(text) };
     expect(startAfter(token, skip)).toBe(start);
   });
 });
