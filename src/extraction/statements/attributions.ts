@@ -261,8 +261,11 @@ function needsSubject(reading: Reading, cue: Cue): boolean {
     return false;
   if (hasFlag(verb, 'overt')) return true;
   // "And he said", "as he also said", "while he said", "and who said" go on about somebody.
-  const { clauseOpeners, relatives } = reading.index.words;
-  const isLed = clauseOpeners.has(reading.keys[cue.first - 1] ?? '');
+  const { clauseOpeners, relatives, complementizers, factualHosts } = reading.index.words;
+  const before = reading.keys[cue.first - 1] ?? '';
+  const isLed = clauseOpeners.has(before);
+  // "Before he announced" tells of somebody as well.
+  if (complementizers.has(before) && factualHosts.has(reading.keys[cue.first - 2] ?? '')) return false;
   const goesOn =
     cue.isConjoined || isLed || (cue.first > 0 && relatives.has(withoutConjunction(reading, cue.first - 1) ?? ''));
   return hasFlag(verb, 'passive') && (cue.tense === 'imperfect' || !goesOn);

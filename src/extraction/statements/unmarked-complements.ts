@@ -28,7 +28,7 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   if (hasSubject) start = skipApposition(reading, start, end);
   start = skipAdverbs(reading, start, end);
   if (start >= Math.min(limit, end) || isMark(reading, start) || isAdverbialAt(reading, start)) return null;
-  if (isAdjective(reading, cue, start) || isSideWord(reading, start)) return null;
+  if (isAdjective(reading, cue, start) || isSideWord(reading, start) || isAside(reading, start)) return null;
   // "Who calls himself": what people call themselves is their name.
   if (reading.index.words.sameWords.has(reading.keys[start]!)) return null;
   if (takes.includes('object')) return { kind: 'object', at: start, start, skip: 0 };
@@ -127,6 +127,11 @@ function isMark(reading: Reading, t: number): boolean {
   return reading.tokens[t]!.kind === 'punctuation' && reading.opens[t] === -1;
 }
 
+/** "Salem, and he is the spokesman": the pronoun opens an aside about the speaker. */
+function isAside(reading: Reading, t: number): boolean {
+  return reading.index.words.pronouns.has(withoutConjunction(reading, t) ?? '');
+}
+
 /** Behind the name of a person a definite noun is the office: "Salem the spokesman of the port". */
 function isApposition(reading: Reading, t: number): boolean {
   return reading.index.lexicon.words.articles.some((article) => reading.keys[t]!.startsWith(article));
@@ -135,7 +140,5 @@ function isApposition(reading: Reading, t: number): boolean {
 function isLink(reading: Reading, t: number): boolean {
   const { words } = reading.index;
   const key = reading.keys[t]!;
-  // "Salem, and he is the spokesman": the pronoun opens an aside about the speaker.
-  const isAside = words.pronouns.has(withoutConjunction(reading, t) ?? '');
-  return isAside || words.prepositions.has(key) || words.relatives.has(key) || words.titleNouns.has(key);
+  return isAside(reading, t) || words.prepositions.has(key) || words.relatives.has(key) || words.titleNouns.has(key);
 }

@@ -285,6 +285,7 @@ describe('findComplement', () => {
       name: 'a noun that looks like a cue with an object pronoun',
       text: 'ووصلت بطاقة مفتوحة لتسمية الشارع «طريق الورد والياسمين الأبيض».',
     },
+    { name: 'an aside about the speaker without words', text: 'وقال سامي الجندي وهو سياسي من أهل المدينة القديمة.' },
     { name: 'a paper that is told', text: 'ويقول لـ «الأفق»، الخبير سامي حداد وهو يبتسم.' },
     { name: 'a name in the middle of the clause', text: 'وقالت الشركة عبر فرع يسمى «الشمال»، في بيان قصير.' },
     { name: 'the title of a work in quotation marks', text: 'قرأ الطفل رواية «ليلة في الجبل البعيد» مرتين.' },

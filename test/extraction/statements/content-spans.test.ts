@@ -59,6 +59,7 @@ describe('findContentEnd', () => {
   test.each([
     { name: 'a comment on the deed', text: 'وقال المدير إن الجسر انهار في خطوة أثارت القلق.' },
     { name: 'an aside of the paper', text: 'وقال المدير إن الجسر انهار، ولم يتضح السبب.' },
+    { name: 'another topic', text: 'وقال المدير إن الجسر انهار، من جهة أخرى وصل الوفد.' },
   ])('is before $name', ({ text }) => expect(contentsOf(text)).toEqual(['الجسر انهار']));
 
   test.each([
