@@ -19,6 +19,8 @@ describe('findHeadedPlaces', () => {
     { name: 'a quoted park', text: 'افتتحت حديقة «المعالم» أمس.', place: 'حديقة «المعالم»' },
     { name: 'a quarter with an everyday name', text: 'وقع الحادث في حي السلام مساء.', place: 'حي السلام' },
     { name: 'a quarter named after somebody', text: 'ووقع الحادث في حي الشيخ رضوان مساء.', place: 'حي الشيخ رضوان' },
+    { name: 'a palace with its noun', text: 'واستقبله الملك في قصر الربيع مساء.', place: 'قصر الربيع' },
+    { name: 'a town behind its countryside', text: 'ووصل القتال إلى ريف إدلب مساء.', place: 'إدلب' },
     { name: 'a hill', text: 'وتقدم الجنود نحو تل بطينوس مساء.', place: 'تل بطينوس' },
     { name: 'a town with a connector', text: 'ووقع الحادث في ناحية خان بني عامر مساء.', place: 'خان بني عامر' },
     { name: 'a village that no lexicon knows', text: 'تقع قرية بطينوس في الجبال.', place: 'بطينوس' },
