@@ -24,12 +24,18 @@ export type VerbTense = 'perfect' | 'imperfect' | 'participle';
 export type Complement = 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'verbal-noun' | (string & {});
 
 /**
- * `passive`: without a subject read as a passive; `copular`: the imperfect behind its subject says what that is. `overt`: a cue only with a subject of its own; `document`: with a report or researchers
- * for it; `governed`: the complementizer behind a preposition; `noun`: the perfect is also a common noun; `suffix`: with an object pronoun. `near`: the subject or the complement stands right behind it; `adjacent`: the complement
- * does. `to`: may name an addressee before the complement; `transitive`: always does. `relay`: its subject passes on what the noun behind "from" said;
- * `within`: of a document, which stands behind a preposition ("came in a statement"). `light`: says nothing without the noun of another verb for its object ("addressed
- * a warning"); `attitude`: its noun is part of what is said ("offered their thanks"). `more`: goes on with what its subject has said
- * before ("added").
+ * What a cue verb asks for or may be taken for:
+ * - `passive`: without a subject read as a passive; `copular`: the imperfect behind its subject says what that is;
+ * - `overt`: a cue only with a subject of its own; `document`: with a report or researchers for it;
+ * - `governed`: the complementizer behind a preposition; `noun`: the perfect is also a common noun; `suffix`: with an object pronoun;
+ * - `near`: the subject or the complement stands right behind it; `adjacent`: the complement does;
+ * - `to`: may name an addressee before the complement; `transitive`: always does;
+ * - `relay`: its subject passes on what the noun behind "from" said;
+ * - `within`: of a document, which stands behind a preposition ("came in a statement");
+ * - `negatable`: under a negation it says something as well ("did not rule out that");
+ * - `light`: says nothing without the noun of another verb for its object ("addressed a warning");
+ * - `attitude`: its noun is part of what is said ("offered their thanks");
+ * - `more`: goes on with what its subject has said before ("added").
  */
 export type CueFlag =
   | 'passive'
@@ -45,6 +51,7 @@ export type CueFlag =
   | 'transitive'
   | 'relay'
   | 'within'
+  | 'negatable'
   | 'light'
   | 'attitude'
   | 'more';

@@ -16,7 +16,8 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   while (end > floor && words.auxiliaries.has(reading.keys[end - 1]!)) end--;
   if (!cue.isConjoined && end > floor && isIndefiniteDocument(reading, end - 1)) {
     // "Issued a statement in which she said": whoever issued it speaks.
-    return words.resumptives.has(reading.keys[cue.end] ?? '') ? null : { first: end - 1, end };
+    const isInside = [cue.end - 1, cue.end].some((t) => words.resumptives.has(reading.keys[t] ?? ''));
+    return isInside ? null : { first: end - 1, end };
   }
   if (end > floor && words.relatives.has(reading.keys[end - 1]!)) return findAntecedent(reading, floor, end - 1);
   if (end > floor && words.relatives.has(withoutConjunction(reading, end - 1) ?? '')) {

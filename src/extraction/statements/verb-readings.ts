@@ -94,8 +94,10 @@ function isIrrealis(reading: Reading, t: number, form: CueForm): boolean {
   if (form.tense === 'imperfect' && !form.hasObject && thingRelatives.has(reading.keys[t - 1]!)) return true;
   // "Before he announced": behind such a word the subjunctive tells what happened.
   if (factualHosts.has(reading.keys[t - 2] ?? '')) return false;
+  const before = [reading.keys[t - 1]!, withoutConjunction(reading, t - 1) ?? ''];
+  if (hasFlag(form.verb, 'negatable') && before.some((key) => negations.has(key))) return false;
   const particles = form.tense === 'imperfect' ? subjunctiveParticles : negations;
-  return particles.has(reading.keys[t - 1]!) || particles.has(withoutConjunction(reading, t - 1) ?? '');
+  return before.some((key) => particles.has(key));
 }
 
 /** A vowel mark on the first letter of the stem marks a passive, which names no source. */

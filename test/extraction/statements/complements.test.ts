@@ -94,6 +94,21 @@ describe('findComplement', () => {
       parts: { cue: 'قال', source: 'الشاعر سامي الجندي', content: ['نحن أهل الدار والضيف معنا'] },
     },
     {
+      name: 'what somebody does not rule out',
+      text: 'ولم يستبعد سامي الجندي أن يفتح الجسر غدا.',
+      parts: { cue: 'يستبعد', source: 'سامي الجندي', content: ['يفتح الجسر غدا'] },
+    },
+    {
+      name: 'a document of whoever issued it',
+      text: 'وأصدرت الوزارة بيانا جاء فيه: «الجسر مفتوح أمام الجميع».',
+      parts: { cue: 'جاء فيه', speaker: 'الوزارة', content: ['الجسر مفتوح أمام الجميع'] },
+    },
+    {
+      name: 'an object behind a short adjective of the source',
+      text: 'وأكدت مصادر طبية مقتل عشرة أشخاص.',
+      parts: { cue: 'أكدت', source: 'مصادر طبية', content: ['مقتل عشرة أشخاص'] },
+    },
+    {
       name: 'an object behind a demonstrative',
       text: 'وأعلنت الشركة بعد شهرين من ذلك اكتشاف حقل جديد.',
       parts: { cue: 'أعلنت', source: 'الشركة', content: ['اكتشاف حقل جديد'] },

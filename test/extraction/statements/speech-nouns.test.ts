@@ -32,6 +32,21 @@ describe('findDeed', () => {
       parts: { cue: 'أطلق', source: null, content: ['فتح الطريق'] },
     },
     {
+      name: 'an appeal for a deed',
+      text: 'ووجهت الوزارة نداء عاجلا لجمع مئة ألف دينار.',
+      parts: { cue: 'وجهت', source: 'الوزارة', content: ['جمع مئة ألف دينار'] },
+    },
+    {
+      name: 'a call that somebody repeats',
+      text: 'وجدد سامي الجندي دعوته إلى فتح الجسر.',
+      parts: { cue: 'جدد', source: 'سامي الجندي', content: ['فتح الجسر'] },
+    },
+    {
+      name: 'a responsibility that somebody puts on another',
+      text: 'وحملت الوزارة الشركة مسؤولية انهيار الجسر.',
+      parts: { cue: 'حملت', source: 'الوزارة', content: ['مسؤولية انهيار الجسر'] },
+    },
+    {
       name: 'thanks, which are part of what was said',
       text: 'وقدم المدير سامي الجندي شكره للعمال على صبرهم.',
       parts: { cue: 'قدم', source: 'المدير سامي الجندي', content: ['شكره للعمال على صبرهم'] },
@@ -47,6 +62,7 @@ describe('findDeed', () => {
 
   test.each([
     { name: 'an object that says nothing', text: 'وقدم المدير سامي الجندي هدية للعمال.' },
+    { name: 'goods that are carried', text: 'وحملت الشاحنة القمح إلى السوق.' },
     { name: 'a passive', text: 'ووجهت اتهامات إلى السائق بالسرعة.' },
     { name: 'a noun in a clause of its own', text: 'وتقدم الجمعية خدمات تستحق الشكر.' },
   ])('silent: $name', ({ text }) => expect(partsOf(text)).toEqual([]));
