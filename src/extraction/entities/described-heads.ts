@@ -78,6 +78,9 @@ function ownHeadsOf(name: Candidate, { words, names, authority }: DescribedArtic
   const heads = new Set<string>();
   if (name.type === 'PERSON') return heads;
   heads.add(names.withoutArticle(name.keys[0]!));
+  // Names from other languages may end with their noun: "ووري بنك".
+  const last = name.keys.at(-1)!;
+  if (names.describingHeads.has(last)) heads.add(last);
   for (const head of name.known === null ? [] : names.knownHeads.get(name.known)!) heads.add(head);
   for (const { id } of name.curated) for (const head of authority.heads.get(id)!) heads.add(head);
   const before = words.words[name.first - 1]?.readings ?? [];

@@ -1,6 +1,6 @@
 import type { Gender } from '../../lexicon/index.js';
 import type { AttributedContent } from './contents.js';
-import { findLeadSubject, findPersonBefore, findVerbSubject } from './lead-subject.js';
+import { findLeadSubject, findPeopleBefore, findPersonBefore, findVerbSubject } from './lead-subject.js';
 import type { Reading } from './reading.js';
 import type { Subject } from './subject.js';
 import { impliedSubject } from './subject-first/implied-subjects.js';
@@ -33,6 +33,7 @@ function findImplied(
   const isFirst = before === null || reading.sentenceOf[before.cue.first] !== reading.sentenceOf[cue.first];
   const floor = before?.content.end ?? 0;
   const lead =
+    findPeopleBefore(reading, cue) ??
     findVerbSubject(reading, cue, floor) ??
     (isFirst ? (findLeadSubject(reading, cue) ?? findPersonBefore(reading, cue, floor)) : null);
   const leading = lead && voiceOf(reading, voices, lead);

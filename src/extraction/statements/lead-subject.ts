@@ -1,9 +1,9 @@
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { findPhraseEnd } from './noun-phrases.js';
-import { governedNoun, isSubjectStart } from './nouns.js';
+import { governedNoun, isPluralAt, isSubjectStart, sourceNounAt } from './nouns.js';
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
-import { isGoverned, isMark, type Subject } from './subject.js';
+import { isGoverned, isMark, type Subject, trimMarks } from './subject.js';
 
 /** How far from the beginning of a sentence its leading subject may stand, in tokens. */
 const LEAD_REACH = 4;
@@ -65,6 +65,22 @@ export function findVerbSubject(reading: Reading, cue: Cue, floor: number): Subj
     const isSubject =
       isSubjectStart(reading, t + 1) && reading.tokens[t + 1]!.kind === 'word' && !isTold(reading, t + 1);
     return isSubject ? { first: t + 1, end: findPhraseEnd(reading, t + 1, cue.first) } : null;
+  }
+  return null;
+}
+
+/** How far before a participle in the plural the people may stand whom it goes on about, in tokens. */
+const PEOPLE_REACH = 4;
+
+/** "Shared by many, who expressed (معبرين) …": the people right before a participle in the plural. */
+export function findPeopleBefore(reading: Reading, cue: Cue): Subject | null {
+  if (cue.kind !== 'participle' || cue.number !== 'P') return null;
+  const floor = Math.max(sentenceAt(reading, cue.first).firstToken, cue.first - PEOPLE_REACH);
+  for (let t = cue.first - 1; t >= floor; t--) {
+    const noun = sourceNounAt(reading, t);
+    if (noun !== 'group' && !(noun === 'anonymous' && isPluralAt(reading, t))) continue;
+    const people = trimMarks(reading, t, cue.first);
+    return people !== null && findPhraseEnd(reading, t, cue.first) >= people.end ? people : null;
   }
   return null;
 }

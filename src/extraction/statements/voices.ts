@@ -72,9 +72,14 @@ export function noteVoice(voices: Voices, voice: Voice, cue: Cue | null): void {
   if (cue?.kind === 'verb') voice.gender ??= cue.gender;
 }
 
-/** A feminine verb shows that the person who is its overt subject is a woman, also where her title is masculine ("قالت المدير العام …"). */
+/**
+ * A feminine verb shows that the person who is its overt subject is a woman, also where her title is masculine ("قالت المدير العام …"). Whoever
+ * is not named goes on as it was put last: "the sources said; the source added".
+ */
 export function noteOvertSubject(voice: Voice, cue: Cue): void {
-  if (cue.kind === 'verb' && cue.gender === 'F' && voice.type === 'PERSON') voice.gender = 'F';
+  if (cue.kind !== 'verb') return;
+  if (cue.gender === 'F' && voice.type === 'PERSON') voice.gender = 'F';
+  if (voice.entity === null && voice.type === 'ANONYMOUS') voice.gender = cue.gender ?? voice.gender;
 }
 
 /** What a verb or pronoun shows of its subject; `null` where it shows nothing. */

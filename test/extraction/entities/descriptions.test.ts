@@ -68,6 +68,11 @@ describe('findDescriptions', () => {
       meanings: [['الجيش', 'الجيش التركي']],
     },
     {
+      name: 'a name that ends with its noun',
+      text: 'اشترى المستثمرون أسهم شركة «كوري بنك» أمس. وقال المدير إن البنك قوي.',
+      meanings: [['البنك', 'شركة «كوري بنك»']],
+    },
+    {
       name: 'silent: a head with an adjective before anything is named with it',
       text: 'انتشرت وحدات من الجيش الروسي في القرية. وقال الجيش التركي إن الطريق آمن.',
       meanings: [],

@@ -29,6 +29,11 @@ describe('findLeadSubject', () => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
   });
 
+  test('the people right before a participle in the plural', () => {
+    const text = `${lead}وشارك في النقاش كثيرون، معبرين عن استيائهم من القرار.`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كثيرون' });
+  });
+
   test('silent: who is thanked, with the preposition written onto the noun', () => {
     const text = `${lead}وقدم شكره لشركة الجسور على تعاونها، وقال: «نحن نريد السلام والتعاون معكم».`;
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });

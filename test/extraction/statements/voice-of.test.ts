@@ -115,6 +115,14 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'those before whom something is said do not say it',
+      text: 'قال سمير حداد إن الجسر آمن. وأضاف أمام مؤتمر طبي أن الماء نظيف.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
       name: 'a crowd',
       text: 'قال شهود عيان إن السيارة توقفت.',
       speakers: [['شهود عيان', 'GROUP']],
