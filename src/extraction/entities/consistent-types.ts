@@ -5,7 +5,7 @@ import { type Candidate, withChanges } from './candidate.js';
  * Gives names of one word that the tagger found the type that the rest of the article gives them: "وايت" after "روبرت وايت" is the
  * person, whatever a single sentence looks like, and what stands elsewhere as a town is that town. A town that the article names as a club
  * as well is the club: "انضم إلى بورتو" after "فريقه بورتو". What the article calls a company or an outlet once is one wherever it stands:
- * "فيرساتشي" after "شركة فيرساتشي".
+ * "فيرساتشي" after "شركة فيرساتشي"; and what it calls a place with a noun that says so is that place: "خان بني سعد" after "ناحية خان بني سعد".
  */
 export function withConsistentTypes(candidates: readonly Candidate[]): readonly Candidate[] {
   const types = new Map<string, EntityType>();
@@ -20,7 +20,6 @@ export function withConsistentTypes(candidates: readonly Candidate[]): readonly 
   for (const { type, keys } of candidates) if (type === 'PERSON' && keys.length > 1) settle(keys[0]!, type);
   const clubs = new Map(candidates.filter(isClub).map((club) => [club.sameAs[0] ?? club.keys.join(' '), club]));
   const brands = new Map(candidates.filter(isBrand).map((brand) => [brand.sameAs[0]!, brand]));
-  // "خان بني سعد" after "ناحية خان بني سعد".
   for (const place of candidates)
     if (place.type === 'PLACE' && place.rule === 'headed') brands.set(place.keys.join(' '), place);
   return candidates.map((name) => {

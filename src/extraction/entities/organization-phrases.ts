@@ -66,11 +66,11 @@ export class OrganizationPhrases {
 
   /** Adjectives of people: "نقابة الصحفيين | التونسيين". Optional. */
   private endOfPlural(from: number): number {
-    const endings = [...this.names.clitics.numberEndings];
     const key = this.key(from);
-    return endings.some((ending) => key.endsWith(ending) && this.grammar.isNationality(key.slice(0, -ending.length)))
-      ? from + 1
-      : from;
+    const isPlural = this.names.clitics.numberEndings.some(
+      (ending) => key.endsWith(ending) && this.grammar.isNationality(key.slice(0, -ending.length)),
+    );
+    return isPlural ? from + 1 : from;
   }
 
   /**
@@ -218,12 +218,8 @@ export class OrganizationPhrases {
   endOfQuoted(from: number): number | null {
     if (from >= this.limit || !isQuotationMark(this.words.words[from]!.token.text)) return null;
     // The mark closes what the head stands in: "«نادي»".
-    if (
-      /^[\u00AB\u201C].[\u00BB\u201D]$/.test(
-        `${this.words.words[from - 2]?.token.text} ${this.words.words[from]!.token.text}`,
-      )
-    )
-      return null;
+    const before = this.words.words[from - 2]?.token.text ?? '';
+    if (/^[\u00AB\u201C]$/.test(before) && /^[\u00BB\u201D]$/.test(this.words.words[from]!.token.text)) return null;
     for (let at = from + 1; at < Math.min(this.limit, from + LONGEST_QUOTED + 2); at++) {
       if (isQuotationMark(this.words.words[at]!.token.text)) return at === from + 1 ? null : at + 1;
     }
