@@ -32,7 +32,11 @@ describe('findEntities in English', () => {
     );
     const [person, council] = entities;
     expect(person!.gender).toBe('F');
-    expect(person!.mentions.map((mention) => slice(text, mention))).toEqual(['Sarah Miller', 'Ms Miller']);
+    expect(person!.mentions.map((mention) => slice(text, mention))).toEqual([
+      'Sarah Miller',
+      'spokeswoman for the Riverside Council',
+      'Ms Miller',
+    ]);
     expect(roles).toMatchObject([{ personId: person!.id, organizationId: council!.id, title: 'spokeswoman for the' }]);
   });
 });
