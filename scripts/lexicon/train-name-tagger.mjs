@@ -4,7 +4,7 @@
 //   npm run build && node scripts/lexicon/train-name-tagger.mjs CORPUS.tsv src/lexicon/ar/name-tagger.json --names FULL-NAMES
 //
 // CORPUS:  ANERcorp (Benajiba and Rosso; the split of CAMeL Lab, CC BY-SA 4.0), a token and its IOB2 tag a line, "." ending a sentence.
-// --names: whole names of people, a line each (see make-names.py): sentences are trained on with other names as well.
+// --names: whole names of people, a line each (see make-training-names.py): sentences are trained on with other names as well.
 // --dev:   this share of the corpus, its end, is kept out and scored (exact spans); the weights are then those of the first part only.
 // --check WEIGHTS.json: only tells, by its exit status, whether the weights were made by these sources; nothing is trained.
 //

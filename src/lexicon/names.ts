@@ -226,6 +226,8 @@ export interface NameLexicon {
   /** Words by frequency, the most frequent class first; what is in none is rare. */
   readonly commonWords: readonly (readonly string[])[];
   readonly titles: readonly TitleEntry[];
+  /** What offices are called in English where the first word of the title says too little: "رئيس تحرير". */
+  readonly offices: readonly { readonly form: string; readonly nameEn: string }[];
   /** Adjectives that may follow a title without being part of a name. */
   readonly titleModifiers: readonly string[];
   /** Words that join a title to what it governs: "باسم". */

@@ -85,6 +85,6 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     meantBy: toMeanings({ words, names, entities, mentions }),
     homes: findHomes(context),
     homeWords: findHomeWords(context),
-    roles: findRoles(titles, words, { idOf, entities, text: document.article.text }),
+    roles: findRoles(titles, words, { names, idOf, entities, text: document.article.text }),
   };
 }

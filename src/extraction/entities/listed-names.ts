@@ -8,11 +8,12 @@ import { TAGS } from './tagger/tagger.js';
 
 /** Words of the first classes are too common to begin or to end a name that nobody tagged. */
 const COMMON = 2;
+const FIRST = FACT.given | FACT.foreign;
 const NAMED = FACT.given | FACT.family | FACT.foreign;
 const OTHERWISE_USED = FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.placeHead;
 
 /**
- * Full names that the tagger passed over: a given name of the lists where a name is expected, and
+ * Full names that the tagger passed over: a given or foreign name of the lists where a name is expected, and
  * behind it another name or a word that no lexicon knows.
  */
 export function findListedNames(words: TaggedWords, names: NameIndex): readonly Candidate[] {
@@ -22,9 +23,7 @@ export function findListedNames(words: TaggedWords, names: NameIndex): readonly 
     for (let at = firstToken; at < endToken - 1; at++) {
       if (!isGivenName(at, words, names) || !isSecondName(at + 1, words, names)) continue;
       if (at === firstToken || !isNamePlace(isComma(at - 1, words) ? at - 2 : at - 1, words)) continue;
-      const reading = words.words[at]!.readings.find(
-        ({ key }) => ((names.wordClasses.get(key) ?? 0) & FACT.given) !== 0,
-      );
+      const reading = words.words[at]!.readings.find(({ key }) => ((names.wordClasses.get(key) ?? 0) & FIRST) !== 0);
       if (reading === undefined) continue;
       const name = toCandidate(words.words, at, at + 2, reading, { type: 'PERSON', rule: 'tagged' });
       const whole = toWholePerson(name, words, names);
@@ -50,7 +49,7 @@ function isComma(at: number, { words }: TaggedWords): boolean {
 /** Too common words count where they are spelled unlike the preposition that has their letters: "علي", not "على". */
 function isGivenName(at: number, words: TaggedWords, names: NameIndex): boolean {
   const facts = words.facts[at]!;
-  if (words.tags[at] !== 0 || (facts & FACT.given) === 0 || (facts & OTHERWISE_USED) !== 0) return false;
+  if (words.tags[at] !== 0 || (facts & FIRST) === 0 || (facts & OTHERWISE_USED) !== 0) return false;
   const { key, text } = words.words[at]!.token;
   if (names.prepositionWords.has(key))
     return !names.prepositionSpellings.has(text) && isSpelledElsewhere(key, words, names);

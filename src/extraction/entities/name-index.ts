@@ -18,6 +18,8 @@ export interface NameIndex {
   readonly places: PhraseIndex<KnownName>;
   /** With and without the article. */
   readonly titles: PhraseIndex<TitleEntry>;
+  /** What longer titles are called in English. With and without the article. */
+  readonly offices: PhraseIndex<{ readonly nameEn: string }>;
   /** "His country". */
   readonly homeWords: ReadonlySet<string>;
   /** By honorific with its pronoun ("سموه"): the forms of the titles that it stands for. */
@@ -95,22 +97,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
   const { article } = lexicon.clitics;
   const organizations =
     lexicon.organizations === null ? null : toOrganizationIndex(lexicon.organizations, lexicon.clitics);
-  const titles = new PhraseIndex<TitleEntry>(SIGN.title);
-  for (const title of lexicon.titles) {
-    const keys = toKeys(title.form);
-    titles.add(keys, title);
-    // An adjective of the title agrees with it: "أمين عام", "الأمين العام".
-    if (article !== '')
-      titles.add(
-        keys.map((key) => article + key),
-        title,
-      );
-    if (article !== '')
-      titles.add(
-        keys.map((key, i) => (i === 0 ? key : article + key)),
-        title,
-      );
-  }
+  const titles = toTitlePhrases(lexicon.titles, article);
   const keysOf = (words: readonly string[]) => new Set(words.map(toKey));
   const byKey = <T extends HeadEntry>(heads: readonly T[]): ReadonlyMap<string, T> =>
     new Map(heads.map((head) => [toKey(head.form), head]));
@@ -126,6 +113,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     clitics: lexicon.clitics,
     places: toPhrases(lexicon.places, SIGN.place),
     titles,
+    offices: toTitlePhrases(lexicon.offices, article),
     homeWords: keysOf(lexicon.homeWords),
     honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
     sayingVerbs: keysOf(lexicon.saying?.verbs ?? []),
@@ -200,6 +188,23 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
   };
   const words = new LexicalWords(index, toSigns(index, article, curated));
   return { ...index, formOf: remember((key) => toWordForm(key, index, words)) };
+}
+
+function toTitlePhrases<T extends { readonly form: string }>(titles: readonly T[], article: string): PhraseIndex<T> {
+  const phrases = new PhraseIndex<T>(SIGN.title);
+  for (const title of titles) {
+    const keys = toKeys(title.form);
+    phrases.add(keys, title);
+    if (article === '') continue;
+    // An adjective of the title agrees with it: "أمين عام", "الأمين العام"; a noun that it governs has the article alone: "أمين الصندوق".
+    const definite = keys.map((key) => article + key);
+    phrases.add(definite, title);
+    phrases.add([keys[0]!, ...definite.slice(1)], title);
+    // "الفريق أول".
+    phrases.add([definite[0]!, ...keys.slice(1)], title);
+    if (keys.length > 2) phrases.add([...keys.slice(0, -1), definite.at(-1)!], title);
+  }
+  return phrases;
 }
 
 function toWordClasses(lexicon: NameLexicon): ReadonlyMap<string, number> {

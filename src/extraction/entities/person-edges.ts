@@ -1,14 +1,12 @@
 import { type Candidate, toCandidate } from './candidate.js';
-import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
+import { endOfWholeName, isBehindForeign, isDefiniteBehindGiven } from './name-growth.js';
 import type { NameIndex } from './name-index.js';
-import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
+import { frequencyClass, type TaggedWords } from './tagged-words.js';
 import { RARE } from './tagger/word-facts.js';
 import type { Reading } from './words.js';
 
-/** No name of a person has more words. */
-const LONGEST_NAME = 8;
 /** Words of the first classes are too common to be taken for a name that nobody tagged. */
 const COMMONEST = 2;
 const HEAD = FACT.organizationHead | FACT.placeHead | FACT.officeTitle;
@@ -28,10 +26,11 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   while (first > sentence.firstToken && isNameBefore(first - 1, words, names)) first--;
   first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));
   if (isForeignInFront(first, end, words, names)) first++;
+  first = behindTitle(first, end, words, names);
   for (let title = titleAt(first, end, words, names); title > 0; title = titleAt(first, end, words, names))
     first += title;
   end = endOfNames(first, end, words, names);
-  while (end - first < LONGEST_NAME && end < sentence.endToken && isMoreOfName(end, words, names)) end++;
+  end = endOfWholeName(first, end, sentence.endToken, words, names);
   while (end - first > 1 && isForeignBehind(end - 1, words)) end--;
   while (first < end && words.words[first]!.token.kind !== 'word') first++;
   if (end <= first || (end - first === 1 && isTown(first, words))) return null;
@@ -52,15 +51,15 @@ function endOfNames(first: number, end: number, words: TaggedWords, names: NameI
   for (let at = first + 1; at < end; at++) {
     const { text, key, kind } = words.words[at]!.token;
     if (kind === 'number' || /^[A-Za-z]/.test(text) !== /^[A-Za-z]/.test(words.words[first]!.token.text)) return at;
-    if (names.eulogies.has(key) || isJoined(at, words, names)) return at;
-    if (isInflected(key, names) && !isDefiniteBehindGiven(at, words)) return at;
+    if (names.eulogies.has(key) || isJoined(at, words, names) || isOffice(at, words)) return at;
+    if (isInflected(key, names) && !isDefiniteBehindGiven(at, words) && !isBehindForeign(at, first, words)) return at;
   }
   return end;
 }
 
-/** "وليد الفي", "سعد العوران": with the article behind a given name stands a family name, also one that looks inflected. */
-function isDefiniteBehindGiven(at: number, { facts }: TaggedWords): boolean {
-  return (facts[at]! & FACT.definite) !== 0 && (facts[at - 1]! & (FACT.given | FACT.definite)) === FACT.given;
+/** "ثابت السالمي | مفتي البلاد". */
+function isOffice(at: number, { facts }: TaggedWords): boolean {
+  return (facts[at]! & FACT.officeTitle) !== 0 && (facts[at]! & (NAMED | FACT.definite)) === 0;
 }
 
 /** "محمد | وعبدالمحسن": a word that the lexicon does not know with "and". */
@@ -105,9 +104,10 @@ function isForeignInFront(first: number, end: number, { words, facts }: TaggedWo
   return end - first > 1 && (isAdjective || names.nationalityOf.has(key));
 }
 
-/** A connector that joins nothing, and a title that belongs to what follows: "كرّم | سمو الأمير", but not "آل الشيخ". */
-function isForeignBehind(at: number, { facts }: TaggedWords): boolean {
+/** A connector that joins nothing, and a title that belongs to what follows: "كرّم | سمو الأمير", but not "آل الشيخ" and "إبراهيم السلطان،". */
+function isForeignBehind(at: number, { facts, words }: TaggedWords): boolean {
   if ((facts[at]! & FACT.connector) !== 0) return true;
+  if (words[at + 1]?.token.kind !== 'word') return false;
   const isTitle = (facts[at]! & FACT.personTitle) !== 0 && (facts[at]! & (FACT.given | FACT.family)) === 0;
   return isTitle && (facts[at - 1]! & FACT.connector) === 0;
 }
@@ -119,17 +119,19 @@ function isNameBefore(at: number, words: TaggedWords, names: NameIndex): boolean
   if ((facts & FACT.withoutParticle) !== 0 && !isBehindAnd(at, words, names)) return false;
   if ((facts & (FACT.personTitle | FACT.officeTitle | FACT.organizationHead)) !== 0) return false;
   const { key, text } = words.words[at]!.token;
-  return names.prepositionWords.has(key)
-    ? !names.prepositionSpellings.has(text)
-    : frequencyClass(words, at) > COMMONEST;
+  if (names.prepositionWords.has(key)) return !names.prepositionSpellings.has(text);
+  // "علي أكبر | صالحي": an everyday word behind a given name.
+  const isBehindName = at > 0 && (words.facts[at - 1]! & FACT.given) !== 0;
+  return frequencyClass(words, at) > COMMONEST || (isBehindName && isNameBefore(at - 1, words, names));
 }
 
 /** "وتركي | الشعيل", but not "ورأى | جيمس": the most frequent words are in the lists of given names as well. */
 function isBehindAnd(at: number, { words }: TaggedWords, names: NameIndex): boolean {
-  const { key } = words[at]!.token;
+  const { key, text } = words[at]!.token;
   const and = names.clitics.conjunctions[0];
   if (and === undefined || !key.startsWith(and)) return false;
   const rest = key.slice(and.length);
+  if (names.prepositionWords.has(rest)) return !names.prepositionSpellings.has(text.slice(and.length));
   const isGiven = ((names.wordClasses.get(rest) ?? 0) & FACT.given) !== 0;
   return isGiven && (names.frequency.get(rest) ?? RARE) > COMMONEST;
 }
@@ -154,6 +156,12 @@ function afterTitle(first: number, from: number, words: TaggedWords, names: Name
 /** How many words the tagger may have missed between a title and what it saw of the name. */
 const UNTAGGED_REACH = 2;
 
+/** "الفريق أول | كريم الدليمي": a title that begins before the name may reach into it. */
+function behindTitle(first: number, end: number, words: TaggedWords, names: NameIndex): number {
+  const title = first === 0 ? null : names.titles.match(words.words, first - 1, end);
+  return title === null || title.end >= end ? first : Math.max(first, title.end);
+}
+
 /** How many words at the start of a name are a title: "الحافظ ابن رجب". A given name that is a title too ("أمير") stays. */
 function titleAt(first: number, end: number, words: TaggedWords, names: NameIndex): number {
   const title = names.titles.match(words.words, first, end);
@@ -161,34 +169,4 @@ function titleAt(first: number, end: number, words: TaggedWords, names: NameInde
   const isName =
     (words.facts[first]! & FACT.given) !== 0 && names.withoutArticle(title.reading.key) === title.reading.key;
   return isName && title.end - first === 1 ? 0 : title.end - first;
-}
-
-/** "فخره": nobody is called "his pride". Feminine endings look the same and cost a foreign name now and then. */
-function hasSuffix(key: string, names: NameIndex): boolean {
-  return (
-    names.organizations?.isFeminine(key) === true || names.clitics.conjunctions.some((letter) => key.startsWith(letter))
-  );
-}
-
-function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean {
-  const { token } = words.words[at]!;
-  if (token.kind !== 'word' || hasCaseMarks(token.text)) return false;
-  const facts = words.facts[at]!;
-  const before = words.facts[at - 1]!;
-  if ((facts & FACT.withoutParticle) !== 0 || names.eulogies.has(token.key)) return false;
-  if ((before & FACT.connector) !== 0 || (facts & FACT.connector) !== 0)
-    return frequencyClass(words, at) > 1 || (facts & NAMED) !== 0;
-  if (words.tags[at] !== 0) return false;
-  // "فهد | الحربي".
-  const isSurname = (facts & FACT.family) !== 0 && isDefiniteBehindGiven(at, words);
-  if (isSurname && frequencyClass(words, at) > COMMONEST) return true;
-  if ((facts & (FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.relation)) !== 0)
-    return false;
-  // "الجار | الله".
-  if ((facts & before & FACT.definite) !== 0 && (facts & FACT.given) !== 0) return true;
-  if (isRare(words, at)) {
-    if ((facts & FACT.definite) !== 0) return isDefiniteBehindGiven(at, words);
-    return !hasSuffix(token.key, names) && !isInflected(token.key, names);
-  }
-  return (facts & NAMED) !== 0 && (facts & FACT.definite) === 0 && frequencyClass(words, at) > COMMONEST;
 }

@@ -31,10 +31,24 @@ function isSingleWord(name: Candidate, tagged: TaggedWords, names: NameIndex): b
   const { text } = tagged.words[first]!.token;
   const bare = names.withoutArticle(key);
   if (isAdjectiveHere(first, tagged, names) || (bare !== key && names.describingHeads.has(bare))) return false;
-  if (names.notNames.has(key) || hasCaseMarks(text)) return false;
+  if (names.notNames.has(key) || hasCaseMarks(text) || isTitle(first, tagged)) return false;
   const commonest = type === 'PERSON' && bare === key ? COMMON : COMMONEST;
   if ((names.frequency.get(key) ?? RARE) <= commonest && !isSupported(name, tagged)) return false;
   return (tagged.facts[first]! & FACT.place) !== 0 || !isInflected(key, names);
+}
+
+/** "العمل الدرامي": a definite adjective of relation behind a definite noun, unless that is a title or people are called so. */
+function isRelation(at: number, { facts, words }: TaggedWords): boolean {
+  const relation = FACT.definite | FACT.relation;
+  const before = at === 0 ? 0 : facts[at - 1]!;
+  if ((facts[at]! & (relation | NAMED)) !== relation || (before & (FACT.personTitle | FACT.officeTitle)) !== 0)
+    return false;
+  return (before & FACT.definite) !== 0 && words[at - 1]!.token.kind === 'word';
+}
+
+/** "الوزيرة": a title by itself is no name, unless people are called so. */
+function isTitle(at: number, { facts }: TaggedWords): boolean {
+  return (facts[at]! & (FACT.personTitle | FACT.officeTitle)) !== 0 && (facts[at]! & (NAMED | FACT.place)) === 0;
 }
 
 function isOfType(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
@@ -43,6 +57,7 @@ function isOfType(name: Candidate, tagged: TaggedWords, names: NameIndex): boole
   const facts = tagged.facts[first]!;
   if (type === 'PERSON') {
     const isNoun = names.withoutArticle(key) !== key && (facts & NAMED) === 0 && names.frequency.has(key);
+    if (isRelation(first, tagged)) return false;
     return !isNoun && ((facts & FACT.place) !== 0 || !isDerived(tagged.words[first]!.readings, names));
   }
   const isListed = (facts & FACT.place) !== 0;

@@ -1,11 +1,13 @@
 import { contains, type Entity, type Mention, type Role, type Span } from '../../model/index.js';
 import type { Candidate } from './candidate.js';
+import type { NameIndex } from './name-index.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { TitlePhrase } from './titles.js';
 import { startAfter } from './words.js';
 
 /** What names and titles of an article are called by now. */
-export interface RoleIds {
+export interface RoleContext {
+  readonly names: NameIndex;
   readonly idOf: (name: Candidate) => string;
   readonly entities: readonly Entity[];
   /** `Article.text`. */
@@ -19,13 +21,13 @@ export interface RoleIds {
 export function findRoles(
   titles: readonly TitlePhrase[],
   words: TaggedWords,
-  { idOf, entities, text }: RoleIds,
+  { names, idOf, entities, text }: RoleContext,
 ): readonly Role[] {
   const described = entities.filter(({ type }) => type === 'ORGANIZATION').flatMap(({ mentions }) => mentions);
   const roles = new Map<string, Role>();
   for (const phrase of titles) {
     const { entry, first, end, reading, person, organization, place } = phrase;
-    if (person === null || !isRole(phrase)) continue;
+    if (person === null || !isRole(phrase) || isGoverned(phrase, titles)) continue;
     const start = startAfter(words.words[first]!.token, reading.skip);
     const phraseSpan = { start, end: words.words[end - 1]!.token.end };
     const holder = organization ?? place;
@@ -35,13 +37,18 @@ export function findRoles(
       personId: idOf(person),
       organizationId: holder === null ? (description?.entityId ?? null) : idOf(holder),
       title,
-      titleEn: entry.nameEn,
+      titleEn: names.offices.match(words.words, first, end)?.value.nameEn ?? entry.nameEn,
       span: { start: Math.min(start, person.span.start), end: Math.max(phraseSpan.end, person.span.end) },
     };
     const key = `${role.personId} ${role.organizationId} ${title}`;
     if (!roles.has(key)) roles.set(key, role);
   }
   return [...roles.values()];
+}
+
+/** "نائب | رئيس التحرير": what stands right behind a title without the article is somebody else's, "المستشار رئيس اللجنة" is one person's. */
+function isGoverned({ first }: TitlePhrase, titles: readonly TitlePhrase[]): boolean {
+  return titles.some((other) => isRole(other) && !other.hasArticle && other.titleEnd === first);
 }
 
 /** An organization that a title only describes: "قائد الجيش" where the article has named the army. */

@@ -7,6 +7,7 @@ import { toWholePerson } from './person-edges.js';
 import { isPlausible } from './plausible-names.js';
 import { endOfTagged, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
+import { RARE } from './tagger/word-facts.js';
 import type { Reading, Word } from './words.js';
 
 const NAMED = FACT.given | FACT.family | FACT.foreign;
@@ -63,11 +64,15 @@ function readingOf(word: Word, names: NameIndex): Reading {
   const { article, conjunctions } = names.clitics;
   const isKnown = (key: string) => names.wordClasses.has(key) || names.singleWordNames.has(key);
   if (isKnown(whole.key)) return whole;
-  const known = word.readings.find(({ key, skip }) => {
-    const particle = word.token.key.slice(0, skip);
-    // "فانينج" is no "so Aninge": particles that seldom stand before names need a word that is met often.
-    return isKnown(key) && (!names.rareParticles.has(particle) || names.frequency.has(key));
-  });
+  const commonness = ({ key }: Reading) => names.frequency.get(key) ?? RARE;
+  // Of several known words the commonest: "للويس" is "for Louis" and not "for al-Wis".
+  const [known] = word.readings
+    .filter(({ key, skip }) => {
+      const particle = word.token.key.slice(0, skip);
+      // "فانينج" is no "so Aninge": particles that seldom stand before names need a word that is met often.
+      return isKnown(key) && (!names.rareParticles.has(particle) || names.frequency.has(key));
+    })
+    .sort((a, b) => commonness(a) - commonness(b));
   if (known !== undefined || names.frequency.has(whole.key)) return known ?? whole;
   const joined = word.readings.find(
     ({ key, skip }) =>

@@ -11,6 +11,10 @@ export interface TitlePhrase {
   readonly first: number;
   readonly end: number;
   readonly reading: Reading;
+  /** Where the words of the title itself end. */
+  readonly titleEnd: number;
+  /** Whether the first word has the article. */
+  readonly hasArticle: boolean;
   /** The name that the title introduces or follows; `null` where it stands by itself. */
   readonly person: Candidate | null;
   /** The organization named inside. */
@@ -42,6 +46,8 @@ export function findTitles(words: TaggedWords, chosen: readonly Candidate[], nam
         first: at,
         end,
         reading: match.reading,
+        titleEnd: match.end,
+        hasArticle: names.withoutArticle(match.reading.key) !== match.reading.key,
         person:
           person ?? (hasParticle(words, match) ? null : personBefore(words, at, sentence.firstToken, personEndingAt)),
         organization,

@@ -45,6 +45,10 @@ export const arabicNames: NameLexicon = {
   },
   commonWords: arCommonWords.classes.map((words) => words.split(' ')),
   titles: arTitles.titles.flatMap(toTitles),
+  offices: arTitles.offices.flatMap((line) => {
+    const [forms = '', nameEn = ''] = line.split('|');
+    return forms.split(',').map((form) => ({ form, nameEn }));
+  }),
   titleModifiers: arTitles.modifiers,
   titleLinks: arTitles.links,
   titleEnds: arTitles.ends,

@@ -42,6 +42,7 @@ export const englishNames: NameLexicon = {
   sounds: null,
   commonWords: [commonWords.words.split(' ')],
   titles: titles.titles.flatMap(toTitles),
+  offices: [],
   titleModifiers: [],
   titleLinks: titles.links,
   titleEnds: [],

@@ -228,6 +228,16 @@ describe('roles', () => {
     expect(roles.map((r) => [nameOf(r.personId), r.title, nameOf(r.organizationId)])).toEqual([role]);
   });
 
+  test.each([
+    { text: 'وقال رئيس تحرير المجلة خالد المنصوري إن العدد جاهز.', titleEn: ['Editor-in-Chief'] },
+    { text: 'وقالت وزيرة الخارجية ليلى حداد إن الزيارة مفيدة.', titleEn: ['Minister of Foreign Affairs'] },
+    { text: 'وقال وزير التعليم العالي خالد المنصوري إن العام بدأ.', titleEn: ['Minister of Higher Education'] },
+    { text: 'وقال نائب رئيس الوزراء خالد المنصوري إن الجسر مفتوح.', titleEn: ['Deputy Prime Minister'] },
+    { text: 'وقال المستشار رئيس اللجنة خالد المنصوري إن الجسر مفتوح.', titleEn: ['Adviser', 'Chairman'] },
+  ])('tells offices apart in English: $titleEn', ({ text, titleEn }) =>
+    expect(entitiesOf(text).roles.map((role) => role.titleEn)).toEqual(titleEn),
+  );
+
   test.each(['وصل مستشار لخالد المنصوري إلى باريس.', 'التقى خالد المنصوري ومدير المكتبة.'])(
     'knows that a title is of somebody else: %s',
     (text) => expect(entitiesOf(text).roles).toEqual([]),

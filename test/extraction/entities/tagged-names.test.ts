@@ -23,6 +23,7 @@ describe('findTaggedNames', () => {
   test.each([
     { name: 'the name of a work', text: 'وشاهد الزوار فيلم «كوزموس» أمس.' },
     { name: 'a feast', text: 'ابتهاجا بقدوم العيد السعيد في القرية.' },
+    { name: 'a title by itself', text: 'وصلت الوزيرة مساء.' },
     { name: 'a noun in the accusative', text: 'تلقى المركز بلاغا من مواطن.' },
   ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
 });
