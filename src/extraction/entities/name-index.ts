@@ -221,7 +221,9 @@ function toWordClasses(lexicon: NameLexicon): ReadonlyMap<string, number> {
   };
   for (const word of lexicon.given) add(word, FACT.given);
   for (const word of lexicon.family) add(word, FACT.family);
-  for (const word of lexicon.foreign) add(word, FACT.foreign);
+  // "ريف إدلب": somebody is called so somewhere, but here the word says where.
+  const locatives = new Set(lexicon.locatives);
+  for (const word of lexicon.foreign) if (!locatives.has(word)) add(word, FACT.foreign);
   for (const word of lexicon.nameConnectors) add(word, FACT.connector);
   for (const word of lexicon.titleModifiers) add(word, FACT.titleModifier);
   // "اللواء" is a rank far more often than a brigade.
