@@ -46,7 +46,7 @@ export function precedingQuotation(reading: Reading, clauseStart: number, floor:
 export function quotationBefore(reading: Reading, token: number): number {
   for (let t = token; t > 0; t--) {
     const q = reading.closes[t - 1]!;
-    if (q !== -1) return isSpokenAlone(reading, q) ? q : -1;
+    if (q !== -1) return isSpokenAlone(reading, q) && !isAsked(reading, q) ? q : -1;
     if (!isMarkAt(reading, t - 1)) return -1;
   }
   return -1;
@@ -60,6 +60,14 @@ function isSpokenAlone(reading: Reading, q: number): boolean {
   if (reading.index.lexicon.order === 'VS') return reading.wordsIn[q]! >= SPOKEN_WORDS;
   const first = reading.opensAt[q]!;
   return first === sentenceAt(reading, first).firstToken || isMarkAt(reading, first - 1);
+}
+
+/** "To the question: «…?», he answered": what is quoted behind a word for a question is what another one asked. */
+function isAsked(reading: Reading, q: number): boolean {
+  const { questionLabels, colons } = reading.index.words;
+  const before = reading.opensAt[q]! - 1;
+  const label = colons.has(reading.keys[before] ?? '') ? before - 1 : before;
+  return questionLabels.has(reading.keys[label] ?? '');
 }
 
 function clauseEnd(reading: Reading, cue: Cue): number {

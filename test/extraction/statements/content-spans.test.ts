@@ -60,6 +60,7 @@ describe('findContentEnd', () => {
     { name: 'a comment on the deed', text: 'وقال المدير إن الجسر انهار في خطوة أثارت القلق.' },
     { name: 'an aside of the paper', text: 'وقال المدير إن الجسر انهار، ولم يتضح السبب.' },
     { name: 'another topic', text: 'وقال المدير إن الجسر انهار، من جهة أخرى وصل الوفد.' },
+    { name: 'when it was said', text: 'وقال المدير إن الجسر انهار، جاءت تصريحات المدير في مؤتمر بالعاصمة.' },
   ])('is before $name', ({ text }) => expect(contentsOf(text)).toEqual(['الجسر انهار']));
 
   test.each([
@@ -67,6 +68,8 @@ describe('findContentEnd', () => {
     { name: 'what it means', content: 'الجسر انهار، الأمر الذي أثار القلق' },
     { name: 'what happens meanwhile', content: 'الجسر انهار، بينما بقي السد سليما' },
     { name: 'what happens all the same', content: 'الجسر انهار، لكن الطريق مفتوح' },
+    { name: 'when it happened', content: 'الجسر انهار، وذلك خلال العاصفة' },
+    { name: 'what came of it', content: 'الجسر انهار، ثم جاءت فرق الإنقاذ' },
   ])('is behind $name in a clause', ({ content }) => {
     expect(contentsOf(`وقال المدير إن ${content}.`)).toEqual([content]);
   });
@@ -77,5 +80,11 @@ describe('findContentEnd', () => {
     { name: 'what happened before', text: 'وأعلن المدير إغلاق الجسر بعد أن غمرته المياه.' },
     { name: 'a clause behind a semicolon', text: 'وأعلن المدير إغلاق الجسر؛ فتوقف المرور.' },
     { name: 'what others did', text: 'وأعلن المدير إغلاق الجسر، لكن الأهالي عبروه.' },
+    { name: 'on what occasion', text: 'وأعلن المدير إغلاق الجسر خلال تفقده الأضرار.' },
+    { name: 'after what', text: 'وأعلن المدير إغلاق الجسر، وذلك بعد العاصفة.' },
   ])('is before $name behind a noun phrase', ({ text }) => expect(contentsOf(text)).toEqual(['إغلاق الجسر']));
+
+  test('goes on where a noun phrase tells how long something was done', () => {
+    expect(contentsOf('وأعلن المدير إغلاق الجسر خلال الصيف.')).toEqual(['إغلاق الجسر خلال الصيف']);
+  });
 });

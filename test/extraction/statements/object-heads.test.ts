@@ -9,6 +9,11 @@ describe('findObjectHead', () => {
       parts: { source: 'وزير الثقافة المصري سمير الحداد', content: ['إطلاق مشروع جديد'] },
     },
     {
+      name: 'details behind the paper that they were told to',
+      text: 'وكشف مصدر لـ"الأفق" تفاصيل الحادث.',
+      parts: { source: 'مصدر', content: ['تفاصيل الحادث'] },
+    },
+    {
       name: 'one behind adverbials',
       text: 'أكدت الوزارة اليوم رفض الاتفاق.',
       parts: { source: 'الوزارة', content: ['رفض الاتفاق'] },
