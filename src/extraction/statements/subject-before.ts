@@ -19,6 +19,8 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
     const isInside = [cue.end - 1, cue.end].some((t) => words.resumptives.has(reading.keys[t] ?? ''));
     return isInside ? null : { first: end - 1, end };
   }
+  const owned = cue.isConjoined ? -1 : ownedDocumentBefore(reading, end, floor);
+  if (owned !== -1) return { first: owned, end };
   if (end > floor && words.relatives.has(reading.keys[end - 1]!)) return findAntecedent(reading, floor, end - 1);
   if (end > floor && words.relatives.has(withoutConjunction(reading, end - 1) ?? '')) {
     return personBefore(reading, end - 1);
@@ -47,6 +49,16 @@ export function isIndefiniteDocument(reading: Reading, t: number): boolean {
   if (lexicon.words.articles.some((letters) => key.startsWith(letters))) return false;
   const ending = lexicon.words.accusativeEndings.find((letters) => key.endsWith(letters));
   return words.documentNouns.has(ending === undefined ? key : key.slice(0, -ending.length));
+}
+
+/** "According to a report of the fund (that) pointed to …": the indefinite document whose owner stands right before `end`; -1 for none. */
+function ownedDocumentBefore(reading: Reading, end: number, floor: number): number {
+  const owner = end > floor ? reading.mentionOf[end - 1]! : -1;
+  if (owner === -1) return -1;
+  let first = end - 1;
+  while (first > floor && reading.mentionOf[first] === owner) first--;
+  const isOwned = reading.index.words.adjacentClitics.hasInitial(reading.keys[first + 1]!);
+  return isOwned && isIndefiniteDocument(reading, first) ? first : -1;
 }
 
 /** "While the channel condemned the raid, …": what another verb of saying leads is its own clause. */

@@ -64,6 +64,21 @@ describe('findSubject', () => {
       parts: { source: 'التقارير الأخيرة', content: ['الماء نظيف'] },
     },
     {
+      name: 'a document with its owner right before the verb',
+      text: 'ووقع سمير الحداد أمس نص تقرير لوزارة الزراعة أكد أن الماء قليل.',
+      parts: { source: 'تقرير لوزارة الزراعة', speaker: 'وزارة الزراعة', content: ['الماء قليل'] },
+    },
+    {
+      name: 'behind the verb, where a document of somebody else stands before it',
+      text: 'وفي تقرير لوزارة الزراعة أكد سمير الحداد أن الماء قليل.',
+      parts: { source: 'سمير الحداد', speaker: 'سمير الحداد', content: ['الماء قليل'] },
+    },
+    {
+      name: 'a side of talks behind "that"',
+      text: 'ومن المعروف أن الجانب الماليزي شدد على ضرورة التعاون.',
+      parts: { source: 'الجانب الماليزي', content: ['ضرورة التعاون'] },
+    },
+    {
       name: 'a document right before the verb',
       text: 'وقع التجار في القرية إعلانا يقول إن السوق مفتوحة.',
       parts: { source: 'إعلانا', content: ['السوق مفتوحة'] },
