@@ -1,4 +1,4 @@
-import { type Attribution, contentOf } from './attributions.js';
+import type { Attribution } from './attributions.js';
 import type { Content } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { withFollowingQuotations } from './following-quotations.js';
@@ -6,6 +6,7 @@ import { contentBefore, contentBehind, type NominalAttribution } from './nominal
 import { closesName, isMarkAt, type Reading, sentenceAt } from './reading.js';
 import type { Rule } from './rules.js';
 import type { Subject } from './subject.js';
+import { contentOf } from './verb-contents.js';
 
 /** Somebody whom a cue names, where several cues pass on one content. */
 export interface Attributor {

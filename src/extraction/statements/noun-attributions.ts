@@ -1,4 +1,4 @@
-import { type Complement } from './complements.js';
+import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { findPhraseEnd } from './noun-phrases.js';

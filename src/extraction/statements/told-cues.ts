@@ -1,0 +1,101 @@
+import type { Attribution } from './attributions.js';
+import { SPOKEN_WORDS } from './complements.js';
+import type { Cue } from './cues.js';
+import { isPeople, isSubjectStart } from './nouns.js';
+import { type Reading, withoutConjunction } from './reading.js';
+import type { Subject } from './subject.js';
+import { isIndefiniteDocument } from './subject-before.js';
+import type { CueParts } from './subject-first/attribution.js';
+
+/** Whether words of speech are part of what the attribution before them tells, or of what somebody is quoted with: they attribute nothing of ours. */
+export function isToldCue(reading: Reading, cue: Cue, last: Attribution | undefined): boolean {
+  return isSpoken(reading, cue.first) || isOwnDeed(reading, cue, last) || isAside(reading, cue, last);
+}
+
+/** The same, where it takes the subject and content of the cue to tell. */
+export function isToldClause(reading: Reading, cue: Cue, parts: CueParts, last: Attribution | undefined): boolean {
+  const { subject } = parts;
+  if (subject !== null && isOwnThought(reading, subject, last)) return true;
+  return isThing(reading, cue, subject, last) || isToldToo(reading, cue, parts, last);
+}
+
+/** Inside a quotation that is longer than a name or term; where the subject comes first, inside any. */
+function isSpoken(reading: Reading, t: number): boolean {
+  const q = reading.quotationOf[t]!;
+  return q !== -1 && (reading.wordsIn[q]! >= 2 * SPOKEN_WORDS || reading.index.lexicon.order === 'SV');
+}
+
+/** "He said that he had asked them to …": what speakers say of their own words is their statement. */
+function isOwnDeed(reading: Reading, cue: Cue, last: Attribution | undefined): boolean {
+  if (last?.complement.start !== cue.first || last.complement.kind === 'quote') return false;
+  return reading.index.words.shiftedComplementizers.has(reading.keys[cue.first - 1]!);
+}
+
+/**
+ * "Added the source, who asked not to be named, that …", "praised the army that he called strong": a relative clause with no comma before
+ * it is part of what another cue of the sentence attributes, or of its subject.
+ */
+function isAside(reading: Reading, cue: Cue, last: Attribution | undefined): boolean {
+  const { relatives, commas } = reading.index.words;
+  const isRelative = relatives.has(reading.keys[cue.first - 1] ?? '') && !commas.has(reading.keys[cue.first - 2] ?? '');
+  if (cue.tense === 'perfect' && isPersonBefore(reading, cue.first - 1)) return false;
+  return isRelative && last !== undefined && reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first];
+}
+
+/** Whether the noun phrase before a relative means a person: "the minister who said". */
+function isPersonBefore(reading: Reading, relative: number): boolean {
+  const m = reading.mentionOf[relative - 1] ?? -1;
+  return m !== -1 && reading.persons.has(reading.entities.mentions[m]!.entityId);
+}
+
+/** "Residents said they feared": a pronoun right where content begins means whoever speaks. */
+function isOwnThought(reading: Reading, subject: Subject, last: Attribution | undefined): boolean {
+  const { subjectFirst, words } = reading.index;
+  const isPronoun = subject.end === subject.first + 1 && words.pronouns.has(reading.keys[subject.first]!);
+  return subjectFirst !== null && isPronoun && last?.complement.start === subject.first;
+}
+
+/** How many words of a subject that is no speaker may stand between the complementizer and its verb. */
+const LONGEST_THING = 5;
+
+/** "He announced that the first elements indicate that …": what leads the content of a cue and is no speaker says nothing itself. */
+function isThing(reading: Reading, cue: Cue, subject: Subject | null, last: Attribution | undefined): boolean {
+  if (last === undefined || cue.kind !== 'verb') return false;
+  const { start, at, kind } = last.complement;
+  if (kind !== 'that' && (kind !== 'colon' || start === at + 1)) return false;
+  if (isReported(reading, cue, subject, last)) return true;
+  if (subject !== null) return subject.first === start && !isSubjectStart(reading, start) && !isPeople(reading, start);
+  const length = cue.first - start;
+  if (cue.isConjoined || length < 1 || length > LONGEST_THING) return false;
+  return reading.tokens.slice(start, cue.first).every(({ kind }) => kind !== 'punctuation');
+}
+
+/** "He said that the office had received a report that tells of a fire": what an indefinite document in the content tells is part of it. */
+function isReported(reading: Reading, cue: Cue, subject: Subject | null, last: Attribution): boolean {
+  if (subject?.end !== cue.first || subject.first !== cue.first - 1 || subject.first <= last.complement.start)
+    return false;
+  return (
+    reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first] && isIndefiniteDocument(reading, subject.first)
+  );
+}
+
+/** Kinds of complements that hold a clause or words of somebody. */
+const CLAUSES: ReadonlySet<string> = new Set(['that', 'quote', 'colon']);
+
+/** "He said that …, and that the others had shown their readiness": a deed in a clause that is joined to the content belongs to it. */
+function isToldToo(
+  reading: Reading,
+  cue: Cue,
+  { complement, subject }: CueParts,
+  last: Attribution | undefined,
+): boolean {
+  if (last?.complement.kind !== 'that' || CLAUSES.has(complement.kind)) return false;
+  if (reading.sentenceOf[last.cue.first] !== reading.sentenceOf[cue.first]) return false;
+  const first = Math.min(cue.first, subject?.first ?? cue.first);
+  // Of a subject that nothing knows, a few words may stand before the verb.
+  const reach = cue.isConjoined ? first : Math.max(last.complement.start, first - LONGEST_THING);
+  for (let t = first - 1; t >= reach - 1 && t > 0 && reading.tokens[t]!.kind !== 'punctuation'; t--) {
+    if (reading.index.words.complementizers.has(withoutConjunction(reading, t) ?? '')) return true;
+  }
+  return false;
+}

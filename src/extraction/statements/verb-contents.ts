@@ -1,0 +1,72 @@
+import type { Attribution } from './attributions.js';
+import { endsClause } from './clauses.js';
+import { type Complement, SPOKEN_WORDS } from './complements.js';
+import {
+  type Content,
+  findContentEnd,
+  findOwnWordsEnd,
+  findSpeechEnd,
+  quotationContent,
+  stretchContent,
+} from './content-spans.js';
+import { contentAround, precedingContent, precedingQuotation } from './preceding-contents.js';
+import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { startsAdverbial } from './subject-first/phrases.js';
+
+/** What an attribution attributes, between `floor` and `limit`; `null` where no word is left. */
+export function contentOf(
+  reading: Reading,
+  { cue, complement, clauseStart }: Attribution,
+  limit: number,
+  floor: number,
+): Content | null {
+  const { start, skip, kind } = complement;
+  if (kind === 'before') return precedingContent(reading, clauseStart, floor);
+  if (kind === 'around') return contentAround(reading, clauseStart, start, { floor, limit });
+  if (start >= reading.tokens.length) return null;
+  const q = spokenQuotation(reading, complement);
+  if (q !== -1) {
+    const content = quotationContent(reading, q, start);
+    const isApart = cue.isConjoined || kind === 'that' || reading.index.lexicon.order === 'SV';
+    const before = isApart ? null : precedingQuotation(reading, clauseStart, floor);
+    return before ? { ...content, spans: [...before.spans, ...content.spans], first: before.first } : content;
+  }
+  const isColon = kind === 'colon' && start === complement.at + 1;
+  const nearEnd = findContentEnd(reading, start, limit, kind === 'object' || kind === 'preposition');
+  // Where the subject comes first, words that go on beyond their sentence stand in quotation marks.
+  const end =
+    reading.index.lexicon.order === 'SV'
+      ? nearEnd
+      : isColon
+        ? findSpeechEnd(reading, start, limit)
+        : kind === 'that'
+          ? findOwnWordsEnd(reading, nearEnd, limit)
+          : nearEnd;
+  return stretchContent(reading, start, end, skip, isColon);
+}
+
+/** The quotation that holds the whole content, -1 where the content goes on beyond it or is not quoted. */
+export function spokenQuotation(reading: Reading, complement: Complement): number {
+  const q = reading.opens[complement.start] ?? -1;
+  if (q === -1) return -1;
+  if (complement.kind === 'quote' || complement.kind === 'colon') return q;
+  if (isContinued(reading, reading.behind[q]!)) return -1;
+  const isAlone = endsClause(reading, reading.behind[q]!) || isQuotedTerm(reading, complement, reading.behind[q]!);
+  if (reading.wordsIn[q]! < SPOKEN_WORDS && !isAlone) return -1;
+  return q;
+}
+
+/** "That «…» and that …", "that «…». And that …": a second clause under the same cue belongs to the same content. */
+function isContinued(reading: Reading, behind: number): boolean {
+  const { sentenceMarks, complementizers } = reading.index.words;
+  const t = sentenceMarks.has(reading.keys[behind] ?? '') ? behind + 1 : behind;
+  if (t >= reading.tokens.length || sentenceAt(reading, t).block !== sentenceAt(reading, behind - 1).block)
+    return false;
+  const key = withoutConjunction(reading, t);
+  return key !== null && complementizers.has(key);
+}
+
+/** "Accused officials of "bottling it" after the match": what follows the quotation is narration. */
+function isQuotedTerm(reading: Reading, { kind }: Complement, behind: number): boolean {
+  return reading.index.subjectFirst !== null && kind === 'preposition' && startsAdverbial(reading, behind);
+}

@@ -1,0 +1,79 @@
+import { type Complement, findComplement } from './complements.js';
+import type { Cue } from './cues.js';
+import { hasFlag } from './inflection.js';
+import { sourceNounAt } from './nouns.js';
+import { findPreceding } from './preceding-contents.js';
+import { type Reading, withoutConjunction } from './reading.js';
+import { findRelay } from './relays.js';
+import type { Subject } from './subject.js';
+import type { CueParts } from './subject-first/attribution.js';
+import { findSubject } from './subjects.js';
+
+/** Content, subject and relay of a verb in a language whose subject follows it; `null` where the verb attributes nothing. */
+export function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): CueParts | null {
+  const complement = chooseComplement(reading, cue, cueAt);
+  if (complement === null) return null;
+  const relay = findRelay(reading, cue, complement);
+  const subject = relay?.source ?? findSubject(reading, cue, complement);
+  if (relay === null && hasFlag(cue.verb!, 'relay') && !isReporter(reading, subject)) return null;
+  if ((subject === null && needsSubject(reading, cue)) || isAccused(cue, complement)) return null;
+  if (subject !== null && (isDescription(cue, complement, subject) || isUnfit(reading, cue, subject))) return null;
+  return { complement, subject, relayedBy: relay?.by ?? null };
+}
+
+/** What follows the cue; what stands before it where nothing does, or nothing that has a mark of its own. */
+function chooseComplement(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): Complement | null {
+  const behind = findComplement(reading, cue, cueAt);
+  const isMarked = behind !== null && behind.kind !== 'bare' && behind.kind !== 'object';
+  return isMarked ? behind : (findPreceding(reading, cue) ?? behind);
+}
+
+/** "Measures that are considered vital": behind its subject such an imperfect with an object is a passive. */
+function isDescription(cue: Cue, complement: Complement, subject: Subject): boolean {
+  const isPassive = cue.tense === 'imperfect' && cue.number !== 'P' && hasFlag(cue.verb!, 'copular');
+  return isPassive && complement.kind === 'object' && subject.first < cue.first;
+}
+
+/** "The agency reported (نقلت) that …": without anybody whom it quotes, an outlet or a source speaks itself. */
+function isReporter(reading: Reading, subject: Subject | null): boolean {
+  if (subject === null) return false;
+  const m = reading.mentionOf[subject.first]!;
+  const noun = sourceNounAt(reading, subject.first);
+  return (
+    noun === 'outlet' ||
+    noun === 'anonymous' ||
+    (m !== -1 && reading.outlets.has(reading.entities.mentions[m]!.entityId))
+  );
+}
+
+/** "Is accused of": a verb that always names whom it accuses is a passive where its preposition follows at once. */
+function isAccused({ verb, hasObject, end }: Cue, { kind, at }: Complement): boolean {
+  return (
+    hasFlag(verb!, 'transitive') && hasFlag(verb!, 'passive') && !hasObject && kind === 'preposition' && at === end
+  );
+}
+
+/** "Found that" reports the finding of a study or of researchers; of anybody else it tells what happened. */
+function isUnfit(reading: Reading, cue: Cue, subject: Subject): boolean {
+  if (!hasFlag(cue.verb!, 'document')) return false;
+  const noun = sourceNounAt(reading, subject.first);
+  return noun !== 'document' && noun !== 'anonymous' && noun !== 'group';
+}
+
+/** Without a subject some verbs are read as passives or as plain narration. */
+function needsSubject(reading: Reading, cue: Cue): boolean {
+  const verb = cue.verb!;
+  // "But he announced": a pronoun on the word before the verb is its subject.
+  if (cue.kind !== 'verb' || reading.index.words.pronounConnectives.has(reading.keys[cue.first - 1] ?? ''))
+    return false;
+  if (hasFlag(verb, 'overt')) return true;
+  // "And he said", "as he also said", "while he said", "and who said" go on about somebody.
+  const { clauseOpeners, relatives, complementizers, factualHosts } = reading.index.words;
+  const before = reading.keys[cue.first - 1] ?? '';
+  const isLed = clauseOpeners.has(before);
+  // "Before he announced" tells of somebody as well.
+  if (complementizers.has(before) && factualHosts.has(reading.keys[cue.first - 2] ?? '')) return false;
+  const goesOn =
+    cue.isConjoined || isLed || (cue.first > 0 && relatives.has(withoutConjunction(reading, cue.first - 1) ?? ''));
+  return hasFlag(verb, 'passive') && (cue.tense === 'imperfect' || !goesOn);
+}
