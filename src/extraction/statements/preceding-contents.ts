@@ -1,6 +1,7 @@
-import { type Complement, SPOKEN_WORDS } from './complements.js';
+import type { Complement } from './complements.js';
 import { type Content, findContentEnd, quotationContent, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
+import { SPOKEN_WORDS } from './marked-complements.js';
 import { isMarkAt, type Reading, sentenceAt } from './reading.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Attribution } from './attributions.js';
-import { SPOKEN_WORDS } from './complements.js';
 import type { Cue } from './cues.js';
+import { SPOKEN_WORDS } from './marked-complements.js';
 import { isPeople, isSubjectStart } from './nouns.js';
 import { type Reading, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';

@@ -1,6 +1,6 @@
 import type { Attribution } from './attributions.js';
 import { endsClause } from './clauses.js';
-import { type Complement, SPOKEN_WORDS } from './complements.js';
+import type { Complement } from './complements.js';
 import {
   type Content,
   findContentEnd,
@@ -9,6 +9,7 @@ import {
   quotationContent,
   stretchContent,
 } from './content-spans.js';
+import { SPOKEN_WORDS } from './marked-complements.js';
 import { contentAround, precedingContent, precedingQuotation } from './preceding-contents.js';
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { startsAdverbial } from './subject-first/phrases.js';

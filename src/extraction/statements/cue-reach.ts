@@ -1,0 +1,46 @@
+import type { Cue } from './cues.js';
+import { hasFlag } from './inflection.js';
+import { isPersonal, isSubjectStart } from './nouns.js';
+import { type Reading, sentenceAt } from './reading.js';
+
+/** Farther behind its cue than this many tokens nothing is taken for its content. */
+const REACH = 45;
+/** The same for verbs that are written like other words, and for nouns of speech behind a verb. */
+export const NEAR_REACH = 20;
+const PARTICIPLE_REACH = 10;
+
+/** How many tokens behind a cue its content may be announced: few where its letters may be another word's. */
+export function findReach(reading: Reading, cue: Cue): number {
+  const verb = cue.verb!;
+  if (hasFlag(verb, 'adjacent') && !isClearVerb(reading, cue)) return 1;
+  if (cue.kind === 'participle') return PARTICIPLE_REACH;
+  if (hasFlag(verb, 'near') || hasFlag(verb, 'adjacent')) {
+    const isClear =
+      isSubjectStart(reading, cue.end) && (!hasFlag(verb, 'noun') || cue.gender === 'F' || opensClause(reading, cue));
+    return isClear ? NEAR_REACH : 2;
+  }
+  return REACH;
+}
+
+/** How far from the beginning of its sentence a verb may stand whose clause a comma parts from "for his part", in tokens. */
+const LEAD_REACH = 4;
+
+/** Whether nothing but a connective or an auxiliary stands before a verb, so that no noun of the same letters can be meant. */
+function opensClause(reading: Reading, { first, isConjoined }: Cue): boolean {
+  const { clauseOpeners, auxiliaries, commas } = reading.index.words;
+  const { firstToken } = sentenceAt(reading, first);
+  if (isConjoined || first === firstToken) return true;
+  const before = reading.keys[first - 1]!;
+  if (clauseOpeners.has(before) || auxiliaries.has(before)) return true;
+  return commas.has(before) && first - firstToken <= LEAD_REACH;
+}
+
+/** A verb that is written like another word is one where its ending or a mark shows it, or where it opens its clause before somebody who speaks. */
+function isClearVerb(reading: Reading, cue: Cue): boolean {
+  if (cue.kind !== 'verb') return false;
+  const { words, lexicon } = reading.index;
+  const isDoubled = lexicon.words.doublingMarks.some((mark) => reading.tokens[cue.first]!.text.includes(mark));
+  if (cue.gender === 'F' || isDoubled) return isSubjectStart(reading, cue.end);
+  const isSaid = isSubjectStart(reading, cue.end) && words.complementizers.has(reading.keys[cue.end + 1] ?? '');
+  return opensClause(reading, cue) && (isPersonal(reading, cue.end) || isSaid);
+}

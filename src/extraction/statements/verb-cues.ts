@@ -1,0 +1,64 @@
+import type { Cue } from './cues.js';
+import { type CueForm, hasFlag } from './inflection.js';
+import type { Reading } from './reading.js';
+import { findDeed, type SpeechNounAt } from './speech-nouns.js';
+import { isVerbReading } from './verb-readings.js';
+
+/** A finite verb or participle of the lexicon, with or without a conjunction written onto it. */
+export function verbAt(reading: Reading, t: number): Cue | null {
+  const key = reading.keys[t]!;
+  const { forms, words } = reading.index;
+  if (words.notCues.has(key)) return null;
+  const whole = forms.get(key);
+  if (whole) return firstCue(reading, t, whole, 0);
+  if (key.length < 3 || !words.conjunctions.hasInitial(key)) return null;
+  const stem = forms.get(key.slice(1));
+  return stem ? firstCue(reading, t, stem, 1) : null;
+}
+
+function firstCue(reading: Reading, t: number, forms: readonly CueForm[], conjunctionLength: number): Cue | null {
+  for (const form of forms) {
+    const cue = toVerbCue(reading, t, form, conjunctionLength);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength: number): Cue | null {
+  if (!isVerbReading(reading, t, form, conjunctionLength)) return null;
+  const end = hasFlag(form.verb, 'within') ? documentIn(reading, t) : t + 1;
+  if (end === null) return null;
+  const isLight = hasFlag(form.verb, 'light');
+  const deed = isLight ? findDeed(reading, end) : null;
+  if (isLight && (deed === null || isSubjectOfPassive(reading, end, form, deed))) return null;
+  const verb = deed ? { ...deed.verb, takes: [...deed.verb.takes, ...form.verb.takes] } : form.verb;
+  return {
+    kind: form.tense === 'participle' ? 'participle' : 'verb',
+    span: { start: reading.tokens[t]!.start + conjunctionLength, end: reading.tokens[end - 1]!.end },
+    first: t,
+    end,
+    class: verb.class,
+    verb,
+    nominal: null,
+    tense: form.tense,
+    gender: form.gender,
+    number: form.number,
+    isConjoined: conjunctionLength > 0,
+    hasObject: form.hasObject,
+    deed,
+  };
+}
+
+/** "Accusations were addressed to": behind a feminine verb a noun without the ending of an object is the subject of a passive. */
+function isSubjectOfPassive(reading: Reading, behind: number, form: CueForm, { at }: SpeechNounAt): boolean {
+  const { accusativeEndings } = reading.index.lexicon.words;
+  return at === behind && form.gender === 'F' && !accusativeEndings.some((end) => reading.keys[at]!.endsWith(end));
+}
+
+/** "Came in a statement", "came in it": where the document that speaks begins behind its preposition; `null` where none does. */
+function documentIn(reading: Reading, t: number): number | null {
+  const { prepositions, documentNouns, resumptives } = reading.index.words;
+  if (resumptives.has(reading.keys[t + 1] ?? '')) return t + 2;
+  const isDocument = prepositions.has(reading.keys[t + 1] ?? '') && documentNouns.has(reading.keys[t + 2] ?? '');
+  return isDocument ? t + 2 : null;
+}
