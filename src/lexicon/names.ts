@@ -1,6 +1,11 @@
 import type { Language } from '../model/index.js';
 import { arabicNames } from './ar/names.js';
 import { englishNames } from './en/names.js';
+import type { CapitalGrammar, Clitics, SayingWords, Sounds } from './name-grammar.js';
+import type { OrganizationGrammar, PlaceHead } from './organization-grammar.js';
+
+export type * from './name-grammar.js';
+export type * from './organization-grammar.js';
 
 /** A place or organization that is known without any article. */
 export interface KnownName {
@@ -33,118 +38,6 @@ export interface TitleEntry {
   readonly nameEn: string;
 }
 
-/** A noun that opens the name of an organization or a place. Without the article. */
-export interface HeadEntry {
-  readonly kind: string;
-  readonly form: string;
-}
-
-export interface PlaceHead extends HeadEntry {
-  /** Whether any definite noun after it makes a name: "قاعدة العند", but not "سهل المهمة". */
-  readonly takesNoun: boolean;
-}
-
-/** What a head noun of an organization needs after it to make a name; see the data file of the language. */
-export type OrganizationHeadClass =
-  | 'institution'
-  | 'body'
-  | 'center'
-  | 'facility'
-  | 'department'
-  | 'chamber'
-  | 'office'
-  | 'state'
-  | 'force'
-  | 'unit'
-  | 'brand'
-  | 'loose'
-  | 'movement';
-
-export interface OrganizationHead extends HeadEntry {
-  readonly class: OrganizationHeadClass;
-}
-
-/** How a language puts the names of organizations together. Words as written. */
-export interface OrganizationGrammar {
-  readonly heads: readonly OrganizationHead[];
-  /** Nouns without the article that may stand between a head and the noun that ends the name. */
-  readonly middles: readonly string[];
-  /** What makes a force a standing body: "الأمن" in "قوات الأمن العراقية". */
-  readonly forceComplements: readonly string[];
-  /** What makes a force a name even without an adjective: "الحرس الجمهوري". */
-  readonly forceNames: readonly string[];
-  /** Nouns that tell what a body does now, and not what it is for: "لبحث القضية". */
-  readonly doings: readonly string[];
-  /** What departments are responsible for: "التعليم" in "إدارة التعليم". */
-  readonly departments: readonly string[];
-  /** Definite nouns that make no name of a head: "مجلس الإدارة". */
-  readonly genericComplements: readonly string[];
-  /** Definite nouns that are joined to a name by "and": "وزارة الثقافة والإعلام". */
-  readonly coordinated: readonly string[];
-  /** Verbal nouns that take another noun with a preposition: "النهوض" in "وكالة النهوض بالاستثمار". */
-  readonly takingPrepositions: readonly string[];
-  /** Numbers of units; the first two tell a rank or level more often. */
-  readonly ordinals: readonly string[];
-  /** Branches of the armed forces that follow the number of a unit: "اللواء 35 مدرع". */
-  readonly branches: readonly string[];
-  /** How adjectives of relation end (nisba). */
-  readonly relationEndings: readonly string[];
-  /** How feminine nouns and adjectives and regular feminine plurals end. */
-  readonly feminineEndings: readonly string[];
-  /** Feminines, and plurals that agree like them, without such an ending. */
-  readonly feminineWords: readonly string[];
-  /** Adjectives that make a definite head a name: "الهيئة العامة". */
-  readonly institutional: readonly string[];
-  /** Those of them that tell the rank of a body and not which one it is: "اللجنة العليا". */
-  readonly general: readonly string[];
-  /** Adjectives of relation that are so short that other words look like them. */
-  readonly shortAdjectives: readonly string[];
-  /** Words that end like adjectives of relation and belong to no name. */
-  readonly notAdjectives: readonly string[];
-  /** Adjectives of nationality and region. */
-  readonly nationalities: readonly Nationality[];
-}
-
-export interface Nationality {
-  /** A name of the place in the gazetteer. */
-  readonly place: string;
-  /** Masculine, without the article. */
-  readonly adjectives: readonly string[];
-}
-
-/** Particles written together with the word after them. */
-export interface Clitics {
-  /** The most frequent first: it is taken off words that no lexicon knows. */
-  readonly conjunctions: readonly string[];
-  readonly prepositions: readonly string[];
-  readonly article: string;
-  /** What preposition and article are written as together; empty where they stay apart. */
-  readonly articleAfterPreposition: string;
-  /** Those of both that seldom stand before names. */
-  readonly rareBeforeNames: readonly string[];
-  /** What verbs of the present and future begin with. */
-  readonly verbPrefixes: readonly string[];
-  /** Pronouns written behind nouns and verbs. Without the single letters: names end in those as well. */
-  readonly pronounSuffixes: readonly string[];
-  /** The ending of adjectives of relation (nisba); empty where there is none. */
-  readonly relationEnding: string;
-  /** The ending of an indefinite noun in the accusative; empty where there is none. */
-  readonly accusative: string;
-  /** The endings of nouns that mean two, and of those that mean many where they keep their form. */
-  readonly numberEndings: readonly string[];
-}
-
-/** Which letters stand for which sounds in foreign names; see `toPhoneticKey`. Comparison keys. */
-export interface Sounds {
-  /** By letter: the one that stands for all of its sound. */
-  readonly alike: ReadonlyMap<string, string>;
-  /** Letters that are written together for the sound of one. */
-  readonly together: readonly (readonly [letters: string, one: string])[];
-  readonly vowels: string;
-  /** Letters that are silent at the end. */
-  readonly silent: string;
-}
-
 /** Weights of the name tagger, as scripts/lexicon/train-name-tagger.mjs packs them. */
 export interface TaggerWeights {
   /** The table has two to the power of `bits` rows. */
@@ -153,55 +46,6 @@ export interface TaggerWeights {
   readonly emission: string;
   /** From tag by tag, to tag by tag. */
   readonly transition: readonly number[];
-}
-
-/** How a language that writes names with capital letters does so. Words in lower case. */
-export interface CapitalGrammar {
-  /** Small words inside names: "of", "bin". */
-  readonly connectors: readonly string[];
-  /** Words that go on with the name of an office only: "Ministry of Health and Welfare". */
-  readonly conjunctions: readonly string[];
-  /** What is written onto a name that owns something. */
-  readonly possessives: readonly string[];
-  /** Articles as words of their own. */
-  readonly articles: readonly string[];
-  readonly prepositions: readonly string[];
-  /** Prepositions behind which a name is one of a place. */
-  readonly placePrepositions: readonly string[];
-  /** Nouns whose "of" governs the name of a place: "the people of". */
-  readonly populated: readonly string[];
-  /** Nouns that open the names of organizations and are no short form of them: "Bank". */
-  readonly heads: readonly string[];
-  /** Words that make a name one of an organization: "Ministry", "University". */
-  readonly organizationWords: readonly string[];
-  /** Words written small that end the name of an organization: "plc". */
-  readonly suffixes: readonly string[];
-  /** Letters behind the name of a person: "QC". */
-  readonly postNominals: readonly string[];
-  /** Words that make a name one of a place: "Province", "River". */
-  readonly placeWords: readonly string[];
-  /** Words that make an organization a company: "Motors", and the nouns that stand for one: "the carmaker". */
-  readonly companyWords: readonly string[];
-  readonly companyNouns: readonly string[];
-  /** Words that make an organization an outlet: "Times", "Radio". */
-  readonly mediaWords: readonly string[];
-  /** Nouns behind the name of an outlet: "television". */
-  readonly mediaNouns: readonly string[];
-  /** Offices that are written small, and what they are for: "the oil ministry". */
-  readonly offices: readonly string[];
-  readonly portfolios: readonly string[];
-  /** Adjectives with a capital letter. */
-  readonly nationalities: readonly string[];
-  /** Words with a capital letter that are no names: those that begin sentences, days. */
-  readonly notNames: readonly string[];
-}
-
-/** The frame of speech, in which a subject that nothing else explains is a person: "said X Y that". */
-export interface SayingWords {
-  /** Finite verbs of saying with one subject. */
-  readonly verbs: readonly string[];
-  /** Words that what was said begins with. */
-  readonly openers: readonly string[];
 }
 
 /** What a language offers for finding names. Words are as written; the entity room makes comparison keys of them. */

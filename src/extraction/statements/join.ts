@@ -1,47 +1,12 @@
-import { type About, type Span, type Statement, slice, toId } from '../../model/index.js';
+import { type About, type Statement, slice, toId } from '../../model/index.js';
 import { findAbout } from '../entities/index.js';
 import { findAddressees } from './addressees.js';
 import { confidenceOf, type JudgedStatement } from './confidence.js';
-import type { AttributedContent, Attributor } from './contents.js';
-import { noteDocument } from './documents.js';
-import { impliedVoice } from './implied-voice.js';
-import { findOccasion, type Occasion } from './occasions.js';
-import { type Reading, tokensSpan } from './reading.js';
+import type { AttributedContent } from './contents.js';
+import { type Draft, toDraft, toHeadlineDraft } from './drafts.js';
+import type { Reading } from './reading.js';
 import { findSaidOn } from './said-on.js';
-import { takeUp } from './same-voice.js';
-import type { Subject } from './subject.js';
-import { voiceOf } from './voice-of.js';
-import {
-  carriedVoice,
-  createVoices,
-  noteOvertSubject,
-  noteVoice,
-  toSpeaker,
-  type Voice,
-  type Voices,
-} from './voices.js';
-
-interface Link {
-  readonly voice: Voice;
-  readonly span: Span;
-}
-
-interface Draft {
-  readonly attributed: AttributedContent;
-  readonly source: Span | null;
-  /** Whether the speaker was carried over or reached through a pronoun. */
-  readonly isInferred: boolean;
-  readonly voice: Voice | null;
-  readonly via: readonly Link[];
-  /** What holds of `via` for what the speaker, and whoever reports it, go on to say. */
-  readonly told: readonly Told[];
-}
-
-/** Who passes on what a voice says on an occasion. */
-interface Told {
-  readonly voice: Voice | null;
-  readonly links: readonly Link[];
-}
+import { createVoices, toSpeaker } from './voices.js';
 
 /** The contents of an article: those of its body in text order, and that of a headline "Name: words". */
 export interface ArticleContents {
@@ -60,100 +25,6 @@ export function joinStatements(reading: Reading, { headline, body }: ArticleCont
     const confidence = confidenceOf(statement, { text: reading.text, before: statements[i - 1] ?? null });
     return { ...statement, confidence };
   });
-}
-
-/** "An official: …" is whoever speaks first in the article. */
-function toHeadlineDraft(
-  reading: Reading,
-  voices: Voices,
-  attributed: AttributedContent,
-  body: readonly Draft[],
-): Draft {
-  const subject = attributed.subject!;
-  const source = tokensSpan(reading, subject.first, subject.end);
-  const isNamed = reading.entities.meantBy(source) !== null;
-  const first = isNamed ? null : (body.find((draft) => draft.voice !== null)?.voice ?? null);
-  const voice = first ?? voiceOf(reading, voices, subject);
-  return { attributed, source, isInferred: first !== null, voice, via: [], told: [] };
-}
-
-function toDraft(reading: Reading, voices: Voices, attributed: AttributedContent, earlier: readonly Draft[]): Draft {
-  const before = earlier.at(-1) ?? null;
-  const relays = attributed.relays.map((relay) => ({
-    cue: relay.cue,
-    link: toLink(reading, voices, relay.subject) ?? carriedLink(voices, relay, attributed),
-  }));
-  const relayed = relays.flatMap(({ link }) => link ?? []);
-  const own = toLink(reading, voices, attributed.subject);
-  if (own) takeUp(reading, voices, own.voice, attributed.cue);
-  const implied = () =>
-    attributed.rule === 'interview-question'
-      ? askingOutlet(earlier)
-      : impliedVoice(reading, voices, attributed, before?.attributed ?? null);
-  const voice = own?.voice ?? implied();
-  const isRelayed = relays.some(({ cue }) => cue === attributed.cue);
-  if (voice) {
-    noteVoice(voices, voice, isRelayed ? null : attributed.cue);
-    if (own && !isRelayed) noteOvertSubject(voice, attributed.cue);
-    noteDocument(reading, voices, voice, attributed);
-  }
-  // Who reported somebody else's words goes on speaking behind them: the next "and he added" is theirs.
-  for (const { cue, link } of relays) {
-    if (link && cue !== attributed.cue && cue.kind !== 'nominal') noteVoice(voices, link.voice, cue);
-  }
-  const reporter = relays.find(({ cue, link }) => link && cue !== attributed.cue && cue.kind !== 'nominal')?.link
-    ?.voice;
-  const isTurn = attributed.cue.kind === 'colon' || attributed.cue.kind === 'turn';
-  const occasion = findOccasion(reading, attributed, before?.attributed.content.end ?? 0);
-  const outlet = isTurn ? null : outletLink(reading, voices, occasion);
-  const carried = isTurn || outlet || occasion.isNew ? [] : toldBefore(before, reporter ?? voice);
-  const links = outlet ? [outlet] : carried;
-  const passing = [...(reporter ? carried : []), ...relayed, ...links].filter(
-    (link, i, all) => link.voice !== voice && all.findIndex((other) => other.voice === link.voice) === i,
-  );
-  const { subject } = attributed;
-  // "According to the figures" holds for one sentence.
-  const told = relayed.length > 0 ? passing.filter((link) => !link.voice.isDocument) : links;
-  return {
-    attributed,
-    source: subject && tokensSpan(reading, subject.first, subject.end),
-    isInferred: own === null,
-    voice,
-    via: passing,
-    told: [{ voice, links: told }, ...(reporter ? [{ voice: reporter, links }] : [])],
-  };
-}
-
-/** Who asks the questions of an interview: the outlet that the text has named for it. */
-function askingOutlet(earlier: readonly Draft[]): Voice | null {
-  const outlets = earlier.flatMap(({ via, voice, attributed }) =>
-    attributed.rule === 'interview-question' ? (voice ?? []) : via.map((link) => link.voice),
-  );
-  return outlets.findLast(({ type }) => type === 'OUTLET') ?? null;
-}
-
-function outletLink(reading: Reading, voices: Voices, { outlet }: Occasion): Link | null {
-  const link = toLink(reading, voices, outlet);
-  if (link && link.voice.entity === null) link.voice.type = 'OUTLET';
-  return link;
-}
-
-/** An outlet or occasion given once holds for what the same speaker goes on to say or report. */
-function toldBefore(before: Draft | null, voice: Voice | null): readonly Link[] {
-  return before?.told.find((told) => told.voice === voice)?.links ?? [];
-}
-
-/** Whoever goes on to report somebody else's words without being named again. */
-function carriedLink(voices: Voices, { cue }: Attributor, inner: Attributor): Link | null {
-  if (cue.verb === null || cue === inner.cue) return null;
-  const voice = carriedVoice(voices, cue);
-  return voice && { voice, span: cue.span };
-}
-
-function toLink(reading: Reading, voices: Voices, subject: Subject | null): Link | null {
-  if (!subject) return null;
-  const voice = voiceOf(reading, voices, subject);
-  return voice && { voice, span: tokensSpan(reading, subject.first, subject.end) };
 }
 
 function toStatement(
