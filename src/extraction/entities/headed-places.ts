@@ -1,9 +1,12 @@
 import { toKey } from '../../text/index.js';
 import { type Candidate, type CandidateFacts, toCandidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
+import { endOfAdjectives } from './headed/adjectives.js';
+import { keyAt, type PhraseContext } from './headed/context.js';
+import { endOfQuoted } from './headed/names.js';
+import { endOfBearer } from './headed/persons.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
-import { OrganizationPhrases } from './organization-phrases.js';
 import { SIGN } from './sign.js';
 import { endOfTagged, isRare, type TaggedWords } from './tagged-words.js';
 import type { Reading, Word } from './words.js';
@@ -17,36 +20,36 @@ export function findHeadedPlaces(words: TaggedWords, names: NameIndex): readonly
   if (organizations === null) return [];
   const found: Candidate[] = [];
   for (const sentence of words.sentences) {
-    const phrases = new OrganizationPhrases(words, sentence.endToken, names, organizations);
+    const context: PhraseContext = { words, limit: sentence.endToken, names, grammar: organizations };
     for (let at = sentence.firstToken; at < sentence.endToken - 1; at++) {
       if ((words.words[at]!.signs & SIGN.headedPlace) === 0) continue;
-      const place = placeAt(at, phrases);
+      const place = placeAt(at, context);
       if (place !== null) found.push(place);
     }
   }
   return found;
 }
 
-function placeAt(at: number, phrases: OrganizationPhrases): Candidate | null {
-  const { names } = phrases;
-  const { words } = phrases.words;
+function placeAt(at: number, context: PhraseContext): Candidate | null {
+  const { names } = context;
+  const { words } = context.words;
   for (const reading of words[at]!.readings) {
     const kept = names.placeHeadsKept.get(reading.key);
     const head = kept ?? names.placeHeadsDropped.get(reading.key);
     if (head === undefined) continue;
     const facts = { type: 'PLACE', rule: 'headed', kind: head.kind } as const;
-    const proper = endOfProper(at + 1, phrases);
-    const noun = head.takesNoun ? endOfNoun(at + 1, phrases) : null;
+    const proper = endOfProper(at + 1, context);
+    const noun = head.takesNoun ? endOfNoun(at + 1, context) : null;
     if (kept !== undefined) {
-      const end = phrases.endOfBearer(at + 1) ?? proper ?? noun ?? phrases.endOfQuoted(at + 1);
+      const end = endOfBearer(at + 1, context) ?? proper ?? noun ?? endOfQuoted(at + 1, context);
       if (end === null) return null;
       // "مطار الملك خالد الدولي": the adjective is that of the head.
-      const isDescribed = phrases.grammar.agrees(toKey(kept.form), phrases.key(end));
-      return toCandidate(words, at, isDescribed ? phrases.endOfAdjectives(end) : end, reading, facts);
+      const isDescribed = context.grammar.agrees(toKey(kept.form), keyAt(end, context));
+      return toCandidate(words, at, isDescribed ? endOfAdjectives(end, context) : end, reading, facts);
     }
     const whole = words[at + 1]!.readings[0];
     if (whole === undefined) return null;
-    const bearer = phrases.endOfBearer(at + 1);
+    const bearer = endOfBearer(at + 1, context);
     if (proper !== null && bearer === null) return toCandidate(words, at + 1, proper, whole, facts);
     // A noun by itself says little, and so does whom a place is named after: "حي السلام", "حي الشيخ رضوان" keep their head.
     const end = bearer ?? noun;
@@ -69,13 +72,13 @@ function toNamedAfter(
 }
 
 /** A place of the gazetteer, a name of the tagger, or a word that no lexicon knows. */
-function endOfProper(from: number, phrases: OrganizationPhrases): number | null {
-  const { words, limit, names, grammar } = phrases;
+function endOfProper(from: number, context: PhraseContext): number | null {
+  const { words, limit, names, grammar } = context;
   const place = names.places.match(words.words, from, limit);
   if (place !== null && place.reading.skip === 0) return place.end;
   const tagged = endOfTagged(words, from, limit);
   if (tagged > from + 1) return tagged;
-  const connected = endOfConnected(from, phrases);
+  const connected = endOfConnected(from, context);
   if (connected !== null) return connected;
   const { kind, key } = words.words[from]!.token;
   // "دولة بوليسية" is no name.
@@ -86,20 +89,20 @@ function endOfProper(from: number, phrases: OrganizationPhrases): number | null 
 }
 
 /** "أبو غريب", "خان بني سعد": what connectors join. */
-function endOfConnected(from: number, phrases: OrganizationPhrases): number | null {
-  const { names, limit } = phrases;
-  const isConnector = (at: number) => names.placeConnectors.has(phrases.key(at));
+function endOfConnected(from: number, context: PhraseContext): number | null {
+  const { names, limit } = context;
+  const isConnector = (at: number) => names.placeConnectors.has(keyAt(at, context));
   let end = isConnector(from) ? from : from + 1;
   while (isConnector(end)) end++;
-  return end > from && end < limit && isConnector(end - 1) && phrases.words.words[end]!.token.kind === 'word'
+  return end > from && end < limit && isConnector(end - 1) && context.words.words[end]!.token.kind === 'word'
     ? end + 1
     : null;
 }
 
 /** One definite noun: "قاعدة العند", "حي السلام". */
-function endOfNoun(from: number, phrases: OrganizationPhrases): number | null {
-  const { names, grammar } = phrases;
-  const key = phrases.key(from);
+function endOfNoun(from: number, context: PhraseContext): number | null {
+  const { names, grammar } = context;
+  const key = keyAt(from, context);
   const isNoun = names.withoutArticle(key) !== key && !grammar.isAdjective(key) && !names.titleEnds.has(key);
   return isNoun ? from + 1 : null;
 }

@@ -1,0 +1,100 @@
+import type { OrganizationHead } from '../../../lexicon/names.js';
+import { endOfAdjectives } from './adjectives.js';
+import { endOfTail } from './complements.js';
+import { keyAt, type PhraseContext } from './context.js';
+import { endOfClub, endOfKnown, endOfProper, endOfQuoted, endOfStrange, endOfTaggedOrganization } from './names.js';
+import { endOfHonoured, endOfJoined, endOfNouns, endOfOffice } from './nouns.js';
+import { endOfBearer, endOfLeader, endOfPerson } from './persons.js';
+import { endOfPlace, endOfRegion, endOfTaggedPlace } from './places.js';
+
+/** A head without the article: "مجلس نواب الشعب", "جيش بوروندي", "قوات الأمن العراقية", "صحيفة «الوطن»". */
+export function endOfGoverned(head: OrganizationHead, from: number, context: PhraseContext): number | null {
+  const { grammar } = context;
+  switch (head.class) {
+    case 'institution':
+    case 'body':
+    case 'center':
+      return endOfBody(head, from, context);
+    case 'facility': {
+      // "مركز التحكم" is any centre, "مركز ساجر" a small town, "مركز الحوار الوطني" has a name.
+      const end = endOfBody(head, from, context);
+      return end === from + 1 && endOfTaggedOrganization(from, context) === null ? null : end;
+    }
+    case 'department':
+      return endOfDepartment(from, context);
+    case 'chamber':
+      return endOfDepartment(from, context) ?? endOfPlace(from, context) ?? endOfRegion(from, context);
+    case 'office':
+      return (
+        endOfDepartment(from, context) ??
+        endOfKnown(from, context) ??
+        endOfOffice(from, context) ??
+        endOfPerson(from, context) ??
+        endOfTaggedOrganization(from, context)
+      );
+    case 'state':
+      // "برئاسة فلان" says who presides.
+      return (
+        endOfPlace(from, context) ??
+        endOfRegion(from, context) ??
+        endOfTaggedPlace(from, context) ??
+        (head.kind === 'government' ? endOfLeader(from, context) : null) ??
+        (head.kind === 'regime' ? endOfPerson(from, context) : null)
+      );
+    case 'force':
+      return endOfForce(from, context);
+    case 'unit':
+      return (
+        endOfQuoted(from, context) ??
+        endOfTaggedOrganization(from, context) ??
+        endOfForce(from, context) ??
+        endOfHonoured(from, context)
+      );
+    case 'brand':
+      return (
+        (head.kind === 'club' ? endOfClub(from, context) : null) ??
+        endOfProper(from, context) ??
+        endOfStrange(from, context) ??
+        endOfNouns(from, context)
+      );
+    case 'loose':
+      // "موقع | وزارة الدفاع" is the site of something that has a name by itself.
+      if (grammar.heads.has(keyAt(from, context))) return null;
+      return (
+        endOfQuoted(from, context) ??
+        endOfTaggedOrganization(from, context) ??
+        (head.kind === 'company' ? endOfPerson(from, context) : null)
+      );
+    case 'movement':
+      return endOfQuoted(from, context);
+  }
+}
+
+/** "مجلس نواب الشعب", "جامعة الملك سعود للعلوم الصحية": what is in quotation marks ends the name. */
+function endOfBody(head: OrganizationHead, from: number, context: PhraseContext): number | null {
+  const end =
+    endOfKnown(from, context) ??
+    endOfBearer(from, context) ??
+    endOfProper(from, context) ??
+    (head.class === 'body' ? null : endOfStrange(from, context)) ??
+    endOfNouns(from, context);
+  const isQuoted = endOfQuoted(from, context) !== null;
+  return end === null || isQuoted ? end : endOfTail(end, context);
+}
+
+/** "غرفة التجارة والصناعة", and no more: in "وكيل إمارة منطقة تبوك للشؤون الأمنية" the end belongs to the title. */
+function endOfDepartment(from: number, context: PhraseContext): number | null {
+  if (!context.grammar.departments.has(keyAt(from, context))) return null;
+  const end = endOfNouns(from, context);
+  return end === null ? null : endOfJoined(end, context);
+}
+
+/** "قوات | الأمن العراقية": what forces are for; by itself only where that is a name, as in "حرس | الحدود". */
+function endOfForce(from: number, context: PhraseContext): number | null {
+  const { grammar } = context;
+  if (!grammar.forceComplements.has(keyAt(from, context))) return null;
+  // "قيادة | عمليات الأنبار", "قوات | حفظ السلام الدولية".
+  if (grammar.middles.has(keyAt(from, context))) return endOfNouns(from, context);
+  const end = endOfAdjectives(from + 1, context);
+  return end === from + 1 && !grammar.forceNames.has(keyAt(from, context)) ? null : end;
+}
