@@ -3,7 +3,8 @@ import type { Content } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { withFollowingQuotations } from './following-quotations.js';
 import { contentBefore, contentBehind, type NominalAttribution } from './nominals.js';
-import { closesName, isMarkAt, type Reading, sentenceAt } from './reading.js';
+import { isMarkAt, type Reading, sentenceAt } from './reading.js';
+import { isNominal, isRelayOf, relaysLast } from './relay-clauses.js';
 import type { Rule } from './rules.js';
 import type { Subject } from './subject.js';
 import { contentOf } from './verb-contents.js';
@@ -100,44 +101,6 @@ function namedBefore(relays: readonly Attributor[], clause: Attribution): Subjec
   return last?.cue.kind === 'nominal' && clause.subject === null ? last.subject : null;
 }
 
-function isNominal(clause: Attribution | NominalAttribution): clause is NominalAttribution {
-  return !('complement' in clause);
-}
-
-/** Kinds of complements whose content begins before the cue. */
-const STANDS_BEFORE: ReadonlySet<string> = new Set(['before', 'around']);
-
-/** Whether the content of a clause is no more than the next clause, which is attributed itself. */
-function isRelayOf(
-  reading: Reading,
-  clause: Attribution | NominalAttribution,
-  next: Attribution | NominalAttribution | undefined,
-): boolean {
-  if (!next || isNominal(next) || (!isNominal(clause) && STANDS_BEFORE.has(clause.complement.kind))) return false;
-  const start = isNominal(clause)
-    ? clause.isInitial
-      ? clause.behind
-      : Number.POSITIVE_INFINITY
-    : clause.complement.start;
-  if (start >= sentenceAt(reading, next.cue.first).endToken || next.cue.first < start) return false;
-  return next.clauseStart <= start || (reading.index.lexicon.order === 'VS' && isLeadOf(reading, start, next.cue));
-}
-
-/** The longest subject that may stand between a complementizer and its verb, in tokens. */
-const LONGEST_LEAD = 8;
-
-/** Whether nothing but a subject, however much of it is known, stands between the beginning of a content and the cue in it. */
-function isLeadOf(reading: Reading, start: number, cue: Cue): boolean {
-  if (cue.kind !== 'verb' || cue.isConjoined || cue.first - start > LONGEST_LEAD) return false;
-  if (reading.sentenceOf[start] !== reading.sentenceOf[cue.first]) return false;
-  const { complementizers, relatives } = reading.index.words;
-  for (let t = start; t < cue.first; t++) {
-    const isMark = isMarkAt(reading, t) && reading.opens[t] === -1 && !closesName(reading, start, t);
-    if (isMark || complementizers.has(reading.keys[t]!) || relatives.has(reading.keys[t]!)) return false;
-  }
-  return true;
-}
-
 /** "…, according to X" right behind content that a verb attributes in the same sentence, or as a sentence of its own in the same paragraph. */
 function closes(reading: Reading, nominal: NominalAttribution, last: AttributedContent): boolean {
   if (last.cue.kind === 'nominal' || last.content.end !== nominal.clauseStart) return false;
@@ -159,13 +122,6 @@ function closedBy(last: AttributedContent, { cue, subject, relayedBy }: NominalA
   }
   const relays = relayedBy ? [{ cue, subject: relayedBy }] : [];
   return { ...last, relays: [...relays, { cue, subject }, ...last.relays] };
-}
-
-/** "The ministry expects a rise, its spokeswoman said": the clause behind a content that is attributed already passes it on. */
-function relaysLast(reading: Reading, clause: Attribution | NominalAttribution, last: AttributedContent): boolean {
-  if (reading.index.subjectFirst === null || isNominal(clause)) return false;
-  if (clause.complement.kind !== 'before' || clause.subject === null) return false;
-  return reading.sentenceOf[last.cue.first] === reading.sentenceOf[clause.cue.first];
 }
 
 function fromVerb(reading: Reading, attribution: Attribution, limit: number, floor: number): AttributedContent | null {
