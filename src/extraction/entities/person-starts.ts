@@ -1,0 +1,87 @@
+import { FACT } from './fact.js';
+import { isInflected } from './inflected-words.js';
+import type { NameIndex } from './name-index.js';
+import { frequencyClass, type TaggedWords } from './tagged-words.js';
+import { RARE } from './tagger/word-facts.js';
+
+/** Words of the first classes are too common to be taken for a name that nobody tagged. */
+const COMMONEST = 2;
+/** How many words the tagger may have missed between a title and what it saw of the name. */
+const UNTAGGED_REACH = 2;
+const HEAD = FACT.organizationHead | FACT.placeHead | FACT.officeTitle;
+
+/** "محافظ محافظة عدن | نائف البكري". */
+export function isTownInFront(first: number, end: number, words: TaggedWords, names: NameIndex): boolean {
+  if (first === 0 || end - first < 2 || (words.facts[first - 1]! & FACT.placeHead) === 0) return false;
+  return names.places.match(words.words, first, first + 1) !== null;
+}
+
+/**
+ * "أمام | يوويري", "المصري | عادل": no name begins with a preposition, an inflected word or a definite
+ * adjective, which is a family name only at the end.
+ */
+export function isForeignInFront(first: number, end: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
+  const { text, key } = words[first]!.token;
+  if (names.prepositionSpellings.has(text)) return true;
+  if (end - first > 1 && (isInflected(key, names) || (facts[first]! & FACT.insidePlace) !== 0)) return true;
+  // "برئاسة | نزيه النصر".
+  if (end - first > 1 && (facts[first]! & FACT.withoutParticle) !== 0 && (facts[first]! & HEAD) !== 0) return true;
+  const isAdjective = (facts[first]! & (FACT.definite | FACT.relation)) === (FACT.definite | FACT.relation);
+  return end - first > 1 && (isAdjective || names.nationalityOf.has(key));
+}
+
+/** A given name in front of the name; "علي" only where it is written with ya, for "على" is a preposition. */
+export function isNameBefore(at: number, words: TaggedWords, names: NameIndex): boolean {
+  const facts = words.facts[at]!;
+  if (words.tags[at] !== 0 || (facts & (FACT.given | FACT.foreign)) === 0 || (facts & FACT.place) !== 0) return false;
+  if ((facts & FACT.withoutParticle) !== 0 && !isBehindAnd(at, words, names)) return false;
+  if ((facts & (FACT.personTitle | FACT.officeTitle | FACT.organizationHead)) !== 0) return false;
+  const { key, text } = words.words[at]!.token;
+  if (names.prepositionWords.has(key)) return !names.prepositionSpellings.has(text);
+  // "علي أكبر | صالحي": an everyday word behind a given name.
+  const isBehindName = at > 0 && (words.facts[at - 1]! & FACT.given) !== 0;
+  return frequencyClass(words, at) > COMMONEST || (isBehindName && isNameBefore(at - 1, words, names));
+}
+
+/** "وتركي | الشعيل", but not "ورأى | جيمس": the most frequent words are in the lists of given names as well. */
+export function isBehindAnd(at: number, { words }: TaggedWords, names: NameIndex): boolean {
+  const { key, text } = words[at]!.token;
+  const and = names.clitics.conjunctions[0];
+  if (and === undefined || !key.startsWith(and)) return false;
+  const rest = key.slice(and.length);
+  if (names.prepositionWords.has(rest)) return !names.prepositionSpellings.has(text.slice(and.length));
+  const isGiven = ((names.wordClasses.get(rest) ?? 0) & FACT.given) !== 0;
+  return isGiven && (names.frequency.get(rest) ?? RARE) > COMMONEST;
+}
+
+/** Behind a rank or form of address the name begins at once: "العميد عقلا خلف العنزي". */
+export function afterTitle(first: number, from: number, words: TaggedWords, names: NameIndex): number {
+  for (let at = first - 1; at >= Math.max(from + 1, first - UNTAGGED_REACH); at--) {
+    const facts = words.facts[at]!;
+    if (
+      words.tags[at] !== 0 ||
+      words.words[at]!.token.kind !== 'word' ||
+      (facts & (FACT.definite | FACT.relation)) !== 0
+    )
+      break;
+    const before = words.facts[at - 1]!;
+    const title = (before & FACT.personTitle) !== 0 ? names.titles.match(words.words, at - 1, at) : null;
+    if (title !== null && names.withoutArticle(title.reading.key) !== title.reading.key) return at;
+  }
+  return first;
+}
+
+/** "الفريق أول | كريم الدليمي": a title that begins before the name may reach into it. */
+export function behindTitle(first: number, end: number, words: TaggedWords, names: NameIndex): number {
+  const title = first === 0 ? null : names.titles.match(words.words, first - 1, end);
+  return title === null || title.end >= end ? first : Math.max(first, title.end);
+}
+
+/** How many words at the start of a name are a title: "الحافظ ابن رجب". A given name that is a title too ("أمير") stays. */
+export function titleAt(first: number, end: number, words: TaggedWords, names: NameIndex): number {
+  const title = names.titles.match(words.words, first, end);
+  if (title === null || title.end >= end) return 0;
+  const isName =
+    (words.facts[first]! & FACT.given) !== 0 && names.withoutArticle(title.reading.key) === title.reading.key;
+  return isName && title.end - first === 1 ? 0 : title.end - first;
+}
