@@ -34,6 +34,7 @@ export interface Patterns {
   readonly dateWords: ReadonlySet<string>;
   readonly today: ReadonlySet<string>;
   readonly hijriMarks: ReadonlySet<string>;
+  /** Words that names of people begin with: given names, and words of foreign names, among which "Jim" is a word of Arabic too. */
   readonly givenNames: ReadonlySet<string>;
   /** Every word that is part of names of people. */
   readonly nameWords: ReadonlySet<string>;
@@ -91,7 +92,7 @@ function compile(lexicons: Lexicons): Patterns {
     dateWords: toKeySet(dates.flatMap(({ words }) => words)),
     today: toKeySet(dates.flatMap(({ today }) => today)),
     hijriMarks: toKeySet(dates.flatMap(({ hijriMarks }) => hijriMarks)),
-    givenNames: toKeySet(names.flatMap(({ given }) => given)),
+    givenNames: toKeySet(names.flatMap(({ given, foreign }) => [...given, ...foreign])),
     nameWords: toKeySet(
       names.flatMap(({ given, family, foreign, nameConnectors }) => [
         ...given,
