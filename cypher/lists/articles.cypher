@@ -21,18 +21,6 @@ CALL (of) {
 }
 RETURN list, rows
 
-//# count
-UNWIND range(0, size($lists) - 1) AS list
-WITH list, $lists[list] AS of
-CALL (of) {
-  {start}
-  WITH of, article
-  WHERE {conditions}
-  WITH article LIMIT $limit
-  RETURN count(article) AS count
-}
-RETURN list, count
-
 //# stories
 UNWIND range(0, size($lists) - 1) AS list
 WITH list, $lists[list] AS of
@@ -44,19 +32,6 @@ CALL (of) {
   RETURN count(DISTINCT article.originalId) AS count
 }
 RETURN list, count
-
-//# facet
-UNWIND range(0, size($lists) - 1) AS list
-WITH list, $lists[list] AS of
-CALL (of) {
-  {start}
-  WITH of, article
-  WHERE {conditions}
-  {facet}
-  WITH value, count(DISTINCT article) AS count ORDER BY count DESC, value LIMIT $limit
-  RETURN collect({value: value, count: count}) AS values
-}
-RETURN list, values
 
 //# facet outlets
 MATCH (article)-[:PUBLISHED_BY]->(outlet:Entity) WITH article, outlet.id AS value

@@ -16,31 +16,6 @@ CALL (of) {
 }
 RETURN list, rows
 
-//# count
-UNWIND range(0, size($lists) - 1) AS list
-WITH list, $lists[list] AS of
-CALL (of) {
-  {start}
-  WITH of, entity
-  WHERE {conditions}
-  WITH entity LIMIT $limit
-  RETURN count(entity) AS count
-}
-RETURN list, count
-
-//# facet
-UNWIND range(0, size($lists) - 1) AS list
-WITH list, $lists[list] AS of
-CALL (of) {
-  {start}
-  WITH of, entity
-  WHERE {conditions}
-  {facet}
-  WITH value, count(DISTINCT entity) AS count ORDER BY count DESC, value LIMIT $limit
-  RETURN collect({value: value, count: count}) AS values
-}
-RETURN list, values
-
 //# facet kinds
 WITH entity, entity.kind AS value WHERE value IS NOT NULL
 //# facet origins

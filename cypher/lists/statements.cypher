@@ -20,18 +20,6 @@ CALL (of) {
 }
 RETURN list, rows
 
-//# count
-UNWIND range(0, size($lists) - 1) AS list
-WITH list, $lists[list] AS of
-CALL (of) {
-  {start}
-  WITH of, statement
-  WHERE {conditions}
-  WITH statement LIMIT $limit
-  RETURN count(statement) AS count
-}
-RETURN list, count
-
 //# stories
 UNWIND range(0, size($lists) - 1) AS list
 WITH list, $lists[list] AS of
@@ -44,19 +32,6 @@ CALL (of) {
   RETURN count(DISTINCT article.originalId) AS count
 }
 RETURN list, count
-
-//# facet
-UNWIND range(0, size($lists) - 1) AS list
-WITH list, $lists[list] AS of
-CALL (of) {
-  {start}
-  WITH of, statement
-  WHERE {conditions}
-  {facet}
-  WITH value, count(DISTINCT statement) AS count ORDER BY count DESC, value LIMIT $limit
-  RETURN collect({value: value, count: count}) AS values
-}
-RETURN list, values
 
 //# facet speakers
 MATCH (statement)<-[:SAID]-(source) WITH statement, source.id AS value

@@ -1,4 +1,12 @@
-import type { ArticleRow, AttributedSource, AttributionRow, Passage, SpeakerRow } from '../graph/reading/index.js';
+import type {
+  ArticleRow,
+  AttributedSource,
+  AttributionRow,
+  Passage,
+  SpeakerRow,
+  StatementRow,
+} from '../graph/reading/index.js';
+import type { Loaders } from './loaders.js';
 
 /** One link of a chain of attribution. */
 export interface ChainLink {
@@ -18,6 +26,14 @@ export function toChain({ speaker, via }: AttributionRow, article: ArticleRow | 
     ...(speaker ? [{ kind: 'SPEAKER' as const, source: speaker.source, passage: passageOf(speaker, article) }] : []),
   ];
   return links.map((link, position) => ({ position, ...link }));
+}
+
+/** The chain of a statement; what it takes is read with the other chains of the request. */
+export async function loadChain(
+  { attribution, article }: Pick<Loaders, 'attribution' | 'article'>,
+  { id, articleId }: Pick<StatementRow, 'id' | 'articleId'>,
+): Promise<ChainLink[]> {
+  return toChain(...(await Promise.all([attribution.load(id), article.load(articleId)])));
 }
 
 function passageOf({ start, end }: AttributedSource, article: ArticleRow | null): Passage | null {

@@ -18,9 +18,12 @@ export function pageCost({ args, childComplexity }: Estimate): number {
   return 1 + rowCost(size, childComplexity);
 }
 
-/** The nodes with the given identifiers. */
-export function nodesCost({ args, childComplexity }: Estimate): number {
-  return 1 + rowCost(Array.isArray(args.ids) ? args.ids.length : 1, childComplexity);
+/** Something for each element of the list in an argument. */
+export function eachCost(argument: string) {
+  return ({ args, childComplexity }: Estimate): number => {
+    const given: unknown = args[argument];
+    return 1 + rowCost(Array.isArray(given) ? given.length : 1, childComplexity);
+  };
 }
 
 /** What lies around a node: finding it costs more with every step, and as many nodes come back as `limit` says. */

@@ -1,4 +1,5 @@
 import type { RoleRow } from '../graph/reading/index.js';
+import { isSpokesTitle } from './spokespeople.js';
 
 /**
  * The roles as articles had told of them by a day: of each title in each organization or place the latest that is not later. All of them
@@ -16,4 +17,12 @@ export function rolesAt(roles: readonly RoleRow[], day: string | null | undefine
     if (!latest.has(name)) latest.set(name, role);
   }
   return [...latest.values()];
+}
+
+/** Those of `rolesAt` whose title is that of a spokesman or spokeswoman. */
+export function spokespeopleAt(roles: readonly RoleRow[], day: string | null | undefined): readonly RoleRow[] {
+  return rolesAt(
+    roles.filter(({ title }) => isSpokesTitle(title)),
+    day,
+  );
 }

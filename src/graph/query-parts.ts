@@ -11,7 +11,7 @@ const HEAD = /^\/\/# (.+)$/m;
  */
 export function readQueryParts(name: string): ReadonlyMap<string, string> {
   const file = fileURLToPath(new URL(`../../cypher/${name}.cypher`, import.meta.url));
-  const [, ...pieces] = readFileSync(file, 'utf8').split(new RegExp(HEAD, 'm'));
+  const [, ...pieces] = readFileSync(file, 'utf8').split(HEAD);
   const parts = new Map<string, string>();
   for (let index = 0; index < pieces.length; index += 2) parts.set(pieces[index]!.trim(), pieces[index + 1]!.trim());
   return parts;

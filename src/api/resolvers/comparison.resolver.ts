@@ -11,7 +11,7 @@ import {
   toSearchWords,
 } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
-import { OVERVIEW_COST, pageCost } from '../cost.js';
+import { eachCost, OVERVIEW_COST, pageCost } from '../cost.js';
 import { EntityType } from '../enums/entity-type.js';
 import { type ComparedClaim, type FigureComparison as Comparison, compareClaims } from '../figure-comparison.js';
 import { checkDates } from '../filters/dates.js';
@@ -103,7 +103,7 @@ export class ComparisonResolver {
   }
 
   @Query(() => [OutletComparison], {
-    complexity: ({ args, childComplexity }) => 1 + Math.max(1, args.outlets.length) * childComplexity,
+    complexity: eachCost('outlets'),
     description: 'What several outlets published about somebody or something, side by side.',
   })
   async compareOutlets(

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../context.js';
 import { COUNTING_COST } from '../cost.js';
 import type { FacetReader } from '../lists/facets.js';
+import { loadNode } from '../nodes.js';
 import {
   ArticleFacets,
   CueClassFacet,
@@ -19,13 +20,13 @@ import {
 const First = () => Arg('first', () => Int, { defaultValue: 10, description: 'How many values, from 0 to 100.' });
 
 /** Values of a facet with the nodes that they are the ids of; a node that has gone meanwhile is left out. */
-async function withNodes<Node>(
+async function withNodes(
   facet: ReturnType<FacetReader['read']>,
   field: string,
-  load: (id: string) => Promise<Node | null>,
+  { loaders }: ApiContext,
 ): Promise<object[]> {
   const values = await Promise.all(
-    (await facet).map(async ({ value, count }) => ({ [field]: await load(value), count })),
+    (await facet).map(async ({ value, count }) => ({ [field]: await loadNode(loaders, value), count })),
   );
   return values.filter((value) => value[field] !== null);
 }
@@ -37,25 +38,23 @@ async function asField(facet: ReturnType<FacetReader['read']>, field: string): P
 @Resolver(() => StatementFacets)
 export class StatementFacetsResolver {
   @FieldResolver(() => [SpeakerFacet], { complexity: COUNTING_COST, description: 'By who said it.' })
-  speakers(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
-    return withNodes(facets.read('speakers', first), 'speaker', async (id) =>
-      id.startsWith('anon_') ? loaders.anonymousSource.load(id) : loaders.entity.load(id),
-    );
+  speakers(@Root() facets: FacetReader, @First() first: number, @Ctx() context: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('speakers', first), 'speaker', context);
   }
 
   @FieldResolver(() => [EntityFacet], { complexity: COUNTING_COST, description: 'By whom or what it is about.' })
-  abouts(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
-    return withNodes(facets.read('abouts', first), 'entity', (id) => loaders.entity.load(id));
+  abouts(@Root() facets: FacetReader, @First() first: number, @Ctx() context: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('abouts', first), 'entity', context);
   }
 
   @FieldResolver(() => [OutletFacet], { complexity: COUNTING_COST, description: 'By who published it.' })
-  outlets(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
-    return withNodes(facets.read('outlets', first), 'outlet', (id) => loaders.entity.load(id));
+  outlets(@Root() facets: FacetReader, @First() first: number, @Ctx() context: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('outlets', first), 'outlet', context);
   }
 
   @FieldResolver(() => [TopicFacet], { complexity: COUNTING_COST, description: 'By topic.' })
-  topics(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
-    return withNodes(facets.read('topics', first), 'topic', (id) => loaders.topic.load(id));
+  topics(@Root() facets: FacetReader, @First() first: number, @Ctx() context: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('topics', first), 'topic', context);
   }
 
   @FieldResolver(() => [ModeFacet], { complexity: COUNTING_COST, description: 'By the way it is given.' })
@@ -80,13 +79,13 @@ export class StatementFacetsResolver {
 @Resolver(() => ArticleFacets)
 export class ArticleFacetsResolver {
   @FieldResolver(() => [OutletFacet], { complexity: COUNTING_COST, description: 'By who published it.' })
-  outlets(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
-    return withNodes(facets.read('outlets', first), 'outlet', (id) => loaders.entity.load(id));
+  outlets(@Root() facets: FacetReader, @First() first: number, @Ctx() context: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('outlets', first), 'outlet', context);
   }
 
   @FieldResolver(() => [EntityFacet], { complexity: COUNTING_COST, description: 'By whom or what it mentions.' })
-  mentions(@Root() facets: FacetReader, @First() first: number, @Ctx() { loaders }: ApiContext): Promise<object[]> {
-    return withNodes(facets.read('mentions', first), 'entity', (id) => loaders.entity.load(id));
+  mentions(@Root() facets: FacetReader, @First() first: number, @Ctx() context: ApiContext): Promise<object[]> {
+    return withNodes(facets.read('mentions', first), 'entity', context);
   }
 
   @FieldResolver(() => [TextFacet], { complexity: COUNTING_COST, description: 'By language, `ar` or `en`.' })

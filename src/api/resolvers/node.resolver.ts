@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { NodeRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
-import { nodesCost } from '../cost.js';
+import { eachCost } from '../cost.js';
 import { loadNode } from '../nodes.js';
 import { checkPageSize } from '../paging/page-size.js';
 import { Node } from '../types/node.type.js';
@@ -20,7 +20,7 @@ export class NodeResolver {
   }
 
   @Query(() => [Node], {
-    complexity: nodesCost,
+    complexity: eachCost('ids'),
     nullable: 'items',
     description: 'Several nodes by their identifiers, in the order asked for; null where the graph has no such node.',
   })

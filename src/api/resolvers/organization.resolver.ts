@@ -8,8 +8,7 @@ import { ArticleListArgs, EntityListArgs } from '../lists/list.args.js';
 import type { ListConnection } from '../lists/list-connection.js';
 import { findEntity } from '../names/find-entity.js';
 import { IdOrNameArgs } from '../names/id-or-name.args.js';
-import { rolesAt } from '../roles-at.js';
-import { isSpokesTitle } from '../spokespeople.js';
+import { rolesAt, spokespeopleAt } from '../roles-at.js';
 import { ArticleConnection, OrganizationConnection } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
 import { Organization } from '../types/organization.type.js';
@@ -52,10 +51,7 @@ export class OrganizationResolver {
     @Ctx() { loaders }: ApiContext,
   ): Promise<readonly RoleRow[]> {
     const roles = await loaders.rolesInOrganization.load(id);
-    return rolesAt(
-      roles.filter(({ title }) => isSpokesTitle(title)),
-      at,
-    );
+    return spokespeopleAt(roles, at);
   }
 
   @FieldResolver(() => [Organization], { description: 'What it is part of.' })

@@ -1,10 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { RoleRow } from '../../graph/reading/index.js';
-import { type ChainLink, toChain } from '../chain.js';
+import { type ChainLink, loadChain } from '../chain.js';
 import type { ApiContext } from '../context.js';
 import { resolveName } from '../names/resolve-name.js';
-import { rolesAt } from '../roles-at.js';
-import { isSpokesTitle } from '../spokespeople.js';
+import { rolesAt, spokespeopleAt } from '../roles-at.js';
 import { IsnadLink } from '../types/isnad-link.type.js';
 import { Role } from '../types/role.type.js';
 import { At } from './at.js';
@@ -32,10 +31,7 @@ export class ShortcutResolver {
   ): Promise<readonly RoleRow[]> {
     const { id } = await resolveName(context, { name: of, argument: 'of', labels: ['Organization', 'Place'] });
     const roles = await context.loaders.rolesInOrganization.load(id);
-    return rolesAt(
-      roles.filter(({ title }) => isSpokesTitle(title)),
-      at,
-    );
+    return spokespeopleAt(roles, at);
   }
 
   @Query(() => [IsnadLink], {
@@ -47,11 +43,6 @@ export class ShortcutResolver {
     @Ctx() { loaders }: ApiContext,
   ): Promise<readonly ChainLink[]> {
     const row = await loaders.statement.load(statement);
-    if (row === null) return [];
-    const [attribution, article] = await Promise.all([
-      loaders.attribution.load(row.id),
-      loaders.article.load(row.articleId),
-    ]);
-    return toChain(attribution, article);
+    return row === null ? [] : loadChain(loaders, row);
   }
 }

@@ -7,7 +7,7 @@ import type {
   StatementRow,
   TopicRow,
 } from '../../graph/reading/index.js';
-import { type ChainLink, toChain } from '../chain.js';
+import { type ChainLink, loadChain } from '../chain.js';
 import type { ApiContext } from '../context.js';
 import { pageCost } from '../cost.js';
 import type { EvidenceText } from '../evidence.js';
@@ -87,9 +87,8 @@ export class StatementResolver {
     description:
       'The chain of attribution (isnad): the outlet that published it, whoever passed it on, and the one who said it.',
   })
-  async isnad(@Root() { id, articleId }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly ChainLink[]> {
-    const [attribution, article] = await Promise.all([loaders.attribution.load(id), loaders.article.load(articleId)]);
-    return toChain(attribution, article);
+  isnad(@Root() statement: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly ChainLink[]> {
+    return loadChain(loaders, statement);
   }
 
   @FieldResolver(() => [Figure], { description: 'The quantities that it claims, in text order.' })

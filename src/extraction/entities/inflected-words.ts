@@ -1,9 +1,10 @@
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
+import { NAMED } from './named.js';
 import { RARE } from './tagger/word-facts.js';
 import type { Reading } from './words.js';
 
-const NAMED = FACT.given | FACT.family | FACT.foreign | FACT.connector;
+const PART_OF_NAME = NAMED | FACT.connector;
 /** Forms of words of the last class of frequency look too much like foreign names. */
 const RAREST_STEM = 3;
 /** What is left of a word without its affix; shorter rests are words by chance. */
@@ -27,7 +28,7 @@ export function isInflected(key: string, names: NameIndex): boolean {
  */
 export function isDerived(readings: readonly Reading[], names: NameIndex): boolean {
   const { article, relationEnding: ending } = names.clitics;
-  const isNamed = ({ key }: Reading) => ((names.wordClasses.get(key) ?? 0) & NAMED) !== 0;
+  const isNamed = ({ key }: Reading) => ((names.wordClasses.get(key) ?? 0) & PART_OF_NAME) !== 0;
   if (readings.some((reading) => reading.skip === 0 && isNamed(reading))) return false;
   return readings.some((reading) => {
     const { key, skip } = reading;
@@ -63,7 +64,7 @@ function isAccusative(key: string, names: NameIndex): boolean {
   const stem = key.slice(0, -ending.length);
   if (ending === '' || !key.endsWith(ending) || stem.length < SHORTEST_STEM) return false;
   const isCommoner = (names.frequency.get(stem) ?? RARE) < (names.frequency.get(key) ?? RARE);
-  return isCommoner && ((names.wordClasses.get(stem) ?? 0) & NAMED) === 0;
+  return isCommoner && ((names.wordClasses.get(stem) ?? 0) & PART_OF_NAME) === 0;
 }
 
 /** Two or many of what is a commoner word. */

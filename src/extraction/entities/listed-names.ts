@@ -2,6 +2,7 @@ import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
+import { NAMED } from './named.js';
 import { toWholePerson } from './person-edges.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
@@ -9,7 +10,6 @@ import { TAGS } from './tagger/tagger.js';
 /** Words of the first classes are too common to begin or to end a name that nobody tagged. */
 const COMMON = 2;
 const FIRST = FACT.given | FACT.foreign;
-const NAMED = FACT.given | FACT.family | FACT.foreign;
 const OTHERWISE_USED = FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.placeHead;
 
 /**

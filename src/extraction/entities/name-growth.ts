@@ -2,13 +2,13 @@ import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
+import { NAMED } from './named.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 
 /** No name of a person has more words. */
 const LONGEST_NAME = 8;
 /** Words of the first classes are too common to be taken for a name that nobody tagged. */
 const COMMONEST = 2;
-const NAMED = FACT.given | FACT.family | FACT.foreign;
 
 /** Where a person's name `[first, end)` ends with the words behind it that belong to it, before word `limit`. */
 export function endOfWholeName(

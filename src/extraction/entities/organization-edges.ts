@@ -1,11 +1,11 @@
 import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
+import { NAMED } from './named.js';
 import { frequencyClass, type TaggedWords } from './tagged-words.js';
 
 /** Words of these classes of frequency are everyday nouns. */
 const COMMON = 3;
-const NAMED = FACT.given | FACT.family | FACT.foreign;
 
 /**
  * Sets right where the tagger cut the name of an organization: what "and" joins to it and is a name by itself falls away, and so does an

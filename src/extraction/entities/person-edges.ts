@@ -3,6 +3,7 @@ import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import { endOfWholeName, isBehindForeign, isDefiniteBehindGiven } from './name-growth.js';
 import type { NameIndex } from './name-index.js';
+import { NAMED } from './named.js';
 import {
   afterTitle,
   behindTitle,
@@ -15,8 +16,6 @@ import {
 import type { TaggedWords } from './tagged-words.js';
 import { RARE } from './tagger/word-facts.js';
 import type { Reading } from './words.js';
-
-const NAMED = FACT.given | FACT.family | FACT.foreign;
 
 /**
  * Sets right where the tagger cut a person's name: titles in front of it and blessings behind it fall away; what a connector opens

@@ -4,6 +4,7 @@ import { FACT } from './fact.js';
 import { isDerived, isInflected } from './inflected-words.js';
 import { isAdjectiveHere } from './known-names.js';
 import type { NameIndex } from './name-index.js';
+import { NAMED } from './named.js';
 import { isQuotationMark } from './quotation-mark.js';
 import { frequencyClass, isAfterPlaceHead, type TaggedWords } from './tagged-words.js';
 import { RARE } from './tagger/word-facts.js';
@@ -11,7 +12,6 @@ import { RARE } from './tagger/word-facts.js';
 /** Words of the first classes of frequency are common; an indefinite one is met as a noun or adjective even in the third. */
 const COMMONEST = 2;
 const COMMON = 3;
-const NAMED = FACT.given | FACT.family | FACT.foreign;
 
 /**
  * Whether what the tagger saw may be a name at all. Of several words only the names of works and definite phrases are none; a single word

@@ -3,6 +3,7 @@ import { Endings } from './endings.js';
 import { FACT } from './fact.js';
 import { isAdjectiveHere } from './known-names.js';
 import type { NameIndex } from './name-index.js';
+import { NAMED } from './named.js';
 import { isQuotationMark } from './quotation-mark.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 import { RARE } from './tagger/word-facts.js';
@@ -90,7 +91,6 @@ function firstWordOf({ span, first }: Candidate, { words }: TaggedWords): string
 
 const OTHERWISE_USED =
   FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.placeHead | FACT.country | FACT.relation;
-const NAMED = FACT.given | FACT.family | FACT.foreign;
 
 function isFamilyName(words: TaggedWords, at: number, reading: Reading): boolean {
   const facts = words.facts[at]!;

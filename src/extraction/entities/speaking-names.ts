@@ -3,6 +3,7 @@ import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
+import { NAMED } from './named.js';
 import { isQuotationMark } from './quotation-mark.js';
 import { SIGN } from './sign.js';
 import { frequencyClass, stemFrequency, type TaggedWords } from './tagged-words.js';
@@ -16,7 +17,6 @@ const LONGEST_NAME = 4;
 const COMMON = 3;
 const COMMONER = 2;
 const COMMONEST = 1;
-const NAMED = FACT.given | FACT.family | FACT.foreign;
 const NOUN = FACT.personTitle | FACT.officeTitle | FACT.titleModifier | FACT.organizationHead | FACT.placeHead;
 
 /**

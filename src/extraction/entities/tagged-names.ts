@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/index.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
+import { NAMED } from './named.js';
 import { toWholeOrganization } from './organization-edges.js';
 import { toWholePerson } from './person-edges.js';
 import { isPlausible } from './plausible-names.js';
@@ -9,8 +10,6 @@ import { endOfTagged, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 import { RARE } from './tagger/word-facts.js';
 import type { Reading, Word } from './words.js';
-
-const NAMED = FACT.given | FACT.family | FACT.foreign;
 
 /** Names that the trained tagger sees. */
 export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly Candidate[] {

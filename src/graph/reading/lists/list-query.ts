@@ -40,7 +40,7 @@ export interface ListQuery {
 
 /** The query for a slice of a list. Parameters: `lists`, `limit`. Rows: `list` (index), `rows` (of {row, position}). */
 export function toPageQuery(kind: ListKind, { orders, backward, after, ...rows }: ListSlice): ListQuery {
-  const parts = partsOf(kind);
+  const parts = partsOf(kind.file);
   const columns = toColumns(kind, orders, backward);
   const { start, conditions, values } = begin(kind, rows, toRange(columns[0]!, after !== null));
   const beyond = after === null ? [] : [toBeyond(columns)];
@@ -58,13 +58,16 @@ export function toPageQuery(kind: ListKind, { orders, backward, after, ...rows }
 /** The query for how many rows (`count`) or stories (`stories`) a list has, as far as `$limit`. Rows: `list`, `count`. */
 export function toCountQuery(kind: ListKind, unit: 'count' | 'stories', rows: ListRows): ListQuery {
   const { values, ...texts } = begin(kind, rows);
-  return { query: toNamed(kind, unit, fillIn(findPart(partsOf(kind), unit), texts)), of: { values, after: null } };
+  const part = unit === 'count' ? findPart(partsOf('any'), unit) : findPart(partsOf(kind.file), unit);
+  const text = fillIn(part, { ...texts, row: kind.subject });
+  return { query: toNamed(kind, unit, text), of: { values, after: null } };
 }
 
 /** The query for how often each value of a facet occurs in a list, the most frequent `$limit`. Rows: `list`, `values`. */
 export function toFacetQuery(kind: ListKind, facet: string, rows: ListRows): ListQuery {
   const { values, ...texts } = begin(kind, rows);
-  const text = fillIn(findPart(partsOf(kind), 'facet'), { ...texts, facet: findPart(partsOf(kind), `facet ${facet}`) });
+  const named = findPart(partsOf(kind.file), `facet ${facet}`);
+  const text = fillIn(findPart(partsOf('any'), 'facet'), { ...texts, row: kind.subject, facet: named });
   return { query: toNamed(kind, `facet ${facet}`, text), of: { values, after: null } };
 }
 
@@ -78,8 +81,8 @@ function toColumns(kind: ListKind, orders: readonly string[], backward: boolean)
   const decided = orders.findIndex((order) => kind.totalOrders.includes(order));
   const all = decided === -1 ? [...new Set(orders), kind.tieOrder] : [...new Set(orders.slice(0, decided + 1))];
   return all.map((order, index) => {
-    const ascending = partsOf(kind).get(`order ${order} ascending`);
-    const expression = ascending ?? findPart(partsOf(kind), `order ${order} descending`);
+    const ascending = partsOf(kind.file).get(`order ${order} ascending`);
+    const expression = ascending ?? findPart(partsOf(kind.file), `order ${order} descending`);
     return { name: `key${index}`, expression, descending: (ascending === undefined) !== backward };
   });
 }
@@ -99,7 +102,7 @@ function toBeyond(columns: readonly Column[], index = 0): string {
 
 /** Where the list begins, and what is left to be tested of its rows. `ordered` holds for all of them; an index can read them by it. */
 function begin(kind: ListKind, { condition, otherwise = 'all' }: ListRows, ordered = `${kind.subject}.id IS NOT NULL`) {
-  const parts = partsOf(kind);
+  const parts = partsOf(kind.file);
   const tests = flatten(condition);
   const chosen = chooseStart(kind, tests);
   const values = chosen.map((test) => ('value' in test ? test.value : undefined));
@@ -130,7 +133,7 @@ function chooseStart(kind: ListKind, tests: readonly Condition[]): Condition[] {
 
 const partsByFile = new Map<string, ReadonlyMap<string, string>>();
 
-function partsOf({ file }: ListKind): ReadonlyMap<string, string> {
+function partsOf(file: string): ReadonlyMap<string, string> {
   const parts = partsByFile.get(file) ?? readQueryParts(`lists/${file}`);
   partsByFile.set(file, parts);
   return parts;
