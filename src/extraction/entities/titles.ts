@@ -126,7 +126,7 @@ function isGoverned(key: string, stem: string, { clitics }: NameIndex): boolean 
   return key !== stem && !clitics.conjunctions.some((conjunction) => key === conjunction + stem);
 }
 
-/** "خالد الرشيدان أمين عام نادي النصر", "واين ماروتو، المتحدث باسم …": the person in front, a comma between or nothing, and no "and". */
+/** "سالم الحداد أمين عام نادي الواحة", "واين ماروتو، المتحدث باسم …": the person in front, a comma between or nothing, and no "and". */
 function personBefore(
   words: TaggedWords,
   at: number,

@@ -11,7 +11,7 @@ describe('withBracketedNames', () => {
     { name: 'Latin letters', text: 'قالت المنظمة الدولية للغابات (IOF) إن الأشجار كثيرة.', also: 'IOF' },
     {
       name: 'another name in quotation marks',
-      text: 'رصد البنك المركزي الألماني «بوندسبنك» انتعاشا.',
+      text: 'نشر البنك المركزي الألماني «بوندسبنك» أرقاما.',
       also: 'بوندسبنك',
     },
   ])('joins $name to the organization', ({ text, also }) => {

@@ -3,7 +3,7 @@ import { namesOf } from './entities-of.js';
 
 describe('toWholePerson', () => {
   test.each([
-    { before: 'a verb', text: 'ورأى الأمير مشعل بن ماجد يصافح طفلة.', persons: ['PERSON مشعل بن ماجد'] },
+    { before: 'a verb', text: 'ورأى الأمير سعود بن ماجد يكرم عاملا.', persons: ['PERSON سعود بن ماجد'] },
     { before: 'a number', text: 'وعلى هاتف الشيخ خالد الدوسري 0551234567 مساء.', persons: ['PERSON خالد الدوسري'] },
     {
       before: 'the next name behind "and"',
@@ -38,7 +38,7 @@ describe('toWholePerson', () => {
     { drops: 'a verb behind "and"', text: 'ورأى جيمس كولمان، الخبير في الشؤون البحرية، أن الميناء آمن.', not: 'رأى' },
     { drops: 'an adjective of a country', text: 'وقاد المدرب الكولومبي هيجيتا الفريق.', not: 'الكولومبي' },
     { drops: 'the rest of a rank', text: 'وقال الفريق أول كريم الدليمي إن الطريق آمن.', not: 'أول' },
-    { drops: 'a title of what follows', text: 'وفي نهاية الحفل كرّم سمو أمير القرية الفائزين.', not: 'كرّم' },
+    { drops: 'a title of what follows', text: 'ثم كرّم سمو أمير القرية الفائزين.', not: 'كرّم' },
   ])('lets no name begin or end with $drops', ({ text, not }) => {
     expect(namesOf(text).filter((name) => name.includes(not))).toEqual([]);
   });
