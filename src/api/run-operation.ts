@@ -3,6 +3,7 @@ import { type FormattedExecutionResult, type GraphQLSchema, graphql } from 'grap
 import type { Graph } from '../graph/index.js';
 import { createApiContext } from './context.js';
 import { toGraphQLError } from './graphql-error.js';
+import { LOCAL_VIEWER, type Viewer } from './viewer.js';
 
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -12,15 +13,17 @@ export interface Operation {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Which operation of the document, where it holds several. */
   readonly operationName?: string;
+  /** Who asks. Default: whoever runs this program. */
+  readonly viewer?: Viewer;
 }
 
 /** Runs one operation in this process and returns the response as a server would send it. */
 export async function runOperation(operation: Operation): Promise<FormattedExecutionResult> {
-  const { schema, graph, source, variables, operationName } = operation;
+  const { schema, graph, source, variables, operationName, viewer = LOCAL_VIEWER } = operation;
   const { data, errors } = await graphql({
     schema,
     source,
-    contextValue: createApiContext({ graph, requestId: randomUUID() }),
+    contextValue: createApiContext({ graph, requestId: randomUUID(), viewer }),
     ...(variables && { variableValues: variables }),
     ...(operationName !== undefined && { operationName }),
   });

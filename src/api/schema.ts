@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { checkRole } from './check-role.js';
 import { ArticleResolver, RepublicationResolver, StoryResolver } from './resolvers/article.resolver.js';
 import {
   CommonGroundResolver,
@@ -65,6 +66,7 @@ export function buildApiSchema(): GraphQLSchema {
     orphanedTypes: [AnonymousSource],
     // Arguments are checked where they are used, by functions that say what was expected.
     validate: false,
+    authChecker: checkRole,
   });
   // type-graphql has no way to describe the root type.
   schema.getQueryType()!.description =

@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import { type ApiContext, buildApiSchema, createApiContext } from '../api/index.js';
+import { ANONYMOUS_VIEWER, type ApiContext, buildApiSchema, createApiContext } from '../api/index.js';
 import type { Config } from '../config.js';
 import { cancellable, type Graph } from '../graph/index.js';
 import { allowOrigins, limitRate } from './access.js';
@@ -106,6 +106,7 @@ function answerOperations(apollo: ApolloServer<ApiContext>, graph: Graph, deadli
       createApiContext({
         graph: cancellable(graph, toRequestSignal(res, deadlineMs)),
         requestId: String(req.id),
+        viewer: ANONYMOUS_VIEWER,
       }),
   });
 }

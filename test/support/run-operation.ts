@@ -1,10 +1,12 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { buildApiSchema, runOperation as runInApi } from '../../src/api/index.js';
+import { buildApiSchema, runOperation as runInApi, type Viewer } from '../../src/api/index.js';
 import type { Graph } from '../../src/graph/index.js';
 
 export interface TestOperation {
   readonly source: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Default: the administrator `local`. */
+  readonly viewer?: Viewer;
 }
 
 export interface TestResult {
