@@ -1,13 +1,13 @@
 import type { AuthCheckerFn } from 'type-graphql';
 import { IsnadError } from '../errors.js';
+import { type AccessRole, includesRole } from '../model/index.js';
 import type { ApiContext } from './context.js';
-import { includesRole, type Role } from './viewer.js';
 
 /**
  * Lets a field be answered only to viewers of a role that `@Authorized('EDITOR')` names, or of one that includes it.
  * @throws IsnadError `UNAUTHENTICATED` where somebody unknown asks, `FORBIDDEN` where the viewer's role is not enough
  */
-export const checkRole: AuthCheckerFn<ApiContext, Role> = ({ context: { viewer }, info }, roles) => {
+export const checkRole: AuthCheckerFn<ApiContext, AccessRole> = ({ context: { viewer }, info }, roles) => {
   if (roles.length === 0 || roles.some((role) => includesRole(viewer.role, role))) return true;
   const field = `${info.parentType.name}.${info.fieldName}`;
   const needed = roles.map((role) => role.toLowerCase()).join(' or ');

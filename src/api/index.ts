@@ -4,4 +4,4 @@ export { toGraphQLError } from './graphql-error.js';
 export { printApiSchema } from './print-schema.js';
 export { type Operation, runOperation } from './run-operation.js';
 export { buildApiSchema } from './schema.js';
-export { ANONYMOUS_VIEWER, includesRole, LOCAL_VIEWER, ROLES, type Role, type Viewer } from './viewer.js';
+export { ANONYMOUS_VIEWER, LOCAL_VIEWER, type Viewer } from './viewer.js';

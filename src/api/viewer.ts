@@ -1,13 +1,10 @@
-/** What somebody may do, each including what stands before it: ask; decide and take articles in; delete and look after the graph. */
-export const ROLES = ['READER', 'EDITOR', 'ADMIN'] as const;
-
-export type Role = (typeof ROLES)[number];
+import type { AccessRole } from '../model/index.js';
 
 /** Who asks. */
 export interface Viewer {
   /** The name of the key, the subject of the token, `anonymous`, or `local` for whoever runs commands on this machine. */
   readonly name: string;
-  readonly role: Role;
+  readonly role: AccessRole;
   /** By what they are known. Commands on this machine count as a key: who may run them holds the password of the database. */
   readonly kind: 'ANONYMOUS' | 'KEY' | 'TOKEN';
 }
@@ -17,8 +14,3 @@ export const ANONYMOUS_VIEWER: Viewer = { name: 'anonymous', role: 'READER', kin
 
 /** Whoever runs commands of isnad on the machine itself. */
 export const LOCAL_VIEWER: Viewer = { name: 'local', role: 'ADMIN', kind: 'KEY' };
-
-/** Whether a role includes another. */
-export function includesRole(role: Role, asked: Role): boolean {
-  return ROLES.indexOf(role) >= ROLES.indexOf(asked);
-}

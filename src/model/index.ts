@@ -1,4 +1,6 @@
+export * from './access-role.js';
 export type * from './affiliation.js';
+export * from './api-key.js';
 export type * from './article.js';
 export type * from './document.js';
 export type * from './entity.js';

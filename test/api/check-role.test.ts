@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
 import { Authorized, buildSchemaSync, Query, Resolver } from 'type-graphql';
 import { checkRole } from '../../src/api/check-role.js';
-import { ANONYMOUS_VIEWER, LOCAL_VIEWER, type Role, toGraphQLError, type Viewer } from '../../src/api/index.js';
+import { ANONYMOUS_VIEWER, LOCAL_VIEWER, toGraphQLError, type Viewer } from '../../src/api/index.js';
+import type { AccessRole } from '../../src/model/index.js';
 
 @Resolver()
 class Doors {
@@ -12,13 +13,13 @@ class Doors {
     return 'open';
   }
 
-  @Authorized<Role>('EDITOR')
+  @Authorized<AccessRole>('EDITOR')
   @Query(() => String, { nullable: true })
   editing(): string {
     return 'editing';
   }
 
-  @Authorized<Role>('ADMIN')
+  @Authorized<AccessRole>('ADMIN')
   @Query(() => String, { nullable: true })
   deleting(): string {
     return 'deleting';
@@ -26,7 +27,7 @@ class Doors {
 }
 
 const schema = buildSchemaSync({ resolvers: [Doors], authChecker: checkRole, validate: false });
-const key = (role: Role): Viewer => ({ name: 'desk', role, kind: 'KEY' });
+const key = (role: AccessRole): Viewer => ({ name: 'desk', role, kind: 'KEY' });
 
 async function answerTo(viewer: Viewer) {
   const { data, errors = [] } = await graphql({
