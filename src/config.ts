@@ -34,6 +34,10 @@ export interface Config {
   readonly introspection: boolean;
   /** Origins whose pages may read answers: `https://example.org`. */
   readonly corsOrigins: readonly string[];
+  /** A manifest or a folder of documents; `null`: none. */
+  readonly trustedDocuments: string | null;
+  /** Whether nothing but `trustedDocuments` is run. */
+  readonly trustedDocumentsOnly: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly logFormat: (typeof LOG_FORMATS)[number];
 }
@@ -220,6 +224,21 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
     expects: 'origins such as https://example.org, without paths, separated by commas',
     defaultText: 'pages of this server only',
   },
+  trustedDocuments: {
+    variable: 'ISNAD_TRUSTED_DOCUMENTS',
+    value: 'path',
+    description:
+      'operations that apps may ask for by their identifier: a manifest (JSON), or a folder of .graphql files',
+    expects: 'a file or folder',
+    defaultText: 'none',
+  },
+  trustedDocumentsOnly: {
+    variable: 'ISNAD_TRUSTED_DOCUMENTS_ONLY',
+    value: 'on|off',
+    description: 'whether nothing but those operations is run, where there are any',
+    expects: 'on or off',
+    default: 'on',
+  },
   logLevel: {
     variable: 'LOG_LEVEL',
     value: 'level',
@@ -252,6 +271,8 @@ function wholeNumber(min: number, max: number) {
     .pipe(z.number().min(min).max(max));
 }
 
+const onOrOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+
 const schema = z.object({
   neo4jUri: z.string().refine(isNeo4jUri).nullable(),
   neo4jUser: z.string(),
@@ -270,12 +291,17 @@ const schema = z.object({
   maxAliases: wholeNumber(0, 1000),
   deadlineMs: wholeNumber(100, 600_000),
   requestsPerMinute: wholeNumber(0, 1_000_000),
-  introspection: z.enum(['on', 'off']).transform((value) => value === 'on'),
+  introspection: onOrOff,
   corsOrigins: z
     .string()
     .nullable()
     .transform((list) => list?.split(',').map((origin) => origin.trim()) ?? [])
     .pipe(z.array(z.string().refine(isOrigin))),
+  trustedDocuments: z
+    .string()
+    .nullable()
+    .transform((path) => path && resolve(path)),
+  trustedDocumentsOnly: onOrOff,
   logLevel: z.enum(LOG_LEVELS),
   logFormat: z.enum(LOG_FORMATS),
 });

@@ -34,6 +34,8 @@ describe('readConfig', () => {
       requestsPerMinute: 0,
       introspection: true,
       corsOrigins: [],
+      trustedDocuments: null,
+      trustedDocumentsOnly: true,
       logLevel: 'info',
       logFormat: 'json',
     });

@@ -18,6 +18,7 @@ import { pageRoutes } from './pages.js';
 import { logRequests } from './request-log.js';
 import { openRequestScope } from './request-scope.js';
 import { securityHeaders } from './security-headers.js';
+import { readTrustedDocuments, type TrustedDocuments, takeTrustedDocuments } from './trusted-documents/index.js';
 
 /** The settings that the server itself keeps. */
 export type ServerConfig = Pick<
@@ -31,6 +32,8 @@ export type ServerConfig = Pick<
   | 'requestsPerMinute'
   | 'introspection'
   | 'corsOrigins'
+  | 'trustedDocuments'
+  | 'trustedDocumentsOnly'
 >;
 
 export interface ServerOptions {
@@ -54,13 +57,14 @@ export interface RunningServer {
 
 /**
  * Starts the HTTP server: GraphQL and playground at `/graphql`, the landing page at `/`, `/healthz`, `/readyz` and `/metrics`.
- * @throws IsnadError `PORT_BUSY`, `CONFIG_INVALID`
+ * @throws IsnadError `PORT_BUSY`, `CONFIG_INVALID`, `DOCUMENTS_INVALID`, `FILE_NOT_READABLE`
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, graph, logger, graceMs = 10_000 } = options;
+  const schema = options.schema ?? (await buildApiSchema());
+  const documents = await readDocuments(config, schema);
   const metrics = createMetrics(graph);
   const httpServer = createServer();
-  const schema = options.schema ?? (await buildApiSchema());
   const apollo = createApollo({ schema, httpServer, logger, metrics, limits: config, graceMs });
   await apollo.start();
   const stop = once(async () => {
@@ -68,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics.stop();
   });
   try {
-    httpServer.on('request', createApp({ apollo, config, graph, logger, metrics }));
+    httpServer.on('request', createApp({ apollo, config, documents, graph, logger, metrics }));
     const port = await listen(httpServer, config);
     return { url: toUrl(config.host, port), port, stop };
   } catch (error) {
@@ -77,24 +81,31 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
+async function readDocuments(config: ServerConfig, schema: GraphQLSchema): Promise<TrustedDocuments | null> {
+  const { trustedDocuments: path, trustedDocumentsOnly: only } = config;
+  return path === null ? null : readTrustedDocuments({ path, only, schema });
+}
+
 /** Room for a long query with its variables; articles do not come this way. */
 const BODY_LIMIT = '1mb';
 
 interface AppOptions {
   readonly apollo: ApolloServer<ApiContext>;
   readonly config: ServerConfig;
+  readonly documents: TrustedDocuments | null;
   readonly graph: Graph;
   readonly logger: Logger;
   readonly metrics: Metrics;
 }
 
-function createApp({ apollo, config, graph, logger, metrics }: AppOptions): Express {
+function createApp({ apollo, config, documents, graph, logger, metrics }: AppOptions): Express {
   const app = express().disable('x-powered-by');
   app.use(logRequests(logger), metrics.countRequests, securityHeaders());
   app.use(healthRoutes(graph));
   app.get('/metrics', metrics.answer);
   app.use(pageRoutes(logger));
   app.use('/graphql', allowOrigins(config), limitRate(config), express.json({ limit: BODY_LIMIT }), openRequestScope);
+  if (documents) app.use('/graphql', takeTrustedDocuments(documents));
   app.use('/graphql', answerOperations(apollo, graph, config.deadlineMs));
   app.use(answerNotFound, answerHttpErrors({ bodyLimit: BODY_LIMIT }));
   return app;
