@@ -1,6 +1,6 @@
-// Every node but locks and those that record the schema.
+// Every node but locks, the log and those that record the schema.
 // params:  none
 // returns: labels, properties
 MATCH (n)
-WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock
+WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock AND NOT n:Change AND NOT n:ChangeLog
 RETURN labels(n) AS labels, properties(n) AS properties

@@ -1,4 +1,4 @@
-// What hangs in the air: facts without an article, names that nothing tells of.
+// What hangs in the air: facts without an article, names that nothing tells of, a log that lacks something.
 // params:  limit (integer)
 // returns: articleId (or the id of the node), message
 CALL () {
@@ -30,5 +30,12 @@ CALL () {
   UNION ALL
   MATCH (e:Entity) WHERE e.degree <> COUNT { (e)--() } OR e.degree IS NULL
   RETURN e.id AS articleId, 'an entity whose degree is not the number of its relationships' AS message
+  UNION ALL
+  MATCH (c:Change) WHERE c.sequence > 1 AND NOT EXISTS { MATCH (before:Change {sequence: c.sequence - 1}) }
+  RETURN c.id AS articleId, 'a change that the log has nothing before' AS message
+  UNION ALL
+  MATCH (l:ChangeLog)
+  WHERE NOT EXISTS { MATCH (c:Change {sequence: l.last}) } OR EXISTS { MATCH (c:Change) WHERE c.sequence > l.last }
+  RETURN l.id AS articleId, 'a log that does not end with its last change' AS message
 }
 RETURN articleId, message LIMIT $limit

@@ -1,16 +1,18 @@
 // Removes everything that came from articles, but the articles themselves and the entities.
 // params:  ids (list of article ids)
-// returns: run (id of the extractor run that an article was read by)
+// returns: article (its id), run (id of the extractor run that it was read by), statements (ids of those that it had)
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
 CALL (a) {
   MATCH (s:Statement)-[:IN]->(a)
   OPTIONAL MATCH (s)-[:SAID|VIA]-(x:AnonymousSource)
   OPTIONAL MATCH (s)-[:CLAIMS]->(f:Figure)
-  WITH collect(DISTINCT s) AS statements, collect(DISTINCT x) AS sources, collect(DISTINCT f) AS figures
+  WITH collect(DISTINCT s) AS said, collect(DISTINCT x) AS sources, collect(DISTINCT f) AS figures
+  WITH said, sources, figures, [s IN said | s.id] AS statements
   FOREACH (x IN sources | DETACH DELETE x)
   FOREACH (f IN figures | DETACH DELETE f)
-  FOREACH (s IN statements | DETACH DELETE s)
+  FOREACH (s IN said | DETACH DELETE s)
+  RETURN statements
 }
 CALL (a) {
   MATCH ()-[role:HOLDS_ROLE {article: a.id}]->()
@@ -26,4 +28,4 @@ CALL (a) {
   DELETE r
   RETURN run
 }
-RETURN DISTINCT run
+RETURN id AS article, run, statements

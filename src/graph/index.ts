@@ -8,4 +8,13 @@ export { type MigrationState, migrate, migrationStatus } from './migrations.js';
 export { findQuery, type NamedQuery, namedQueries } from './named-queries.js';
 export { deleteArticle, type WriteResult, writeArticles } from './writing/articles.js';
 export { writeAuthority } from './writing/authority.js';
+export {
+  type Author,
+  appendChanges,
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  LOCAL,
+  type LoggedChange,
+} from './writing/changes.js';
 export { resetGraph } from './writing/reset.js';

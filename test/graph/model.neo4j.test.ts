@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Graph, writeArticles } from '../../src/graph/index.js';
+import { appendChanges, type Graph, writeArticles } from '../../src/graph/index.js';
 import { ARTICLES, AUTHORITY, COMPLETE, RUN } from '../support/hand-made-articles.js';
 import { textExtraction } from '../support/hand-made-extraction.js';
 import { askGraph, leaveGraph, openCleanGraph } from '../support/test-graph.js';
@@ -36,6 +36,10 @@ beforeAll(async () => {
     [...ARTICLES, COMPLETE, textExtraction('agency', STORY), textExtraction('paper', STORY_EDITED)],
     RUN,
   );
+  const decision = { by: 'editor', why: 'the same person', article: null, judgement: 'judgement_x' } as const;
+  await graph.inWriteTransaction((transaction) =>
+    appendChanges(transaction, [{ ...decision, kind: 'JUDGED', subjects: [], statements: [] }]),
+  );
 });
 afterAll(() => leaveGraph(graph));
 
@@ -44,7 +48,7 @@ const ask = <T>(body: string) => askGraph<T>(graph, body);
 describe('docs/GRAPH.md', () => {
   test('names the labels that a written graph has', async () => {
     const rows = await ask<{ label: string }>(
-      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock UNWIND labels(n) AS label RETURN DISTINCT label`,
+      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock AND NOT n:ChangeLog UNWIND labels(n) AS label RETURN DISTINCT label`,
     );
     const finer = ['Person', 'Organization', 'Place', 'Outlet'];
     expect(rows.map(({ label }) => label).sort()).toEqual([...documentedNodes.keys(), ...finer].sort());
@@ -86,7 +90,7 @@ describe('docs/GRAPH.md', () => {
 
   test('every node has captions, and the Latin one no Arabic', async () => {
     const rows = await ask<{ id: string; caption: string | null; latin: string | null }>(
-      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock RETURN n.id AS id, n.caption AS caption, n.captionLatin AS latin`,
+      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock AND NOT n:ChangeLog RETURN n.id AS id, n.caption AS caption, n.captionLatin AS latin`,
     );
     expect(rows.length).toBeGreaterThan(15);
     expect(rows.filter(({ caption, latin }) => !caption || !latin || /\p{Script=Arabic}/u.test(latin))).toEqual([]);

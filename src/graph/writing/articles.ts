@@ -2,10 +2,11 @@ import { IsnadError } from '../../errors.js';
 import { type Extraction, type ExtractorRun, groupBy } from '../../model/index.js';
 import type { Graph } from '../graph.js';
 import { type ArticleRows, toArticleRows } from './article-rows.js';
+import { type Author, LOCAL } from './changes.js';
 import { findFault } from './extraction-fault.js';
 import { toGroups } from './groups.js';
 import { retryVanished } from './retry-vanished.js';
-import { type Outcome, removeArticles, writeGroup } from './write-group.js';
+import { type Outcome, removeArticles, type Writer, writeGroup } from './write-group.js';
 
 /** What became of one article. */
 export type WriteResult =
@@ -17,7 +18,7 @@ export type WriteResult =
  * is in the graph already is left alone where nothing has changed, and replaced where its text, its metadata or the
  * extractor has: what came from it goes, what came from others stays. An article without identifier or URL of its own
  * also replaces the one that was read at the same place before. The results are in the order of `extractions`; one that
- * cannot be written does not keep the others out.
+ * cannot be written does not keep the others out. Every article that is other than before is a change in the log.
  *
  * @throws IsnadError GRAPH_UNAVAILABLE, GRAPH_AUTH_FAILED; what was written before stays.
  */
@@ -25,6 +26,7 @@ export async function writeArticles(
   graph: Graph,
   extractions: readonly Extraction[],
   run: ExtractorRun,
+  author: Author = LOCAL,
 ): Promise<WriteResult[]> {
   const results: WriteResult[] = [];
   const sound: ArticleRows[] = [];
@@ -33,7 +35,7 @@ export async function writeArticles(
     if (error === null) sound.push(toArticleRows(extraction, run));
     else results.push({ articleId: extraction.document.article.id, outcome: 'failed', error });
   }
-  for (const group of toGroups(sound)) results.push(...(await write(graph, group, run)));
+  for (const group of toGroups(sound)) results.push(...(await write(graph, group, { run, author })));
   // An article that is given twice has two results, the earlier one first.
   const byId = groupBy(results, ({ articleId }) => articleId);
   return extractions.map(({ document }) => byId.get(document.article.id)!.shift()!);
@@ -45,19 +47,19 @@ export async function writeArticles(
  *
  * @returns whether there was such an article
  */
-export async function deleteArticle(graph: Graph, id: string): Promise<boolean> {
-  return retryVanished(() => graph.inWriteTransaction((transaction) => removeArticles(transaction, [id])));
+export async function deleteArticle(graph: Graph, id: string, author: Author = LOCAL): Promise<boolean> {
+  return retryVanished(() => graph.inWriteTransaction((transaction) => removeArticles(transaction, [id], author)));
 }
 
 /** Writes a group together; where the database refuses it, one by one, so that only the article at fault stays out. */
-async function write(graph: Graph, group: readonly ArticleRows[], run: ExtractorRun): Promise<WriteResult[]> {
+async function write(graph: Graph, group: readonly ArticleRows[], writer: Writer): Promise<WriteResult[]> {
   try {
-    return await retryVanished(() => graph.inWriteTransaction((transaction) => writeGroup(transaction, group, run)));
+    return await retryVanished(() => graph.inWriteTransaction((transaction) => writeGroup(transaction, group, writer)));
   } catch (error) {
     if (!(error instanceof IsnadError && error.code === 'GRAPH_QUERY_FAILED')) throw error;
     if (group.length === 1) return [{ articleId: group[0]!.id, outcome: 'failed', error }];
   }
   const results: WriteResult[] = [];
-  for (const article of group) results.push(...(await write(graph, [article], run)));
+  for (const article of group) results.push(...(await write(graph, [article], writer)));
   return results;
 }

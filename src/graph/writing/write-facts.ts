@@ -52,21 +52,26 @@ export async function writeFacts(
   ]);
 }
 
-/**
- * Removes what came from articles, some of them with the articles themselves.
- *
- * @returns ids of the runs that these articles were read by
- */
+/** What an article had before its facts were removed. */
+export interface RemovedFacts {
+  readonly article: string;
+  /** Id of the run that it was read by. */
+  readonly run: string;
+  /** Ids of its statements. */
+  readonly statements: readonly string[];
+}
+
+/** Removes what came from articles, some of them with the articles themselves. */
 export async function removeFacts(
   transaction: GraphTransaction,
   { ids, deleted }: { readonly ids: readonly string[]; readonly deleted: readonly string[] },
-): Promise<string[]> {
+): Promise<RemovedFacts[]> {
   if (ids.length === 0) return [];
-  const [left] = await Promise.all([
-    transaction.run<{ run: string }>('write/remove-facts', { ids }),
+  const [removed] = await Promise.all([
+    transaction.run<RemovedFacts>('write/remove-facts', { ids }),
     runRows(transaction, 'write/delete-articles', { ids: deleted }),
   ]);
-  return left.map(({ run }) => run);
+  return removed;
 }
 
 /** Runs a query that is for the rows of its one parameter, if there are any. */

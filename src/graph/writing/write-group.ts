@@ -2,10 +2,11 @@ import { type ExtractorRun, toId } from '../../model/index.js';
 import type { GraphTransaction } from '../graph.js';
 import { lockEntities, settleEntities } from './affected-entities.js';
 import type { ArticleRows } from './article-rows.js';
+import { type Author, appendChanges, type Change } from './changes.js';
 import { linkCopies, unlinkCopies } from './copies.js';
 import { findOutlets } from './outlets.js';
 import { requireAll } from './retry-vanished.js';
-import { removeFacts, writeFacts } from './write-facts.js';
+import { type RemovedFacts, removeFacts, writeFacts } from './write-facts.js';
 
 export type Outcome = 'new' | 'unchanged' | 'replaced';
 
@@ -24,11 +25,17 @@ interface ReadArticle {
   readonly locationKey: string;
 }
 
+/** Who reads and writes articles. */
+export interface Writer {
+  readonly run: ExtractorRun;
+  readonly author: Author;
+}
+
 /** Writes articles that have different identifiers and places. Everything happens in the transaction given. */
 export async function writeGroup(
   transaction: GraphTransaction,
   group: readonly ArticleRows[],
-  run: ExtractorRun,
+  { run, author }: Writer,
 ): Promise<{ articleId: string; outcome: Outcome }[]> {
   const held = await lockArticles(transaction, group);
   const changed = group.filter(({ id, digest }) => held.get(id)!.digest !== digest);
@@ -39,11 +46,15 @@ export async function writeGroup(
     const outlets = await findOutlets(transaction, changed);
     const entities = await lockEntities(transaction, { articles: changed, outlets, removed });
     const unlinked = await unlinkCopies(transaction, removed);
-    const left = await removeFacts(transaction, { ids: removed, deleted: older.map(({ id }) => id) });
+    const before = await removeFacts(transaction, { ids: removed, deleted: older.map(({ id }) => id) });
     await writeFacts(transaction, { articles: changed, outlets, run, names: entities.gained });
     await settleEntities(transaction, entities);
     await linkCopies(transaction, [...changed.map(({ id }) => id), ...unlinked]);
-    await removeEmptyRuns(transaction, left);
+    await removeEmptyRuns(transaction, before);
+    await appendChanges(transaction, [
+      ...older.map(({ id }) => toDeletion(id, author)),
+      ...changed.map((article) => toChange(article, { outcome: outcomeOf(article), author, before })),
+    ]);
   }
   return group.map((article) => ({ articleId: article.id, outcome: outcomeOf(article) }));
 
@@ -54,17 +65,48 @@ export async function writeGroup(
 }
 
 /** Removes articles with all that came from them. Returns whether there were any. */
-export async function removeArticles(transaction: GraphTransaction, ids: readonly string[]): Promise<boolean> {
+export async function removeArticles(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+  author: Author,
+): Promise<boolean> {
   const articles = await transaction.run<ReadArticle>('write/lock-older-articles', { ids: [...ids].sort() });
   const found = articles.map(({ id }) => id);
   if (found.length === 0) return false;
   const entities = await lockEntities(transaction, { articles: [], outlets: new Map(), removed: found });
   const unlinked = await unlinkCopies(transaction, found);
-  const left = await removeFacts(transaction, { ids: found, deleted: found });
+  const before = await removeFacts(transaction, { ids: found, deleted: found });
   await settleEntities(transaction, entities);
   await linkCopies(transaction, unlinked);
-  await removeEmptyRuns(transaction, left);
+  await removeEmptyRuns(transaction, before);
+  await appendChanges(
+    transaction,
+    found.map((id) => toDeletion(id, author)),
+  );
   return true;
+}
+
+interface Written {
+  readonly outcome: Outcome;
+  readonly author: Author;
+  readonly before: readonly RemovedFacts[];
+}
+
+/** What the log says of an article that was written. A statement that was there before is not new. */
+function toChange({ id, statements }: ArticleRows, { outcome, author, before }: Written): Change {
+  const known = new Set(before.find(({ article }) => article === id)?.statements);
+  return {
+    ...author,
+    kind: outcome === 'new' ? 'ARTICLE_ADDED' : 'ARTICLE_REPLACED',
+    article: id,
+    judgement: null,
+    subjects: [id],
+    statements: statements.map((statement) => statement.id).filter((statement) => !known.has(statement)),
+  };
+}
+
+function toDeletion(id: string, author: Author): Change {
+  return { ...author, kind: 'ARTICLE_DELETED', article: id, judgement: null, subjects: [id], statements: [] };
 }
 
 async function lockArticles(
@@ -103,6 +145,7 @@ function isIdentifiedByContent({ id, sha256 }: Pick<ReadArticle, 'id' | 'sha256'
   return id === toId('article', sha256);
 }
 
-async function removeEmptyRuns(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
+async function removeEmptyRuns(transaction: GraphTransaction, removed: readonly RemovedFacts[]): Promise<void> {
+  const ids = [...new Set(removed.map(({ run }) => run))];
   if (ids.length > 0) await transaction.run('write/remove-empty-runs', { ids });
 }

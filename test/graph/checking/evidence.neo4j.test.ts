@@ -104,6 +104,16 @@ describe('checkEvidence', () => {
       damage: "CREATE (:Figure {id: 'figure_x'})",
       says: 'a figure that is not claimed',
     },
+    {
+      name: 'a change taken out of the log',
+      damage: 'MATCH (c:Change {sequence: 2}) DELETE c',
+      says: 'a change that the log has nothing before',
+    },
+    {
+      name: 'a log without its last change',
+      damage: 'MATCH (l:ChangeLog) SET l.last = l.last + 1',
+      says: 'a log that does not end with its last change',
+    },
     { name: 'an idle run', damage: "CREATE (:ExtractorRun {id: 'run_x'})", says: 'an extractor run without articles' },
     {
       name: 'an article of no run',
