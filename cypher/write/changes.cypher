@@ -7,8 +7,7 @@ ON CREATE SET l.epoch = substring(randomUUID(), 0, 8), l.last = 0
 // The lock comes before the number is read.
 SET l.id = 'log'
 WITH l, l.last AS last
-// Whoever sees a new end of the log before the changes themselves can go by the one before it (read/changes).
-SET l.settled = last, l.last = last + size($changes)
+SET l.last = last + size($changes)
 WITH l.epoch AS epoch, last
 UNWIND range(1, size($changes)) AS number
 WITH epoch, last + number AS sequence, $changes[number - 1] AS row

@@ -45,6 +45,11 @@ export function pathsCost({ args, childComplexity }: Estimate): number {
 /** Fields that read the whole list behind a page. */
 export const COUNTING_COST = 2;
 
+/** The statements that an article added: an article of news has about ten. */
+export function statementsOfArticleCost({ childComplexity }: Estimate): number {
+  return 1 + rowCost(10, childComplexity);
+}
+
 /** Questions that look at everything that is known of somebody, or at the whole graph. */
 export const OVERVIEW_COST = 50;
 

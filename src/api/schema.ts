@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { checkRole } from './check-role.js';
 import { ArticleResolver, RepublicationResolver, StoryResolver } from './resolvers/article.resolver.js';
+import { ChangeResolver } from './resolvers/change.resolver.js';
 import {
   CommonGroundResolver,
   ComparisonResolver,
@@ -61,6 +62,7 @@ export function buildApiSchema(): GraphQLSchema {
       ShortcutResolver,
       FigureResolver,
       AffiliationResolver,
+      ChangeResolver,
     ],
     // Only its interface leads to it.
     orphanedTypes: [AnonymousSource],

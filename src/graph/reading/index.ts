@@ -1,4 +1,5 @@
 export * from './articles.js';
+export * from './changes.js';
 export * from './comparisons.js';
 export * from './entities.js';
 export * from './figures.js';
