@@ -53,6 +53,11 @@ export function statementsOfArticleCost({ childComplexity }: Estimate): number {
 /** Questions that look at everything that is known of somebody, or at the whole graph. */
 export const OVERVIEW_COST = 50;
 
+/** A measure of the whole network, and as many places as are asked for. */
+export function influenceCost({ args, childComplexity }: Estimate): number {
+  return 4 * OVERVIEW_COST + rowCost(args.first, childComplexity);
+}
+
 function rowCost(rows: unknown, childComplexity: number): number {
   // Sizes that are refused later must not make an operation cheap.
   return Math.max(1, Number(rows) || 0) * childComplexity;

@@ -11,6 +11,7 @@ import {
   type Passage,
   type Relation,
   readAffiliations,
+  readAllTopics,
   readAnonymousSources,
   readArticleMentions,
   readArticleSlices,
@@ -77,6 +78,11 @@ export function createLoaders(graph: Graph) {
       return loader;
     },
     evidence: evidenceLoader(graph),
+    /** There is one list of topics, so any key stands for all of them. */
+    allTopics: new DataLoader(async (keys: readonly 'all'[]) => {
+      const topics = await readAllTopics(graph);
+      return keys.map(() => topics);
+    }),
     nameCandidates: new DataLoader((names: readonly string[]) => readNameCandidates(graph, names)),
     statementList: listLoaders(graph, STATEMENTS, readStatementSlices),
     articleList: listLoaders(graph, ARTICLES, readArticleSlices),

@@ -12,6 +12,7 @@ import {
 } from './resolvers/comparison.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
 import { ArticleFacetsResolver, EntityFacetsResolver, StatementFacetsResolver } from './resolvers/facets.resolver.js';
+import { InfluenceResolver } from './resolvers/influence.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
 import { OrganizationResolver } from './resolvers/organization.resolver.js';
 import { OverviewResolver } from './resolvers/overview.resolver.js';
@@ -49,6 +50,7 @@ export function buildApiSchema(): GraphQLSchema {
       CommonGroundResolver,
       FigureClaimResolver,
       OutletComparisonResolver,
+      InfluenceResolver,
       NodeResolver,
       StatementFacetsResolver,
       ArticleFacetsResolver,

@@ -24,6 +24,7 @@ describe('costOf', () => {
     ['{ persons(first: -5) { nodes { id } } }', {}, 1 + 2],
     ['{ nodes(ids: ["a", "b"]) { id } }', {}, 1 + 2],
     ['{ neighborhood(of: "a", depth: 2, limit: 10) { nodes { id } } }', {}, 40 + 10 * 2],
+    ['{ influence(first: 3) { ranks { rank } } }', {}, 200 + 3 * 2],
     ['{ path(from: "a", to: "b", maxHops: 3) { length } }', {}, 30 + 3],
     ['{ statements(first: 1) { facets { modes { count } } } }', {}, 1 + 1 + 2 + 1],
   ])('%s costs %j → %i', (source, variables, expected) => {

@@ -137,6 +137,10 @@ const EXPECTED: Readonly<Record<string, (answer: Answer) => void>> = {
     expect(people).toEqual(expect.arrayContaining(['Myles B. Caggins III', 'Wayne Marotto']));
     for (const { title, evidence } of roles) expect(evidence.quote).toContain(title);
   },
+  'who-is-influential.graphql': ({ influence }) => {
+    expect(influence.ranks).toHaveLength(5);
+    expect(influence.ranks[0]).toMatchObject({ rank: 1, entity: { nameEn: 'Islamic State' } });
+  },
   'words-of-the-speaker.graphql': ({ whoSaidWhat }) => {
     expect(whoSaidWhat.nodes.length).toBeGreaterThan(0);
     for (const { mode } of whoSaidWhat.nodes) expect(['DIRECT', 'MIXED']).toContain(mode);

@@ -79,7 +79,7 @@ export class StatementFilter extends WhoSaidWhat {
   @Field(() => ArticleFilter, { nullable: true, description: 'It stands in an article like this.' })
   articleWhere?: Nested<ArticleFilter>;
 
-  @Field(() => ID, { nullable: true, description: 'It is on this topic.' })
+  @Field(() => ID, { nullable: true, description: 'It is on this topic: an id, a name or a term of it.' })
   topic?: string | null;
 
   @Field(() => FigureFilter, { nullable: true, description: 'It claims a figure like this.' })

@@ -3,6 +3,7 @@ import { type Condition, toAllWordsQuery, toSearchWords } from '../../graph/read
 import type { ApiContext } from '../context.js';
 import { ENTITY_LABELS, SPEAKER_LABELS } from '../names/labels.js';
 import { type GivenName, resolveName } from '../names/resolve-name.js';
+import { resolveTopicId } from '../names/resolve-topic.js';
 import type { ArticleFilter } from './article.filter.js';
 import {
   compare,
@@ -70,13 +71,13 @@ class FilterReader {
       this.named('outlet', filter.outlet, ['Organization']),
       this.named('via', filter.via, SPEAKER_LABELS),
       this.named('addressedTo', filter.addressedTo, ENTITY_LABELS),
+      this.topic(filter.topic),
       this.where('speakerWhere', filter.speakerWhere, (where) => this.entity(where)),
       this.where('aboutWhere', filter.aboutWhere, (where) => this.entity(where)),
       this.where('viaWhere', filter.viaWhere, (where) => this.entity(where)),
       this.where('articleWhere', filter.articleWhere, (where) => this.article(where, true)),
       this.where('figureWhere', filter.figureWhere, (where) => this.figure(where)),
       [
-        ...test('topic', filter.topic),
         ...compare('id', 'in', filter.id),
         ...compare('mode', 'in', filter.mode),
         ...compare('cueClass', 'in', filter.cueClass),
@@ -179,6 +180,10 @@ class FilterReader {
     if (name == null) return [];
     const { id } = await resolveName(this.context, { name, argument, labels });
     return [{ test: argument, value: id }];
+  }
+
+  private async topic(topic: Given<string>): Promise<Condition[]> {
+    return test('topic', await resolveTopicId(this.context, topic, 'topic'));
   }
 
   private async where<Filter>(

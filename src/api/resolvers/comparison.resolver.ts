@@ -130,7 +130,8 @@ export class ComparisonResolver {
     @Ctx() context: ApiContext,
     @Arg('about', () => String, { nullable: true, description: 'On whom or what: an id or any name.' })
     about: string | null,
-    @Arg('topic', () => String, { nullable: true, description: 'On which topic, by its id.' }) topic: string | null,
+    @Arg('topic', () => String, { nullable: true, description: 'On which topic: an id, a name or a term of it.' })
+    topic: string | null,
   ): Promise<ListConnection<StatementRow>> {
     if ((about == null) === (topic == null)) {
       throw new IsnadError('BAD_USER_INPUT', 'Give either "about" or "topic": what the position is on.');
