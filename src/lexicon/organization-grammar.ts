@@ -48,6 +48,11 @@ export interface OrganizationGrammar {
   readonly coordinated: readonly string[];
   /** Verbal nouns that take another noun with a preposition: "النهوض" in "وكالة النهوض بالاستثمار". */
   readonly takingPrepositions: readonly string[];
+  /** Heads of bodies of which many towns have one, so that the town belongs to the name: "الكلية الجامعية بالقنفذة". */
+  readonly seated: readonly string[];
+  /** What says in front of a town that something is there: words of their own, and letters written onto it. */
+  readonly seatWords: readonly string[];
+  readonly seatParticles: readonly string[];
   /** Numbers of units; the first two tell a rank or level more often. */
   readonly ordinals: readonly string[];
   /** Branches of the armed forces that follow the number of a unit: "اللواء 35 مدرع". */

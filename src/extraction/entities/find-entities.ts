@@ -19,6 +19,7 @@ import { findHomes, findHomeWords } from './homes.js';
 import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from './known-names.js';
 import { findListedNames } from './listed-names.js';
 import { toMeanings } from './meanings.js';
+import { findNestedNames } from './nested-names.js';
 import { findRepeatedNames } from './repeated-names.js';
 import { findRoles } from './roles.js';
 import { findSpeakingNames } from './speaking-names.js';
@@ -62,7 +63,8 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     names,
   );
   const repeated = names.capitals === null ? findRepeatedNames(plain, words, names) : [];
-  const chosen = [...plain, ...repeated].sort((a, b) => a.first - b.first);
+  const nested = findNestedNames(plain, candidates, names);
+  const chosen = [...plain, ...repeated, ...nested].sort((a, b) => a.first - b.first);
   const titles = findTitles(words, chosen, names);
   const clusters = toClusters(chosen, names);
   const clusterOf = new Map<Candidate, Cluster>();

@@ -12,6 +12,10 @@ export interface OrganizationIndex {
   readonly genericComplements: ReadonlySet<string>;
   readonly coordinated: ReadonlySet<string>;
   readonly takingPrepositions: ReadonlySet<string>;
+  /** Heads of bodies of which many towns have one. */
+  readonly seated: ReadonlySet<string>;
+  readonly seatWords: ReadonlySet<string>;
+  readonly seatParticles: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
   readonly branches: ReadonlySet<string>;
   readonly institutional: ReadonlySet<string>;
@@ -67,6 +71,9 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     genericComplements: keysOf(grammar.genericComplements),
     coordinated: keysOf(grammar.coordinated),
     takingPrepositions: keysOf(grammar.takingPrepositions),
+    seated: keysOf(grammar.seated),
+    seatWords: keysOf(grammar.seatWords),
+    seatParticles: keysOf(grammar.seatParticles),
     ordinals: keysOf(grammar.ordinals),
     branches: keysOf(grammar.branches),
     institutional,

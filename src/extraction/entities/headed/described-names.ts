@@ -5,6 +5,7 @@ import { endOfAdjectives } from './adjectives.js';
 import { endOfParent, endOfPurpose } from './complements.js';
 import { keyAt, type PhraseContext } from './context.js';
 import { endOfNumber } from './names.js';
+import { endOfSeat } from './seats.js';
 
 /** A head with the article: "الحكومة العراقية", "القوات المسلحة المصرية", "الهيئة العالمية للمساجد". */
 export function endOfDescribed(head: OrganizationHead, from: number, context: PhraseContext): number | null {
@@ -17,6 +18,8 @@ export function endOfDescribed(head: OrganizationHead, from: number, context: Ph
   const isNational = adjectives.some((key) => grammar.isNationality(key));
   const isInstitutional = adjectives.some((key) => grammar.institutional.has(key));
   const isNamed = isNational || whole > end;
+  const seat = grammar.seated.has(toKey(head.form)) ? endOfSeat(whole, context) : null;
+  if (seat !== null) return seat;
   switch (head.class) {
     case 'institution':
       // "المجلس السياسي" is any council, "الحزب الديمقراطي المسيحي" one party.
