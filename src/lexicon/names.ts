@@ -98,6 +98,8 @@ export interface NameLexicon {
   readonly notNames: readonly string[];
   /** Nouns that the name of a work, a prize or a ship follows, which is no entity: "film". */
   readonly works: readonly string[];
+  /** Nouns that, with the place behind them, name a contest: "أبطال" in "دوري أبطال أوروبا". */
+  readonly contests: readonly string[];
   /** Places whose names are words more often; they count only where the text speaks for a place. */
   readonly ambiguousPlaces: readonly string[];
   /** What a country is called by its form of state, and the countries that may be meant, by a name in `places`: "المملكة". */

@@ -43,9 +43,14 @@ function placeAt(at: number, context: PhraseContext): Candidate | null {
     if (kept !== undefined) {
       const end = endOfBearer(at + 1, context) ?? proper ?? noun ?? endOfQuoted(at + 1, context);
       if (end === null) return null;
-      // "مطار الملك خالد الدولي": the adjective is that of the head.
-      const isDescribed = context.grammar.agrees(toKey(kept.form), keyAt(end, context));
-      return toCandidate(words, at, isDescribed ? endOfAdjectives(end, context) : end, reading, facts);
+      // "مطار الملك خالد الدولي": the adjective is that of the head, and part of the name unless it says in which country that is.
+      const isDescribed =
+        context.grammar.agrees(toKey(kept.form), keyAt(end, context)) &&
+        !context.grammar.isNationality(keyAt(end, context));
+      const whole = isDescribed ? endOfAdjectives(end, context) : end;
+      // "ميناء كيراتزي": what no lexicon knows is the name of the town as well; but "مستشفى كيراتزي" is not the town.
+      const isTown = proper === end && kept.kind !== 'building' && names.places.match(words, at + 1, end) === null;
+      return isTown ? toNamedAfter(words, at, whole, reading, facts) : toCandidate(words, at, whole, reading, facts);
     }
     const whole = words[at + 1]!.readings[0];
     if (whole === undefined) return null;

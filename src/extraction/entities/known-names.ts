@@ -21,6 +21,7 @@ const LONGEST_CHANCE = 4;
 export function findAuthorityNames(words: Words, names: NameIndex, authority: AuthorityIndex): readonly Candidate[] {
   return findPhrases(words, authority.phrases, ({ value: curated, first, end, reading }) => {
     const only = curated[0]!;
+    if (only.type === 'PLACE' && isOfContest(first, words, names)) return null;
     const facts = { type: only.type, rule: 'authority', kind: only.kind, curated } as const;
     // "محافظة حمص" is called "حمص" as well.
     if (only.type !== 'PLACE' || end - first === 1 || !names.placeHeadsDropped.has(reading.key)) return facts;
@@ -76,6 +77,7 @@ function isPlace(
 ): boolean {
   if (isMisread(first, reading, names, words) || hasCaseMarks(words.words[first]!.token.text)) return false;
   if (names.capitals !== null) return isCapitalized(words, first);
+  if (isOfContest(first, words, names)) return false;
   if (end - first === 1 && isAdjectiveHere(first, words, names)) return false;
   const isHead =
     (words.facts[first]! & (FACT.organizationHead | FACT.placeHead | FACT.personTitle | FACT.officeTitle)) !== 0;
@@ -94,6 +96,11 @@ function isPlace(
   return !isCommon && isBehind;
 }
 
+/** "دوري أبطال | أوروبا": the place is part of the name of a contest. */
+export function isOfContest(at: number, { words }: Words, { contests }: NameIndex): boolean {
+  return contests.has(words[at - 1]?.token.key ?? '');
+}
+
 /** "الجامعات السعودية": behind a definite noun the country is an adjective, unless the noun is a time ("أعلنت اليوم السعودية"). */
 export function isAdjectiveHere(at: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
   if (at === 0 || !names.nationalityOf.has(words[at]!.token.key)) return false;
@@ -110,14 +117,24 @@ function isWrittenLike(
   names: NameIndex,
 ) {
   if ((names.frequency.get(reading.key) ?? RARE) > COMMONEST) return true;
-  const { text } = words[at]!.token;
-  return spellings.some((name) => text.endsWith(name));
+  const { text, key } = words[at]!.token;
+  const { article, articleAfterPreposition: merged } = names.clitics;
+  // "للجزائر" has lost the first letter of the article.
+  const isMerged = merged !== '' && reading.skip === 0 && key.startsWith(merged) && reading.key !== key;
+  return spellings.some((name) =>
+    text.endsWith(isMerged && name.startsWith(article) ? name.slice(article.length) : name),
+  );
 }
 
 /** "ولاية" is a word of its own and not "and Laya". */
 function isMisread(at: number, reading: Reading, names: NameIndex, words: TaggedWords): boolean {
   if (reading.skip === 0) return false;
-  if (names.wordClasses.has(words.words[at]!.token.key)) return true;
+  const { key } = words.words[at]!.token;
+  if (names.wordClasses.has(key)) return true;
+  // "للحج" is "for the Hajj" and not "for Lahij".
+  const { article, articleAfterPreposition: merged } = names.clitics;
+  if (merged !== '' && reading.skip < merged.length && key.startsWith(merged))
+    return names.frequency.has(article + key.slice(merged.length));
   // "ولدوا" is no "and for Dawa": what is left of a word must itself be met now and then, unless it is long.
   return reading.key.length <= LONGEST_CHANCE && !names.frequency.has(reading.key);
 }

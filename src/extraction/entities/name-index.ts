@@ -37,6 +37,8 @@ export interface NameIndex {
   readonly rareParticles: ReadonlySet<string>;
   /** Nouns without the article that the name of a work follows: "فيلم". */
   readonly works: ReadonlySet<string>;
+  /** Nouns that the name of a place follows in the name of a contest: "أبطال". */
+  readonly contests: ReadonlySet<string>;
   /** The prepositions as they are written, where `prepositionWords` has comparison keys. */
   readonly prepositionSpellings: ReadonlySet<string>;
   readonly titleModifiers: ReadonlySet<string>;
@@ -125,6 +127,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     prepositionWords: keysOf(lexicon.prepositionWords),
     rareParticles: new Set(lexicon.clitics.rareBeforeNames),
     works: keysOf(lexicon.works),
+    contests: keysOf(lexicon.contests),
     locatives: keysOf(lexicon.locatives),
     prepositionSpellings: new Set(lexicon.prepositionWords),
     titleModifiers: keysOf(lexicon.titleModifiers),

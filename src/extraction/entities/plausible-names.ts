@@ -2,7 +2,7 @@ import { type Candidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
 import { isDerived, isInflected } from './inflected-words.js';
-import { isAdjectiveHere } from './known-names.js';
+import { isAdjectiveHere, isOfContest } from './known-names.js';
 import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
 import { isQuotationMark } from './quotation-mark.js';
@@ -68,8 +68,10 @@ function isOfType(name: Candidate, tagged: TaggedWords, names: NameIndex): boole
   return isListed ? !names.ambiguousPlaces.has(key) : !names.frequency.has(key);
 }
 
-/** "فيلم القمر", "الفيلم «القمر»": the name of a work, a prize or a ship; but "مدير المهرجان | فلان" is a person. */
-function isWork({ first, type, keys }: Candidate, { words }: TaggedWords, names: NameIndex): boolean {
+/** "فيلم القمر", "الفيلم «القمر»", "أبطال أوروبا": the name of a work, a prize, a ship or a contest; but "مدير المهرجان | فلان" is a person. */
+function isWork({ first, type, keys }: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
+  const { words } = tagged;
+  if (type === 'PLACE' && isOfContest(first, tagged, names)) return true;
   const isQuoted = isQuotationMark(words[first - 1]?.token.text ?? '');
   const isPerson = type === 'PERSON' && !isQuoted && names.withoutArticle(keys[0]!) === keys[0]!;
   const before = words[first - (isQuoted ? 2 : 1)]?.readings ?? [];

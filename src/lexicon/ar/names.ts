@@ -94,6 +94,7 @@ export const arabicNames: NameLexicon = {
   eulogies: arNameWords.eulogies,
   notNames: arNameWords.notNames,
   works: arNameWords.works,
+  contests: arNameWords.contests,
   ambiguousPlaces: arPlaceHeads.ambiguous,
   titlesOfCountries: arPlaceHeads.titlesOfCountries.map((line) => {
     const [title = '', countries = ''] = line.split('|');

@@ -56,6 +56,7 @@ export const englishNames: NameLexicon = {
   eulogies: [],
   notNames: [],
   works: [],
+  contests: [],
   ambiguousPlaces: [],
   titlesOfCountries: [],
   prepositionWords: capitals.prepositions,

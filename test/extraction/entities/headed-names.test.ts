@@ -143,6 +143,26 @@ describe('findHeadedNames', () => {
       organization: 'وكالة الطاقة الذرية',
     },
     { name: 'a national team', text: 'خسر المنتخب البرتغالي لكرة القدم أمس.', organization: 'المنتخب البرتغالي' },
+    {
+      name: 'the town of a college',
+      text: 'وقال مدير الكلية التقنية بالقنفذة إن التسجيل بدأ.',
+      organization: 'الكلية التقنية بالقنفذة',
+    },
+    {
+      name: 'the town of a chamber',
+      text: 'واجتمع أعضاء الغرفة التجارية الصناعية في مكة المكرمة مساء.',
+      organization: 'الغرفة التجارية الصناعية في مكة المكرمة',
+    },
+    {
+      name: 'the town of a court behind its noun',
+      text: 'وأجلت المحكمة العامة بمحافظة الرس القضية.',
+      organization: 'المحكمة العامة بمحافظة الرس',
+    },
+    {
+      name: 'a deanery with what it is for',
+      text: 'وأعلنت عمادة القبول والتسجيل النتائج.',
+      organization: 'عمادة القبول والتسجيل',
+    },
   ])('takes in $name', ({ text, organization }) => expect(namesOf(text)).toContain(`ORGANIZATION ${organization}`));
 
   test.each([
@@ -160,6 +180,7 @@ describe('findHeadedNames', () => {
     { name: 'a company of some country', text: 'وقعت شركة صينية العقد.' },
     { name: 'somebody who leads', text: 'زارت لجنة من القرية مستشفى برفقة الأمير طلال.' },
     { name: 'a relative clause', text: 'وصلت القوة التي طلبوها مساء.' },
+    { name: 'a chamber of no town', text: 'وجلس الضيوف في الغرفة التجارية قرب المدخل.' },
     { name: 'an adjective of another gender', text: 'عاد من الإدارة السعودي الوحيد.' },
   ])('is silent about $name', ({ text }) => {
     expect(entitiesOf(text).entities.filter(({ type }) => type === 'ORGANIZATION')).toEqual([]);
@@ -172,6 +193,11 @@ describe('findHeadedNames', () => {
     expect(entities[0]!.names).toContain('المنارة');
     expect(entities[0]!.mentions).toHaveLength(2);
   });
+
+  test.each([
+    { name: 'a country', text: 'ورفضت المحكمة العليا في بريطانيا الطلب.', organization: 'المحكمة العليا' },
+    { name: 'the place of a ministry', text: 'ونفت وزارة الصحة في غزة ذلك.', organization: 'وزارة الصحة' },
+  ])('leaves out $name', ({ text, organization }) => expect(namesOf(text)).toContain(`ORGANIZATION ${organization}`));
 
   test('takes "the government of Morocco" and "the Moroccan government" for one', () => {
     const { entities } = entitiesOf('تدرس الحكومة المغربية القرار، وقالت حكومة المغرب إن الخطة جاهزة.');

@@ -23,6 +23,7 @@ describe('findHeadedPlaces', () => {
     { name: 'a town behind its countryside', text: 'ووصل القتال إلى ريف إدلب مساء.', place: 'إدلب' },
     { name: 'a hill', text: 'وتقدم الجنود نحو تل بطينوس مساء.', place: 'تل بطينوس' },
     { name: 'a town with a connector', text: 'ووقع الحادث في ناحية خان بني عامر مساء.', place: 'خان بني عامر' },
+    { name: 'an island without its country', text: 'ووصل السياح إلى جزيرة بطينوس اليونانية.', place: 'جزيرة بطينوس' },
     { name: 'a village that no lexicon knows', text: 'تقع قرية بطينوس في الجبال.', place: 'بطينوس' },
   ])('finds $name', ({ text, place }) => expect(namesOf(text)).toContain(`PLACE ${place}`));
 
@@ -36,6 +37,11 @@ describe('findHeadedPlaces', () => {
     const { entities } = entitiesOf('وقع الحادث في بلدة بطينوس دروماخ. وزار الوزير مكان تفجير بطينوس دروماخ مساء.');
     expect(entities.map(({ type }) => type)).toEqual(['PLACE']);
     expect(entities[0]!.mentions).toHaveLength(2);
+  });
+
+  test('knows a port by the name of its town, but no hospital', () => {
+    const { entities } = entitiesOf('رست السفينة في ميناء بطينوس، ونقل البحار إلى مستشفى دروماخ.');
+    expect(entities.map(({ names }) => names)).toEqual([['ميناء بطينوس', 'بطينوس'], ['مستشفى دروماخ']]);
   });
 
   test('knows a governorate by its bare name as well', () => {

@@ -1,0 +1,17 @@
+import { describe, expect, test } from '@jest/globals';
+import { namesOf } from './entities-of.js';
+
+describe('findGazetteerNames', () => {
+  test.each([
+    { name: 'a town behind its noun', text: 'وأقيم الحفل في مدينة كان أمس.', place: 'كان' },
+    { name: 'a country behind a preposition', text: 'وسافر الوفد للجزائر أمس.', place: 'للجزائر' },
+    { name: 'a continent', text: 'وعاد الفريق من أوروبا أمس.', place: 'أوروبا' },
+  ])('finds $name', ({ text, place }) => expect(namesOf(text)).toContain(`PLACE ${place}`));
+
+  test.each([
+    { name: 'a verb', text: 'وكان الوفد يتحدث عن الخطة، ثم كان لا بد من القرار.' },
+    { name: 'a question', text: 'ألن يؤدي هذا إلى تراجع الأسعار؟' },
+    { name: 'a noun with article and preposition', text: 'وبدأ الاستعداد للحج هذا الموسم.' },
+    { name: 'the name of a contest', text: 'وفاز بدوري أبطال أوروبا ثم بكأس أمم أفريقيا.' },
+  ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
+});
