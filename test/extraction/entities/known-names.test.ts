@@ -4,7 +4,7 @@ import { namesOf } from './entities-of.js';
 describe('findGazetteerNames', () => {
   test.each([
     { name: 'a town behind its noun', text: 'وأقيم الحفل في مدينة كان أمس.', place: 'كان' },
-    { name: 'a country behind a preposition', text: 'وسافر الوفد للجزائر أمس.', place: 'للجزائر' },
+    { name: 'a country behind a preposition', text: 'وسافر الوفد للجزائر أمس.', place: 'الجزائر' },
     { name: 'a continent', text: 'وعاد الفريق من أوروبا أمس.', place: 'أوروبا' },
   ])('finds $name', ({ text, place }) => expect(namesOf(text)).toContain(`PLACE ${place}`));
 
