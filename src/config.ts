@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { IsnadError } from './errors.js';
+import { ACCESS_ROLES, type AccessRole, API_KEY_PATTERN, digestOfApiKey, toAccessRole } from './model/index.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export const LOG_FORMATS = ['json', 'text'] as const;
+export const ANONYMOUS_RIGHTS = ['read', 'none'] as const;
 
 /** The settings of a running isnad, checked. Folders are absolute. */
 export interface Config {
@@ -28,7 +30,7 @@ export interface Config {
   readonly maxAliases: number;
   /** After so many milliseconds a request is given up. */
   readonly deadlineMs: number;
-  /** From one address; 0 for no limit. */
+  /** From one viewer, or from one address of viewers without a name; 0 for no limit. */
   readonly requestsPerMinute: number;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
@@ -38,8 +40,26 @@ export interface Config {
   readonly trustedDocuments: string | null;
   /** Whether nothing but `trustedDocuments` is run. */
   readonly trustedDocumentsOnly: boolean;
+  /** What those may do who send no key and no token. */
+  readonly anonymous: (typeof ANONYMOUS_RIGHTS)[number];
+  /** Keys beside those of the graph. */
+  readonly apiKeys: readonly ConfiguredKey[];
+  /** Whose tokens are taken (the claim `iss`); `null`: nobody's. */
+  readonly jwtIssuer: string | null;
+  /** For whom the tokens have to be made (the claim `aud`). Never `null` where `jwtIssuer` is given. */
+  readonly jwtAudience: string | null;
+  /** `null`: where the issuer's OpenID configuration says. */
+  readonly jwksUrl: string | null;
+  readonly jwtRoleClaim: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly logFormat: (typeof LOG_FORMATS)[number];
+}
+
+/** A key from the environment; of the key itself only the SHA-256 is kept. */
+export interface ConfiguredKey {
+  readonly name: string;
+  readonly role: AccessRole;
+  readonly hash: string;
 }
 
 /** Values from the command line, by the name of the setting, as typed. */
@@ -76,13 +96,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'NEO4J_PASSWORD is not set but NEO4J_URI is, expected the password of that server (any word if it has authentication off)',
     );
   }
+  if (raw.jwtIssuer && !raw.jwtAudience) {
+    problems.push(
+      'ISNAD_JWT_AUDIENCE is not set but ISNAD_JWT_ISSUER is, expected the audience that the issuer writes into tokens for this server',
+    );
+  }
   if (!checked.success || problems.length > 0) {
     const heading = problems.length === 1 ? 'A setting is' : `${problems.length} settings are`;
     throw new IsnadError('CONFIG_INVALID', `${heading} not usable:\n${problems.map((line) => `  ${line}`).join('\n')}`);
   }
-  const { dataFolder, neo4jJarsFolder, ...rest } = checked.data;
+  const { dataFolder, neo4jJarsFolder, anonymous, ...rest } = checked.data;
   return {
     ...rest,
+    anonymous: anonymous ?? (isLoopback(rest.host) ? 'read' : 'none'),
     dataFolder: resolve(dataFolder),
     neo4jJarsFolder: neo4jJarsFolder ? resolve(neo4jJarsFolder) : join(resolve(dataFolder), 'neo4j-jars'),
   };
@@ -206,7 +232,8 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
   requestsPerMinute: {
     variable: 'ISNAD_REQUESTS_PER_MINUTE',
     value: 'number',
-    description: 'how many requests to the API one address may send in a minute; 0 for no limit',
+    description:
+      'how many requests one key, token holder or else address may send to the API in a minute; 0 for no limit',
     expects: 'a whole number from 0 to 1000000',
     default: '0',
   },
@@ -238,6 +265,50 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
     description: 'whether nothing but those operations is run, where there are any',
     expects: 'on or off',
     default: 'on',
+  },
+  anonymous: {
+    variable: 'ISNAD_ANONYMOUS',
+    value: 'read|none',
+    description: 'what those may do who send no key and no token',
+    expects: 'read or none',
+    defaultText: 'read where HOST is loopback, else none',
+  },
+  apiKeys: {
+    variable: 'ISNAD_API_KEYS',
+    value: 'keys',
+    description:
+      'keys beside those that `isnad key create` makes; better given in the environment, where other users do not see them',
+    expects:
+      'name:role:key separated by commas, each name once, the role reader, editor or admin, the key isnad_ and at least 40 random letters and digits',
+    defaultText: 'none',
+    secret: true,
+  },
+  jwtIssuer: {
+    variable: 'ISNAD_JWT_ISSUER',
+    value: 'url',
+    description: 'whose tokens (JWT) are taken: the address that they name as their issuer',
+    expects: 'an address such as https://login.example.org/realms/news',
+    defaultText: 'no tokens are taken',
+  },
+  jwtAudience: {
+    variable: 'ISNAD_JWT_AUDIENCE',
+    value: 'name',
+    description: 'for whom a token has to be made: what the issuer calls this server',
+    expects: 'the audience that tokens for this server carry',
+  },
+  jwksUrl: {
+    variable: 'ISNAD_JWKS_URL',
+    value: 'url',
+    description: 'where the public keys of the issuer are',
+    expects: 'an address such as https://login.example.org/keys',
+    defaultText: 'where the OpenID configuration of the issuer says',
+  },
+  jwtRoleClaim: {
+    variable: 'ISNAD_JWT_ROLE_CLAIM',
+    value: 'claim',
+    description: 'claim of a token that holds its role, or a list with it; dots lead into objects: realm_access.roles',
+    expects: 'the name of a claim',
+    default: 'isnad_role',
   },
   logLevel: {
     variable: 'LOG_LEVEL',
@@ -273,6 +344,14 @@ function wholeNumber(min: number, max: number) {
 
 const onOrOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
+const configuredKey = z
+  .object({
+    name: z.string().min(1),
+    role: z.string().transform(toAccessRole).pipe(z.enum(ACCESS_ROLES)),
+    key: z.string().regex(API_KEY_PATTERN),
+  })
+  .transform(({ name, role, key }): ConfiguredKey => ({ name, role, hash: digestOfApiKey(key) }));
+
 const schema = z.object({
   neo4jUri: z.string().refine(isNeo4jUri).nullable(),
   neo4jUser: z.string(),
@@ -302,6 +381,12 @@ const schema = z.object({
     .nullable()
     .transform((path) => path && resolve(path)),
   trustedDocumentsOnly: onOrOff,
+  anonymous: z.enum(ANONYMOUS_RIGHTS).nullable(),
+  apiKeys: z.string().nullable().transform(readKeys).pipe(z.array(configuredKey).refine(haveDifferentNames)),
+  jwtIssuer: z.string().refine(isHttpUrl).nullable(),
+  jwtAudience: z.string().nullable(),
+  jwksUrl: z.string().refine(isHttpUrl).nullable(),
+  jwtRoleClaim: z.string(),
   logLevel: z.enum(LOG_LEVELS),
   logFormat: z.enum(LOG_FORMATS),
 });
@@ -310,6 +395,28 @@ function isNeo4jUri(uri: string): boolean {
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(uri) || !URL.canParse(uri)) return false;
   const { hostname, username, password } = new URL(uri);
   return hostname !== '' && username === '' && password === '';
+}
+
+/** The parts of a list such as `desk:editor:isnad_…,site:reader:isnad_…`. */
+function readKeys(list: string | null) {
+  if (list === null) return [];
+  return list.split(',').map((item) => {
+    const [name, role, key, ...more] = item.trim().split(':');
+    return { name, role, key: more.length === 0 ? key : undefined };
+  });
+}
+
+function haveDifferentNames(keys: readonly ConfiguredKey[]): boolean {
+  return new Set(keys.map(({ name }) => name)).size === keys.length;
+}
+
+function isHttpUrl(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text);
+}
+
+/** Whether only this machine reaches an address. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
 }
 
 function isOrigin(text: string): boolean {

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { describeSettings, readConfig } from '../src/config.js';
 import { IsnadError } from '../src/errors.js';
+
+const KEY = `isnad_${'k'.repeat(43)}`;
 
 function messageOf(environment: Record<string, string>, flags: Record<string, string> = {}): string {
   try {
@@ -36,6 +39,12 @@ describe('readConfig', () => {
       corsOrigins: [],
       trustedDocuments: null,
       trustedDocumentsOnly: true,
+      anonymous: 'read',
+      apiKeys: [],
+      jwtIssuer: null,
+      jwtAudience: null,
+      jwksUrl: null,
+      jwtRoleClaim: 'isnad_role',
       logLevel: 'info',
       logFormat: 'json',
     });
@@ -81,6 +90,9 @@ describe('readConfig', () => {
     ['ISNAD_INTROSPECTION', 'yes', 'on or off'],
     ['ISNAD_CORS_ORIGINS', '*', 'https://example.org'],
     ['ISNAD_CORS_ORIGINS', 'https://a.example, https://b.example/path', 'without paths'],
+    ['ISNAD_ANONYMOUS', 'write', 'read or none'],
+    ['ISNAD_JWT_ISSUER', 'login.example.org', 'https://login.example.org'],
+    ['ISNAD_JWKS_URL', 'file:///keys', 'https://login.example.org'],
     ['LOG_LEVEL', 'loud', 'fatal, error, warn'],
     ['LOG_FORMAT', 'xml', 'json, text'],
   ])('refuses %s=%s and says what is expected', (variable, value, expected) => {
@@ -100,6 +112,52 @@ describe('readConfig', () => {
   test('reads a list of origins', () => {
     const { corsOrigins } = readConfig({ ISNAD_CORS_ORIGINS: 'https://a.example, http://localhost:3000' });
     expect(corsOrigins).toEqual(['https://a.example', 'http://localhost:3000']);
+  });
+
+  test.each([
+    ['127.0.0.1', 'read'],
+    ['127.0.1.9', 'read'],
+    ['::1', 'read'],
+    ['localhost', 'read'],
+    ['0.0.0.0', 'none'],
+    ['::', 'none'],
+    ['192.168.1.4', 'none'],
+    ['127.0.0.1.example.org', 'none'],
+  ])('whoever reaches %s without a key may %s, unless it is said', (host, anonymous) => {
+    expect(readConfig({ HOST: host }).anonymous).toBe(anonymous);
+    expect(readConfig({ HOST: host, ISNAD_ANONYMOUS: 'read' }).anonymous).toBe('read');
+    expect(readConfig({ HOST: host, ISNAD_ANONYMOUS: 'none' }).anonymous).toBe('none');
+  });
+
+  test('keeps only hashes of keys', () => {
+    const { apiKeys } = readConfig({ ISNAD_API_KEYS: `desk:editor:${KEY}, site:READER:${KEY}2` });
+    expect(apiKeys).toEqual([
+      { name: 'desk', role: 'EDITOR', hash: createHash('sha256').update(KEY).digest('hex') },
+      { name: 'site', role: 'READER', hash: createHash('sha256').update(`${KEY}2`).digest('hex') },
+    ]);
+  });
+
+  test.each([
+    ['no key', 'desk:editor'],
+    ['a key that can be guessed', 'desk:editor:isnad_secret'],
+    ['a key without its prefix', `desk:editor:${KEY.slice('isnad_'.length)}`],
+    ['an unknown role', `desk:owner:${KEY}`],
+    ['no name', `:editor:${KEY}`],
+    ['a part too many', `desk:editor:${KEY}:x`],
+    ['one name twice', `desk:editor:${KEY},desk:reader:${KEY}2`],
+  ])('refuses keys with %s, and shows none', (_, list) => {
+    const message = messageOf({ ISNAD_API_KEYS: list });
+    expect(message).toContain('ISNAD_API_KEYS is (hidden), expected name:role:key');
+    expect(message).not.toContain(KEY.slice(-20));
+  });
+
+  test('asks for the audience where an issuer is given', () => {
+    const issuer = { ISNAD_JWT_ISSUER: 'https://login.example.org' };
+    expect(messageOf(issuer)).toContain('ISNAD_JWT_AUDIENCE');
+    expect(readConfig({ ...issuer, ISNAD_JWT_AUDIENCE: 'isnad' })).toMatchObject({
+      jwtIssuer: 'https://login.example.org',
+      jwtAudience: 'isnad',
+    });
   });
 
   test('asks for a password only where a server is given', () => {

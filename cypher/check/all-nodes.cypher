@@ -1,6 +1,6 @@
-// Every node but locks, the log and those that record the schema.
+// Every node but locks, the log and those that record the schema and who may use the API.
 // params:  none
 // returns: labels, properties
 MATCH (n)
-WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock AND NOT n:Change AND NOT n:ChangeLog
+WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock AND NOT n:Change AND NOT n:ChangeLog AND NOT n:ApiKey
 RETURN labels(n) AS labels, properties(n) AS properties

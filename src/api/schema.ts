@@ -30,6 +30,7 @@ import { AnonymousSourceResolver, SpeakerResolver } from './resolvers/speaker.re
 import { StatementResolver } from './resolvers/statement.resolver.js';
 import { SurroundingsResolver } from './resolvers/surroundings.resolver.js';
 import { TopicResolver } from './resolvers/topic.resolver.js';
+import { ViewerResolver } from './resolvers/viewer.resolver.js';
 import { AnonymousSource } from './types/anonymous-source.type.js';
 
 /** Builds the executable GraphQL schema. Requests need an `ApiContext` (`createApiContext`). */
@@ -65,6 +66,7 @@ export function buildApiSchema(): GraphQLSchema {
       FigureResolver,
       AffiliationResolver,
       ChangeResolver,
+      ViewerResolver,
     ],
     // Only its interface leads to it.
     orphanedTypes: [AnonymousSource],

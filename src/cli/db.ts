@@ -34,13 +34,13 @@ export function dbCommand(context: CommandContext): Command {
     async (flags: Flags) => (await loadTasks()).printChecksum(toTask(flags)),
   );
 
-  subcommand('reset', 'delete everything in the graph')
+  subcommand('reset', 'delete everything in the graph but the API keys')
     .option('--yes', 'really do it')
     .action(async (flags: Flags) => {
       if (!flags.yes) {
         throw new IsnadError(
           'USAGE',
-          'This deletes every node of the graph. Say `isnad db reset --yes` if you mean it.',
+          'This deletes everything in the graph but the API keys. Say `isnad db reset --yes` if you mean it.',
         );
       }
       await (await loadTasks()).emptyGraph(toTask(flags));

@@ -4,6 +4,7 @@ import { dbCommand } from './db.js';
 import { evalCommand } from './eval.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
+import { keyCommand } from './key.js';
 import { queryCommand } from './query.js';
 import { serveCommand } from './serve.js';
 
@@ -27,7 +28,15 @@ export function createProgram(context: CommandContext, version: string): Command
     .addHelpText('after', HELP)
     .showHelpAfterError('Run with --help to see what is expected.')
     .exitOverride();
-  for (const command of [serveCommand, ingestCommand, extractCommand, evalCommand, queryCommand, dbCommand]) {
+  for (const command of [
+    serveCommand,
+    ingestCommand,
+    extractCommand,
+    evalCommand,
+    queryCommand,
+    keyCommand,
+    dbCommand,
+  ]) {
     program.addCommand(command(context).exitOverride());
   }
   return program;
@@ -40,6 +49,7 @@ First steps:
   isnad extract article.txt | jq .        see what is read from an article, without a database
   isnad eval gold/                        measure it on articles that you annotated
   isnad query question.graphql            ask the graph
+  isnad key create desk --role editor     let somebody use the API of this server
 
 Exit codes: 0 done, 1 a fault of isnad, 2 wrong usage or input, 3 something missing on this machine, 4 the database.
 Errors end with their code in brackets; docs/ERRORS.md explains each.`;

@@ -1,3 +1,4 @@
+export { type ApiKey, createApiKey, type NewApiKey, noteApiKeyUse, readApiKeys, revokeApiKey } from './api-keys.js';
 export { cancellable } from './cancellable.js';
 export { graphChecksum } from './checking/checksum.js';
 export { type GraphCounts, graphStats } from './checking/counts.js';

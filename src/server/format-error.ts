@@ -34,10 +34,12 @@ function originalOf(error: unknown): unknown {
 }
 
 /** What a caller is told of errors that are not theirs, where there is more to say than the code does. */
-const TOLD: { readonly [Code in ErrorCode]?: string } = {
+export const TOLD: { readonly [Code in ErrorCode]?: string } = {
   GRAPH_UNAVAILABLE: 'The graph database does not answer at the moment. Try again shortly.',
   GRAPH_TIMEOUT:
     'The graph database took too long. Ask for less, for instance with a smaller "first" or a shorter period.',
+  TOKEN_ISSUER_UNAVAILABLE:
+    'The issuer of tokens does not answer at the moment, so yours cannot be checked. Try again shortly.',
 };
 
 function formatOurs(formatted: GraphQLFormattedError, error: IsnadError, logger: Logger): GraphQLFormattedError {

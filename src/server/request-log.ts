@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pinoHttp } from 'pino-http';
+import type { Viewer } from '../api/index.js';
 import type { Logger } from './logger.js';
 
 /**
@@ -22,7 +23,7 @@ export function logRequests(logger: Logger) {
     customProps: (_request, response) => toProps(response),
     // Headers stay out of the log: they carry credentials.
     serializers: {
-      req: ({ method, url }: IncomingMessage) => ({ method, url }),
+      req: ({ method, url }: IncomingMessage) => ({ method, url: url && hideKeys(url) }),
       res: ({ statusCode }: ServerResponse) => ({ statusCode }),
     },
   });
@@ -38,8 +39,21 @@ function nameRequest(request: IncomingMessage, response: ServerResponse): string
   return id;
 }
 
-/** What `RequestScope.noteOperation` left in the locals of the answer. */
-function toProps(response: ServerResponse & { readonly locals?: { readonly operation?: string } }): object {
-  const operation = response.locals?.operation;
-  return operation === undefined ? {} : { operation };
+/** Keys have no place in an address, but people put them there. */
+function hideKeys(url: string): string {
+  return url.replace(/isnad_[\w-]+/g, 'isnad_(hidden)');
+}
+
+/** What `RequestScope.noteOperation` and `noteViewer` left in the locals of the answer. */
+function toProps({ locals = {} }: ServerResponse & { readonly locals?: ResponseLocals }): object {
+  const { operation, viewer } = locals;
+  return {
+    ...(operation !== undefined && { operation }),
+    ...(viewer !== undefined && viewer.kind !== 'ANONYMOUS' && { viewer: viewer.name }),
+  };
+}
+
+interface ResponseLocals {
+  readonly operation?: string;
+  readonly viewer?: Viewer;
 }

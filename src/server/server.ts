@@ -3,10 +3,19 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import { ANONYMOUS_VIEWER, type ApiContext, buildApiSchema, createApiContext } from '../api/index.js';
+import { type ApiContext, buildApiSchema, createApiContext } from '../api/index.js';
 import type { Config } from '../config.js';
 import { cancellable, type Graph } from '../graph/index.js';
-import { allowOrigins, limitRate } from './access.js';
+import {
+  type AccessSettings,
+  allowOrigins,
+  createIdentify,
+  type Identify,
+  limitRate,
+  noteViewer,
+  requireViewer,
+  viewerOf,
+} from './access/index.js';
 import { createApollo } from './apollo.js';
 import { toRequestSignal } from './deadline.js';
 import { healthRoutes } from './health.js';
@@ -21,20 +30,21 @@ import { securityHeaders } from './security-headers.js';
 import { readTrustedDocuments, type TrustedDocuments, takeTrustedDocuments } from './trusted-documents/index.js';
 
 /** The settings that the server itself keeps. */
-export type ServerConfig = Pick<
-  Config,
-  | 'host'
-  | 'port'
-  | 'maxDepth'
-  | 'maxCost'
-  | 'maxAliases'
-  | 'deadlineMs'
-  | 'requestsPerMinute'
-  | 'introspection'
-  | 'corsOrigins'
-  | 'trustedDocuments'
-  | 'trustedDocumentsOnly'
->;
+export type ServerConfig = AccessSettings &
+  Pick<
+    Config,
+    | 'host'
+    | 'port'
+    | 'maxDepth'
+    | 'maxCost'
+    | 'maxAliases'
+    | 'deadlineMs'
+    | 'requestsPerMinute'
+    | 'introspection'
+    | 'corsOrigins'
+    | 'trustedDocuments'
+    | 'trustedDocumentsOnly'
+  >;
 
 export interface ServerOptions {
   readonly config: ServerConfig;
@@ -72,7 +82,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics.stop();
   });
   try {
-    httpServer.on('request', createApp({ apollo, config, documents, graph, logger, metrics }));
+    const identify = createIdentify({ config, graph, logger });
+    httpServer.on('request', createApp({ apollo, config, documents, graph, identify, logger, metrics }));
     const port = await listen(httpServer, config);
     return { url: toUrl(config.host, port), port, stop };
   } catch (error) {
@@ -94,17 +105,19 @@ interface AppOptions {
   readonly config: ServerConfig;
   readonly documents: TrustedDocuments | null;
   readonly graph: Graph;
+  readonly identify: Identify;
   readonly logger: Logger;
   readonly metrics: Metrics;
 }
 
-function createApp({ apollo, config, documents, graph, logger, metrics }: AppOptions): Express {
+function createApp({ apollo, config, documents, graph, identify, logger, metrics }: AppOptions): Express {
   const app = express().disable('x-powered-by');
   app.use(logRequests(logger), metrics.countRequests, securityHeaders());
   app.use(healthRoutes(graph));
-  app.get('/metrics', metrics.answer);
+  app.get('/metrics', noteViewer(identify), requireViewer, metrics.answer);
   app.use(pageRoutes(logger));
-  app.use('/graphql', allowOrigins(config), limitRate(config), express.json({ limit: BODY_LIMIT }), openRequestScope);
+  app.use('/graphql', allowOrigins(config), noteViewer(identify), limitRate(config), requireViewer);
+  app.use('/graphql', express.json({ limit: BODY_LIMIT }), openRequestScope);
   if (documents) app.use('/graphql', takeTrustedDocuments(documents));
   app.use('/graphql', answerOperations(apollo, graph, config.deadlineMs));
   app.use(answerNotFound, answerHttpErrors({ bodyLimit: BODY_LIMIT }));
@@ -117,7 +130,7 @@ function answerOperations(apollo: ApolloServer<ApiContext>, graph: Graph, deadli
       createApiContext({
         graph: cancellable(graph, toRequestSignal(res, deadlineMs)),
         requestId: String(req.id),
-        viewer: ANONYMOUS_VIEWER,
+        viewer: viewerOf(res),
       }),
   });
 }

@@ -48,7 +48,7 @@ const ask = <T>(body: string) => askGraph<T>(graph, body);
 describe('docs/GRAPH.md', () => {
   test('names the labels that a written graph has', async () => {
     const rows = await ask<{ label: string }>(
-      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock AND NOT n:ChangeLog UNWIND labels(n) AS label RETURN DISTINCT label`,
+      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock AND NOT n:ChangeLog AND NOT n:ApiKey UNWIND labels(n) AS label RETURN DISTINCT label`,
     );
     const finer = ['Person', 'Organization', 'Place', 'Outlet'];
     expect(rows.map(({ label }) => label).sort()).toEqual([...documentedNodes.keys(), ...finer].sort());
@@ -90,7 +90,7 @@ describe('docs/GRAPH.md', () => {
 
   test('every node has captions, and the Latin one no Arabic', async () => {
     const rows = await ask<{ id: string; caption: string | null; latin: string | null }>(
-      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock AND NOT n:ChangeLog RETURN n.id AS id, n.caption AS caption, n.captionLatin AS latin`,
+      `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:WriteLock AND NOT n:ChangeLog AND NOT n:ApiKey RETURN n.id AS id, n.caption AS caption, n.captionLatin AS latin`,
     );
     expect(rows.length).toBeGreaterThan(15);
     expect(rows.filter(({ caption, latin }) => !caption || !latin || /\p{Script=Arabic}/u.test(latin))).toEqual([]);

@@ -3,7 +3,7 @@ import type { Graph } from '../graph.js';
 /** What one transaction deletes: the server keeps all of it in memory until it commits. */
 const BATCH = 10_000;
 
-/** Empties the graph, a batch at a time. The schema and the record of its migrations stay. */
+/** Empties the graph, a batch at a time. The schema, the record of its migrations and the API keys stay. */
 export async function resetGraph(graph: Graph): Promise<void> {
   await repeat(graph, 'write/delete-relationships');
   await repeat(graph, 'write/delete-nodes');
