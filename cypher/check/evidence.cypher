@@ -10,7 +10,7 @@ RETURN a.id AS articleId, a.text AS text,
     RETURN {
       id: s.id, text: s.text, cue: s.cue, spans: s.spans, start: s.start, end: s.end, cueSpan: [s.cueStart, s.cueEnd],
       ends: COLLECT {
-        MATCH (s)-[r:SAID|VIA|ABOUT|ADDRESSED_TO|ON]-(x)
+        MATCH (s)-[r:SAID|SAID_AS_READ|VIA|ABOUT|ABOUT_AS_READ|ADDRESSED_TO|ON]-(x)
         RETURN {
           type: type(r), id: x.id,
           spans: coalesce(r.spans, [r.start, r.end]) + [r.cueStart, r.cueEnd] + [r.sourceStart, r.sourceEnd]
@@ -31,7 +31,7 @@ RETURN a.id AS articleId, a.text AS text,
     RETURN {id: p.id, title: r.title, start: r.start, end: r.end}
   } AS roles,
   COLLECT {
-    MATCH (a)<-[:IN]-(:Statement)-[:SAID|VIA]-(x:AnonymousSource)
+    MATCH (a)<-[:IN]-(:Statement)-[:SAID|SAID_AS_READ|VIA]-(x:AnonymousSource)
     WITH DISTINCT x
     MATCH (x)-[belongs:AFFILIATED_WITH]->()
     RETURN {id: x.id, start: belongs.start, end: belongs.end}

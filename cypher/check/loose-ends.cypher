@@ -5,14 +5,15 @@ CALL () {
   MATCH (s:Statement) WHERE COUNT { (s)-[:IN]->(:Article) } <> 1
   RETURN s.id AS articleId, 'a statement that is not in one article' AS message
   UNION ALL
-  MATCH (x:AnonymousSource) WHERE NOT EXISTS { (x)-[:SAID|VIA]-(:Statement) }
+  MATCH (x:AnonymousSource) WHERE NOT EXISTS { (x)-[:SAID|SAID_AS_READ|VIA]-(:Statement) }
   RETURN x.id AS articleId, 'a source without a statement' AS message
   UNION ALL
   MATCH (f:Figure) WHERE COUNT { (f)<-[:CLAIMS]-(:Statement) } <> 1
   RETURN f.id AS articleId, 'a figure that is not claimed by one statement' AS message
   UNION ALL
-  MATCH (e:Entity {origin: 'EXTRACTED'}) WHERE NOT EXISTS { (e)<-[:MENTIONS|PUBLISHED_BY]-(:Article) }
-  RETURN e.id AS articleId, 'an extracted entity that no article names' AS message
+  MATCH (e:Entity {origin: 'EXTRACTED'})
+  WHERE NOT EXISTS { (e)<-[:MENTIONS|PUBLISHED_BY]-(:Article) } AND NOT EXISTS { (e)-[r]-() WHERE r.judgement IS NOT NULL }
+  RETURN e.id AS articleId, 'an extracted entity that no article names and no editor' AS message
   UNION ALL
   MATCH (run:ExtractorRun) WHERE NOT EXISTS { (run)<-[:EXTRACTED_BY]-(:Article) }
   RETURN run.id AS articleId, 'an extractor run without articles' AS message
@@ -30,6 +31,13 @@ CALL () {
   UNION ALL
   MATCH (e:Entity) WHERE e.degree <> COUNT { (e)--() } OR e.degree IS NULL
   RETURN e.id AS articleId, 'an entity whose degree is not the number of its relationships' AS message
+  UNION ALL
+  MATCH (s:Statement)
+  WHERE COUNT { (s)<-[:SAID]-() } > 1 OR s.corrected IS NULL AND EXISTS { (s)-[:SAID_AS_READ|ABOUT_AS_READ]-() }
+  RETURN s.id AS articleId, 'a statement with a speaker too many, or kept as read without a correction' AS message
+  UNION ALL
+  MATCH ()-[r]->() WHERE r.judgement IS NOT NULL AND NOT EXISTS { MATCH (j:Judgement {id: r.judgement}) WHERE j.undoneAt IS NULL }
+  RETURN r.judgement AS articleId, 'a relationship of a decision that does not stand' AS message
   UNION ALL
   MATCH (c:Change) WHERE c.sequence > 1 AND NOT EXISTS { MATCH (before:Change {sequence: c.sequence - 1}) }
   RETURN c.id AS articleId, 'a change that the log has nothing before' AS message

@@ -24,6 +24,8 @@ toLower({property}) ENDS WITH toLower($value)
 //# any to
 {property} <= date($value)
 
+//# statement standing
+statement.status <> 'REJECTED'
 //# statement speaker
 EXISTS { (statement)<-[:SAID]-(source) WHERE source.id = $value }
 //# statement about

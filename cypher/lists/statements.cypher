@@ -14,7 +14,7 @@ CALL (of) {
   WITH statement, article, {names} ORDER BY {order}
   RETURN collect({
     row: statement {.id, .text, .mode, .cue, .cueClass, .lang, .saidOn, .sequence, .confidence, .inferred, .status, .rule, .spans,
-      articleId: article.id, label: 'Statement'},
+      corrected: coalesce(statement.corrected, []), articleId: article.id, label: 'Statement'},
     position: [{names}]
   }) AS rows
 }
@@ -84,6 +84,8 @@ statement.newest
 //# order OLDEST ascending
 statement.oldest
 //# order CONFIDENCE descending
+statement.confidence
+//# order LEAST_CONFIDENT ascending
 statement.confidence
 //# order ARTICLE ascending
 substring(statement.oldest, 9)

@@ -3,7 +3,7 @@
 // returns: id, affiliations (list of {entity, articleId, start, end}, in text order)
 UNWIND $ids AS id
 MATCH (x:AnonymousSource {id: id})
-MATCH (x)-[:SAID|VIA]-(:Statement)-[:IN]->(a:Article)
+MATCH (x)-[:SAID|SAID_AS_READ|VIA]-(:Statement)-[:IN]->(a:Article)
 WITH DISTINCT x, a
 RETURN x.id AS id, COLLECT {
   MATCH (x)-[belongs:AFFILIATED_WITH]->(e:Entity)

@@ -18,7 +18,7 @@ CALL () {
   RETURN DISTINCT s
 }
 WITH s
-WHERE ($from IS NULL OR s.day >= date($from)) AND ($to IS NULL OR s.day <= date($to))
+WHERE s.status <> 'REJECTED' AND ($from IS NULL OR s.day >= date($from)) AND ($to IS NULL OR s.day <= date($to))
 MATCH (s)-[claims:CLAIMS]->(f:Figure)
 WHERE all(word IN $quantity WHERE f.quantity CONTAINS word)
 WITH s, claims, f ORDER BY s.oldest, claims.start LIMIT $limit

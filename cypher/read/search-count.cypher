@@ -18,5 +18,5 @@ CALL () {
   RETURN node, score
 }
 WITH node, sum(score) AS score
-WHERE any(label IN labels(node) WHERE label IN $labels) AND ($minScore IS NULL OR score >= $minScore)
+WHERE any(label IN labels(node) WHERE label IN $labels) AND coalesce(node.status, '') <> 'REJECTED' AND ($minScore IS NULL OR score >= $minScore)
 RETURN count(node) AS count

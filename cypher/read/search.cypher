@@ -19,14 +19,14 @@ CALL () {
   RETURN node, score
 }
 WITH node, sum(score) AS score
-WHERE any(label IN labels(node) WHERE label IN $labels) AND ($minScore IS NULL OR score >= $minScore)
+WHERE any(label IN labels(node) WHERE label IN $labels) AND coalesce(node.status, '') <> 'REJECTED' AND ($minScore IS NULL OR score >= $minScore)
 WITH node, score, -score AS key, node.id AS tie
 WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND tie > $afterTie)
 WITH node, score, key, tie ORDER BY key, tie LIMIT $limit
 RETURN CASE
     WHEN node:Entity THEN node {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(node)}
     WHEN node:Statement THEN node {.id, .text, .mode, .cue, .cueClass, .lang, .saidOn, .sequence, .confidence, .inferred, .status, .rule, .spans,
-      articleId: head([(node)-[:IN]->(a:Article) | a.id]), label: 'Statement'}
+      corrected: coalesce(node.corrected, []), articleId: head([(node)-[:IN]->(a:Article) | a.id]), label: 'Statement'}
     ELSE node {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, label: 'Article',
       outlet: head([(node)-[:PUBLISHED_BY]->(o:Entity) | o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)}])}
   END AS hit, score, [key, tie] AS position

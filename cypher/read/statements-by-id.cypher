@@ -4,4 +4,4 @@
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})-[:IN]->(article:Article)
 RETURN s {.id, .text, .mode, .cue, .cueClass, .lang, .saidOn, .sequence, .confidence, .inferred, .status, .rule, .spans,
-  articleId: article.id, label: 'Statement'} AS statement
+  corrected: coalesce(s.corrected, []), articleId: article.id, label: 'Statement'} AS statement

@@ -3,10 +3,10 @@
 // returns: start (first day of the step), said, about, articles, stories (integers), in order of time; steps without any are left out
 MATCH (node:Entity|AnonymousSource {id: $id})
 CALL (node) {
-  MATCH (node)-[:SAID]->(s:Statement)-[:IN]->(a:Article)
+  MATCH (node)-[:SAID]->(s:Statement)-[:IN]->(a:Article) WHERE s.status <> 'REJECTED'
   RETURN coalesce(s.saidOn, a.publishedOn) AS day, 1 AS said, 0 AS about, 0 AS articles, a.originalId AS story
   UNION ALL
-  MATCH (node)<-[:ABOUT]-(s:Statement)-[:IN]->(a:Article)
+  MATCH (node)<-[:ABOUT]-(s:Statement)-[:IN]->(a:Article) WHERE s.status <> 'REJECTED'
   RETURN coalesce(s.saidOn, a.publishedOn) AS day, 0 AS said, 1 AS about, 0 AS articles, a.originalId AS story
   UNION ALL
   MATCH (node)<-[:MENTIONS]-(a:Article)

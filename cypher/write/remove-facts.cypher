@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (a:Article {id: id})
 CALL (a) {
   MATCH (s:Statement)-[:IN]->(a)
-  OPTIONAL MATCH (s)-[:SAID|VIA]-(x:AnonymousSource)
+  OPTIONAL MATCH (s)-[:SAID|SAID_AS_READ|VIA]-(x:AnonymousSource)
   OPTIONAL MATCH (s)-[:CLAIMS]->(f:Figure)
   WITH collect(DISTINCT s) AS said, collect(DISTINCT x) AS sources, collect(DISTINCT f) AS figures
   WITH said, sources, figures, [s IN said | s.id] AS statements

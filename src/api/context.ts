@@ -10,6 +10,11 @@ export interface ApiContext {
   readonly viewer: Viewer;
 }
 
+/** Forgets what the request has read, once it has written: what is selected of the answer is read as it is now. */
+export function renewLoaders(context: ApiContext): void {
+  Object.assign(context, { loaders: createLoaders(context.graph) });
+}
+
 /** Makes the context of one request. */
 export function createApiContext(request: Pick<ApiContext, 'graph' | 'requestId' | 'viewer'>): ApiContext {
   return { ...request, loaders: createLoaders(request.graph) };

@@ -13,6 +13,7 @@ import {
   readAffiliations,
   readAllTopics,
   readAnonymousSources,
+  readApplying,
   readArticleMentions,
   readArticleSlices,
   readArticles,
@@ -23,6 +24,7 @@ import {
   readFacets,
   readFigures,
   readFiguresOfStatements,
+  readJudgements,
   readNameCandidates,
   readPassages,
   readRelatedEntities,
@@ -77,6 +79,8 @@ export function createLoaders(graph: Graph) {
       related.set(name, loader);
       return loader;
     },
+    judgement: rowLoader((ids) => readJudgements(graph, ids)),
+    judgementApplies: mapLoader((ids) => readApplying(graph, ids), false),
     evidence: evidenceLoader(graph),
     /** There is one list of topics, so any key stands for all of them. */
     allTopics: new DataLoader(async (keys: readonly 'all'[]) => {

@@ -10,9 +10,11 @@ import {
   FigureClaimResolver,
   OutletComparisonResolver,
 } from './resolvers/comparison.resolver.js';
+import { DecisionResolver } from './resolvers/decision.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
 import { ArticleFacetsResolver, EntityFacetsResolver, StatementFacetsResolver } from './resolvers/facets.resolver.js';
 import { InfluenceResolver } from './resolvers/influence.resolver.js';
+import { JudgementResolver } from './resolvers/judgement.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
 import { OrganizationResolver } from './resolvers/organization.resolver.js';
 import { OverviewResolver } from './resolvers/overview.resolver.js';
@@ -24,6 +26,7 @@ import {
   IsnadLinkResolver,
   RoleResolver,
 } from './resolvers/provenance.resolver.js';
+import { ReviewResolver } from './resolvers/review.resolver.js';
 import { SearchResolver } from './resolvers/search.resolver.js';
 import { ShortcutResolver } from './resolvers/shortcut.resolver.js';
 import { AnonymousSourceResolver, SpeakerResolver } from './resolvers/speaker.resolver.js';
@@ -67,6 +70,9 @@ export function buildApiSchema(): GraphQLSchema {
       AffiliationResolver,
       ChangeResolver,
       ViewerResolver,
+      JudgementResolver,
+      DecisionResolver,
+      ReviewResolver,
     ],
     // Only its interface leads to it.
     orphanedTypes: [AnonymousSource],
@@ -77,5 +83,7 @@ export function buildApiSchema(): GraphQLSchema {
   // type-graphql has no way to describe the root type.
   schema.getQueryType()!.description =
     'What can be asked: who said what about whom, where it was read, and how they all hang together.';
+  schema.getMutationType()!.description =
+    'What editors can write. Each call is one transaction, does all of its parts or none, and is in the record.';
   return schema;
 }

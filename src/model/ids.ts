@@ -3,7 +3,17 @@ import { hash } from 'node:crypto';
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 20;
 
-export type IdPrefix = 'article' | 'statement' | 'person' | 'org' | 'place' | 'anon' | 'figure' | 'topic' | 'run';
+export type IdPrefix =
+  | 'article'
+  | 'statement'
+  | 'person'
+  | 'org'
+  | 'place'
+  | 'anon'
+  | 'figure'
+  | 'topic'
+  | 'run'
+  | 'judgement';
 
 /**
  * An identifier derived from content: the same parts give the same id on any machine and in any order of ingestion.
@@ -29,6 +39,6 @@ export function toId(prefix: IdPrefix, ...parts: readonly (string | number)[]): 
 
 /** The prefix of an identifier made by `toId` or taken from the authority file; `null` where it has none that is known. */
 export function prefixOf(id: string): IdPrefix | null {
-  const match = /^(article|statement|person|org|place|anon|figure|topic|run)_/.exec(id);
+  const match = /^(article|statement|person|org|place|anon|figure|topic|run|judgement)_/.exec(id);
   return match ? (match[1] as IdPrefix) : null;
 }

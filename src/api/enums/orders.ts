@@ -4,6 +4,7 @@ export const StatementOrder = {
   NEWEST: 'NEWEST',
   OLDEST: 'OLDEST',
   CONFIDENCE: 'CONFIDENCE',
+  LEAST_CONFIDENT: 'LEAST_CONFIDENT',
   ARTICLE: 'ARTICLE',
 } as const;
 export type StatementOrder = keyof typeof StatementOrder;
@@ -15,6 +16,7 @@ registerEnumType(StatementOrder, {
     NEWEST: { description: 'By date, the latest first.' },
     OLDEST: { description: 'By date, the earliest first.' },
     CONFIDENCE: { description: 'The surest first.' },
+    LEAST_CONFIDENT: { description: 'The least sure first.' },
     ARTICLE: { description: 'As they stand in the text, from the beginning of each article.' },
   },
 });

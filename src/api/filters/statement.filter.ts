@@ -106,6 +106,10 @@ export class StatementFilter extends WhoSaidWhat {
   })
   inferred?: boolean | null;
 
-  @Field(() => [StatementStatus], { nullable: true, description: 'Judged like this by editors.' })
+  @Field(() => [StatementStatus], {
+    nullable: true,
+    description:
+      'Judged like this by editors. Rejected statements are left out where a filter does not speak of the status.',
+  })
   status?: string[] | null;
 }

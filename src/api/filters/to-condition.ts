@@ -32,7 +32,7 @@ export const MAX_CONDITIONS = 100;
  */
 export async function toStatementCondition(context: ApiContext, filter: Given<StatementFilter>): Promise<Condition> {
   const reader = new FilterReader(context);
-  return reader.withWords(await reader.statement(filter));
+  return reader.withWords(await reader.standing(filter));
 }
 
 /** The same for a list of articles. */
@@ -56,6 +56,12 @@ class FilterReader {
   withWords(condition: Condition): Condition {
     if (this.words.length === 0) return condition;
     return { all: [{ test: 'words', value: this.words.join(' ') }, condition] };
+  }
+
+  /** Statements that an editor has rejected are left out unless the filter itself speaks of the status. */
+  async standing(filter: Given<StatementFilter>, nested = false): Promise<Condition> {
+    const condition = await this.statement(filter, nested);
+    return asksForStatus(filter) ? condition : { all: [condition, { test: 'standing' }] };
   }
 
   /** `nested` filters are asked of single rows, where words cannot be looked up. */
@@ -102,8 +108,8 @@ class FilterReader {
       this.named('partOf', filter.partOf, ENTITY_LABELS),
       this.named('alliedWith', filter.alliedWith, ENTITY_LABELS),
       this.named('locatedIn', filter.locatedIn, ['Place']),
-      this.where('said', filter.said, (where) => this.statement(where, true)),
-      this.where('spokenOf', filter.spokenOf, (where) => this.statement(where, true)),
+      this.where('said', filter.said, (where) => this.standing(where, true)),
+      this.where('spokenOf', filter.spokenOf, (where) => this.standing(where, true)),
       this.where('mentionedIn', filter.mentionedIn, (where) => this.article(where, true)),
       this.where('role', filter.role, (where) => this.role(where)),
       [
@@ -129,7 +135,7 @@ class FilterReader {
       this.named('outlet', filter.outlet, ['Organization']),
       this.named('mentions', filter.mentions, ENTITY_LABELS),
       this.where('mentionsWhere', filter.mentionsWhere, (where) => this.entity(where)),
-      this.where('statementWhere', filter.statementWhere, (where) => this.statement(where, true)),
+      this.where('statementWhere', filter.statementWhere, (where) => this.standing(where, true)),
       [
         ...test('agency', filter.agency),
         ...test('isCopy', filter.isCopy),
@@ -224,6 +230,11 @@ class FilterReader {
       `A filter can have at most ${MAX_CONDITIONS} conditions, nested ones included. Use "in" for many values, or ask in several requests.`,
     );
   }
+}
+
+function asksForStatus(filter: Given<StatementFilter>): boolean {
+  if (filter == null) return false;
+  return filter.status != null || [...(filter.AND ?? []), ...(filter.OR ?? []), filter.NOT].some(asksForStatus);
 }
 
 interface Combinable<Filter> {

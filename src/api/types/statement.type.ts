@@ -45,6 +45,11 @@ export class Statement extends Node {
   @Field(() => StatementStatus, { description: 'Whether an editor has judged it.' })
   status!: string;
 
+  @Field(() => [String], {
+    description: 'Which of `speaker`, `about`, `saidOn` and `mode` an editor has corrected.',
+  })
+  corrected!: readonly string[];
+
   @Field(() => String, { description: 'The rule of the extractor that found it.' })
   rule!: string;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../graph.js';
 
-/** Properties that tell when and where something was read, not what the graph holds. */
-const VOLATILE = new Set(['ingestedAt', 'locationKey']);
+/** Properties that tell when and where something was read, and which decision made it, not what the graph holds. */
+const VOLATILE = new Set(['ingestedAt', 'locationKey', 'judgement']);
 
 const MODULUS = 1n << 256n;
 

@@ -4,6 +4,7 @@ export * from './comparisons.js';
 export * from './entities.js';
 export * from './figures.js';
 export * from './influence.js';
+export * from './judgements.js';
 export * from './lists/index.js';
 export { toAllWordsQuery, toSearchWords } from './lucene.js';
 export { toNameKeys, withoutArticle } from './name-keys.js';

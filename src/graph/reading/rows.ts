@@ -44,6 +44,8 @@ export interface StatementRow {
   readonly confidence: number;
   readonly inferred: boolean;
   readonly status: 'EXTRACTED' | 'CONFIRMED' | 'REJECTED';
+  /** Fields that an editor has corrected. */
+  readonly corrected: readonly string[];
   readonly rule: string;
   /** Spans of the content in the text of the article, flat: start, end, start, end, … in UTF-16 units. */
   readonly spans: readonly number[];

@@ -54,9 +54,8 @@ export interface EntityChanges {
 export async function lockEntities(transaction: GraphTransaction, changes: EntityChanges): Promise<AffectedEntities> {
   const { articles, outlets, removed } = changes;
   const added = articles.flatMap((article) => toldBy(article, outlets));
-  const old =
-    removed.length === 0 ? [] : await transaction.run<Told>('write/contributions-of-articles', { ids: removed });
-  const labels = new Map([...added, ...old].map(({ entity, label }) => [entity, label]));
+  const [old, corrected] = await readRemoved(transaction, removed);
+  const labels = new Map([...added, ...old, ...corrected].map(({ entity, label }) => [entity, label]));
   const entities = [...labels].map(([id, label]) => ({ id, label })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const held = requireAll(await transaction.run<HeldEntity>('write/entities', { entities }), entities.length);
   const extracted = held.filter(({ origin }) => origin === 'EXTRACTED');
@@ -91,6 +90,18 @@ export async function settleEntities(
     await transaction.run('write/entity-names', { entities });
   }
   await transaction.run('write/settle-entities', { ids });
+}
+
+/** What articles have told of entities, and the entities that editors have brought into their statements. */
+async function readRemoved(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+): Promise<[readonly Told[], readonly Pick<Told, 'entity' | 'label'>[]]> {
+  if (ids.length === 0) return [[], []];
+  return Promise.all([
+    transaction.run<Told>('write/contributions-of-articles', { ids }),
+    transaction.run<Pick<Told, 'entity' | 'label'>>('judging/entities-in-corrections', { ids }),
+  ]);
 }
 
 function toldBy({ mentions, outletName }: ArticleRows, outlets: Outlets): Told[] {

@@ -1,5 +1,6 @@
 import { type ExtractorRun, toId } from '../../model/index.js';
 import type { GraphTransaction } from '../graph.js';
+import { applyJudgements } from '../judging/apply-judgements.js';
 import { lockEntities, settleEntities } from './affected-entities.js';
 import type { ArticleRows } from './article-rows.js';
 import { type Author, appendChanges, type Change } from './changes.js';
@@ -48,7 +49,14 @@ export async function writeGroup(
     const unlinked = await unlinkCopies(transaction, removed);
     const before = await removeFacts(transaction, { ids: removed, deleted: older.map(({ id }) => id) });
     await writeFacts(transaction, { articles: changed, outlets, run, names: entities.gained });
-    await settleEntities(transaction, entities);
+    const judged = await applyJudgements(transaction, {
+      articles: changed.map(({ id }) => id),
+      entities: entities.ids,
+    });
+    await settleEntities(transaction, {
+      ids: [...new Set([...entities.ids, ...judged.ids])].sort(),
+      lost: [...new Set([...entities.lost, ...judged.lost])],
+    });
     await linkCopies(transaction, [...changed.map(({ id }) => id), ...unlinked]);
     await removeEmptyRuns(transaction, before);
     await appendChanges(transaction, [

@@ -1,0 +1,43 @@
+import type { Graph, GraphTransaction } from '../graph.js';
+import { settleEntities } from '../writing/affected-entities.js';
+import type { Author } from '../writing/changes.js';
+import { lockStatements } from './judge-statements.js';
+import { type Decided, inJudgingTransaction, type JudgementKind, logJudgements } from './judgement.js';
+import { settleStatements } from './settle-statements.js';
+
+interface HeldJudgement {
+  readonly id: string;
+  readonly kind: JudgementKind;
+  readonly subjects: readonly string[];
+  readonly isUndone: boolean;
+}
+
+/**
+ * Undoes decisions, in one transaction and in whatever order they were made: the graph is as if they had never been. They stay in the
+ * record, with who undid them. The answer has one entry for each id, in the same order.
+ *
+ * @throws IsnadError GRAPH_*
+ */
+export function undoJudgements(graph: Graph, ids: readonly string[], author: Author): Promise<Decided[]> {
+  return inJudgingTransaction(graph, async (transaction) => {
+    const held = await transaction.run<HeldJudgement>('judging/judgements', { ids: [...new Set(ids)] });
+    const standing = held.filter(({ isUndone }) => !isUndone);
+    await transaction.run('judging/undo', { ids: standing.map(({ id }) => id), by: author.by });
+    await settleUndone(transaction, standing);
+    await logJudgements(transaction, standing, { ...author, kind: 'JUDGEMENT_UNDONE' });
+    const found = new Map(held.map((judgement) => [judgement.id, judgement]));
+    return ids.map((id) => {
+      const judgement = found.get(id);
+      if (judgement === undefined) return { id, outcome: 'NOT_FOUND', judgement: null };
+      return { id, outcome: judgement.isUndone ? 'UNCHANGED' : 'DONE', judgement: id };
+    });
+  });
+}
+
+async function settleUndone(transaction: GraphTransaction, undone: readonly HeldJudgement[]): Promise<void> {
+  const subjectsOf = (...kinds: readonly JudgementKind[]) =>
+    undone.filter(({ kind }) => kinds.includes(kind)).map(({ subjects }) => subjects[0]!);
+  const statements = await lockStatements(transaction, subjectsOf('CONFIRM', 'REJECT', 'CORRECT'));
+  const entities = await settleStatements(transaction, [...statements.keys()]);
+  await settleEntities(transaction, { ids: entities, lost: [] });
+}

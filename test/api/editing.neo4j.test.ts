@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Viewer } from '../../src/api/index.js';
+import { checkEvidence, type Graph, judgeStatements, undoJudgements, writeArticles } from '../../src/graph/index.js';
+import { documentedOperations } from '../support/documented-operations.js';
+import { AUTHORITY, BRIDGE, LIBRARY, RUN } from '../support/hand-made-articles.js';
+import { dataOf, runOperation } from '../support/run-operation.js';
+import { leaveGraph, openCleanGraph } from '../support/test-graph.js';
+
+const EDITOR: Viewer = { name: 'sara', role: 'EDITOR', kind: 'KEY' };
+const READER: Viewer = { name: 'omar', role: 'READER', kind: 'KEY' };
+const ANYBODY: Viewer = { name: 'anonymous', role: 'READER', kind: 'ANONYMOUS' };
+const [FIRST, SECOND, THIRD] = LIBRARY.statements.map(({ id }) => id) as [string, string, string];
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await openCleanGraph(AUTHORITY);
+  await writeArticles(graph, [LIBRARY, BRIDGE], RUN);
+});
+afterAll(() => leaveGraph(graph));
+
+describe('docs/EDITING.md', () => {
+  const operations = documentedOperations('EDITING.md');
+  const run = async (name: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const { data, errors } = await runOperation(graph, { source: operations.get(name)!, variables, viewer: EDITOR });
+    expect(errors).toEqual([]);
+    return data;
+  };
+
+  test('its operations about statements do what it says', async () => {
+    expect((await run('Queue')).reviewQueue.totalCount).toBe(6);
+    const { confirmStatements } = await run('Confirm', { ids: [FIRST, 'statement_of-nobody'] });
+    expect(confirmStatements).toMatchObject([{ outcome: 'DONE', judgement: { by: 'sara' } }, { outcome: 'NOT_FOUND' }]);
+    const { rejectStatements } = await run('Reject', { ids: [SECOND] });
+    expect(rejectStatements).toEqual([{ outcome: 'DONE', node: { status: 'REJECTED' } }]);
+    const { correctStatements } = await run('Correct', { statements: [THIRD] });
+    expect(correctStatements).toMatchObject([
+      {
+        outcome: 'DONE',
+        judgement: { details: { speaker: 'org_culture', about: ['place_oasis'], saidOn: '2031-05-02' } },
+        node: {
+          ...{ corrected: ['speaker', 'about', 'saidOn'], saidOn: '2031-05-02' },
+          ...{ speaker: { name: 'وزارة الثقافة' }, about: [{ name: 'الواحة' }] },
+        },
+      },
+    ]);
+    expect((await run('Queue')).reviewQueue.totalCount).toBe(3);
+    const { judgements } = await run('Record', { subject: THIRD });
+    expect(judgements).toMatchObject({
+      totalCount: 1,
+      nodes: [{ kind: 'CORRECT', by: 'sara', why: "the ministry's own words", applies: true, undoneAt: null }],
+    });
+    const { undo } = await run('Undo', { ids: [judgements.nodes[0].id] });
+    expect(undo).toEqual([{ outcome: 'DONE', judgement: { undoneBy: 'sara', applies: false } }]);
+    expect((await checkEvidence(graph)).problems).toEqual([]);
+  });
+});
+
+describe('rejected statements', () => {
+  test('leave lists, counts and comparisons, but those that ask for them', async () => {
+    const judged = await judgeStatements(graph, [{ statement: FIRST, kind: 'REJECT' }], { by: 'sara', why: null });
+    const data = await dataOf(
+      graph,
+      `query ($id: ID!) {
+        whoSaidWhat(speaker: "سلمى الهاشمي") { totalCount nodes { id } }
+        all: statements { totalCount }
+        rejected: statements(filter: { OR: [{ status: REJECTED }] }) { nodes { id } }
+        persons(filter: { said: { about: "Oasis" } }) { totalCount }
+        search(text: "ستفتح", types: [STATEMENT]) { totalCount nodes { ... on Node { id } } }
+        statement(id: $id) { status }
+      }`,
+      { id: FIRST },
+    );
+    await undoJudgements(
+      graph,
+      judged.map(({ judgement }) => judgement!),
+      { by: 'sara', why: null },
+    );
+    expect(data.whoSaidWhat.nodes.map(({ id }: { id: string }) => id)).not.toContain(FIRST);
+    expect(data.rejected.nodes.map(({ id }: { id: string }) => id)).toContain(FIRST);
+    expect(data).toMatchObject({
+      ...{ all: { totalCount: 4 }, persons: { totalCount: 0 }, search: { totalCount: 0, nodes: [] } },
+      statement: { status: 'REJECTED' },
+    });
+  });
+});
+
+describe('calls of editors', () => {
+  test.each([
+    ['confirmStatements(ids: []) { id }', 'mutation'],
+    ['rejectStatements(ids: []) { id }', 'mutation'],
+    ['correctStatements(corrections: []) { id }', 'mutation'],
+    ['undo(ids: []) { id }', 'mutation'],
+    ['judgements { totalCount }', 'query'],
+    ['reviewQueue { totalCount }', 'query'],
+  ])('%s is for editors', async (field, operation) => {
+    const ask = (viewer: Viewer) => runOperation(graph, { source: `${operation} { ${field} }`, viewer });
+    expect((await ask(ANYBODY)).errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+    expect((await ask(READER)).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    expect((await ask(EDITOR)).errors).toEqual([]);
+  });
+
+  test.each([
+    { name: 'corrects nothing', correction: { statements: [FIRST] }, code: 'BAD_USER_INPUT' },
+    { name: 'names nobody', correction: { statements: [FIRST], speaker: 'لا أحد' }, code: 'NAME_UNKNOWN' },
+    {
+      name: 'names a place in the list twice',
+      correction: { statements: [FIRST, FIRST], mode: 'DIRECT' },
+      code: 'BAD_USER_INPUT',
+    },
+    {
+      name: 'has Cypher for a name',
+      correction: { statements: [FIRST], speaker: "'}) DETACH DELETE n //" },
+      code: 'NAME_UNKNOWN',
+    },
+  ])('a correction that $name is refused, and nothing is written', async ({ correction, code }) => {
+    const { errors } = await runOperation(graph, {
+      source: 'mutation ($c: StatementCorrection!) { correctStatements(corrections: [$c]) { id } }',
+      variables: { c: correction },
+    });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
+    expect(await dataOf(graph, `{ judgements(subject: "${FIRST}", undone: false) { nodes { kind } } }`)).toEqual({
+      judgements: { nodes: [{ kind: 'CONFIRM' }] },
+    });
+  });
+
+  test('an enormous reason is refused', async () => {
+    const { errors } = await runOperation(graph, {
+      source: 'mutation ($why: String) { confirmStatements(ids: [], why: $why) { id } }',
+      variables: { why: 'x'.repeat(2001) },
+    });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('the record is paged and filtered', async () => {
+    const { judgements } = await dataOf(
+      graph,
+      '{ judgements(first: 2) { totalCount pageInfo { endCursor hasNextPage } nodes { id } } }',
+    );
+    expect(judgements).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
+    const rest = await dataOf(
+      graph,
+      `query ($after: String) { judgements(after: $after) { pageInfo { hasNextPage } nodes { id } } none: judgements(by: "nobody") { totalCount }
+        undone: judgements(undone: true) { totalCount } later: judgements(from: "2999-01-01") { totalCount } kinds: judgements(kind: [CONFIRM]) { totalCount } }`,
+      { after: judgements.pageInfo.endCursor },
+    );
+    expect(rest.judgements).toMatchObject({ pageInfo: { hasNextPage: false }, nodes: [{}, {}] });
+    expect(rest).toMatchObject({
+      none: { totalCount: 0 },
+      undone: { totalCount: 2 },
+      later: { totalCount: 0 },
+      kinds: { totalCount: 1 },
+    });
+  });
+});
