@@ -1,9 +1,11 @@
 import type { Span } from '../../model/index.js';
 import type { AttributedContent, Attributor } from './contents.js';
+import type { Cue } from './cues.js';
 import { noteDocument } from './documents.js';
 import { impliedVoice } from './implied-voice.js';
+import { hasFlag } from './inflection.js';
 import { findOccasion, type Occasion } from './occasions.js';
-import { type Reading, tokensSpan } from './reading.js';
+import { type Reading, sentenceAt, tokensSpan } from './reading.js';
 import { takeUp } from './same-voice.js';
 import type { Subject } from './subject.js';
 import { voiceOf } from './voice-of.js';
@@ -67,7 +69,8 @@ export function toDraft(
   const isTurn = attributed.cue.kind === 'colon' || attributed.cue.kind === 'turn';
   const occasion = findOccasion(reading, attributed, before?.attributed.content.end ?? 0);
   const outlet = isTurn ? null : outletLink(reading, voices, occasion);
-  const carried = isTurn || outlet || occasion.isNew ? [] : toldBefore(before, reporter ?? voice);
+  const carried =
+    isTurn || outlet || occasion.isNew ? [] : toldBefore(reading, earlier, reporter ?? voice, attributed.cue);
   const links = outlet ? [outlet] : carried;
   const passing = [...(reporter ? carried : []), ...relayed, ...links].filter(
     (link, i, all) => link.voice !== voice && all.findIndex((other) => other.voice === link.voice) === i,
@@ -114,9 +117,21 @@ function outletLink(reading: Reading, voices: Voices, { outlet }: Occasion): Lin
   return link;
 }
 
-/** An outlet or occasion given once holds for what the same speaker goes on to say or report. */
-function toldBefore(before: Draft | null, voice: Voice | null): readonly Link[] {
-  return before?.told.find((told) => told.voice === voice)?.links ?? [];
+/**
+ * An outlet or occasion given once holds for what the same speaker goes on to say or report. Where somebody else has spoken since, only an
+ * outlet holds on: while its own questions part the answers, to the end of the paragraph, and for a verb of going on ("added").
+ */
+function toldBefore(reading: Reading, earlier: readonly Draft[], voice: Voice | null, cue: Cue): readonly Link[] {
+  const goesOn = cue.verb !== null && hasFlag(cue.verb, 'more');
+  const { block } = sentenceAt(reading, cue.first);
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const { told, voice: speaker, attributed } = earlier[i]!;
+    const links = told.find((known) => known.voice === voice)?.links;
+    if (links) return i === earlier.length - 1 ? links : links.filter((link) => link.voice.type === 'OUTLET');
+    const isParagraph = sentenceAt(reading, attributed.cue.first).block === block;
+    if (!goesOn && !isParagraph && speaker?.type !== 'OUTLET') return [];
+  }
+  return [];
 }
 
 /** Whoever goes on to report somebody else's words without being named again. */

@@ -23,6 +23,9 @@ export function findOccasion(reading: Reading, attributed: AttributedContent, fl
   const isBefore = content.first < cue.first;
   const first = isBefore ? cue.end : Math.max(floor, firstToken);
   const end = isBefore ? findClauseEnd(reading, attributed, endToken) : content.first;
+  // Whoever goes on speaking does so on the same occasion: "and added before the conference".
+  const goesOn = cue.kind === 'participle' || (cue.verb !== null && hasFlag(cue.verb, 'more'));
+  let isOccasion = false;
   let isNew = false;
   // What is written, or said on an occasion, may be told by where it appeared.
   let isPublic = cue.class === 'write';
@@ -32,11 +35,12 @@ export function findOccasion(reading: Reading, attributed: AttributedContent, fl
     if (cue.class !== 'write' && named.some((subject) => t >= subject.first && t < subject.end)) continue;
     if (words.occasions.has(reading.keys[t]!)) {
       // Another question belongs to the interview that goes on.
-      isNew ||= !words.ongoing.has(reading.keys[t]!);
+      isOccasion ||= !words.ongoing.has(reading.keys[t]!);
+      isNew ||= isOccasion && !goesOn;
       isPublic ||= words.insides.has(reading.keys[t - 1] ?? '');
     }
     const outlet =
-      outletAt(reading, t, end, isNew) ??
+      outletAt(reading, t, end, isOccasion) ??
       (isPublic ? publishedIn(reading, t, end) : null) ??
       networkAt(reading, t) ??
       informedAt(reading, cue, t, end);

@@ -79,7 +79,7 @@ export function noteVoice(voices: Voices, voice: Voice, cue: Cue | null): void {
 export function noteOvertSubject(voice: Voice, cue: Cue): void {
   if (cue.kind !== 'verb') return;
   if (cue.gender === 'F' && voice.type === 'PERSON') voice.gender = 'F';
-  if (voice.entity === null && voice.type === 'ANONYMOUS') voice.gender = cue.gender ?? voice.gender;
+  if (voice.type !== 'PERSON') voice.gender = cue.gender ?? voice.gender;
 }
 
 /** What a verb or pronoun shows of its subject; `null` where it shows nothing. */
