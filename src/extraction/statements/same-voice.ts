@@ -32,6 +32,7 @@ export function findSame(
   if (words.some((word) => reading.index.words.otherWords.has(word))) return null;
   const isDefinite = isDefinitePhrase(reading, subject);
   const canBePerson = (noun === 'title' || noun === 'anonymous') && isDefinite;
+  if (isSameSource(reading, words, subject)) return voices.recent.at(-1) ?? null;
   const isEcho = reading.index.words.echoNouns.has(reading.keys[subject.first]!);
   if (isEcho) return voices.recent.at(-1) ?? null;
   if (isOwnStatement(reading, subject)) {
@@ -55,6 +56,12 @@ export function findSame(
   if (person) return person;
   if (noun === 'anonymous' && isDefinite && words.length === 1) return latestSource(reading, voices, words[0]!);
   return noun === 'title' && isDefinite && words.length === 1 ? onlyPerson(voices) : null;
+}
+
+/** "The same source" is whoever spoke last, whatever the text called them there. */
+function isSameSource({ index, keys }: Reading, words: readonly string[], { first, end }: Subject): boolean {
+  if (words.length !== 1 || !index.words.impersonalNouns.has(words[0]!)) return false;
+  return keys.slice(first, end).some((key) => index.words.sameWords.has(key));
 }
 
 /** "The source" is one of "the sources" that spoke last, and the other way round. */
