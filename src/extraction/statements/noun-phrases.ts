@@ -7,7 +7,7 @@ const TITLE_REACH = 14;
 /**
  * The token behind the noun phrase that begins at a token. Meant for subjects, which stand between a verb and its object with nothing
  * to part them: a title runs to the name of its holder, a name to its end, another noun through its adjectives and one preposition
- * phrase behind it. An object with a possessive pronoun ("their support") ends the phrase at any rate.
+ * phrase behind it. An object with a possessive pronoun ("their support", "his counterpart") ends the phrase at any rate.
  */
 export function findPhraseEnd(reading: Reading, first: number, limit: number): number {
   const end = Math.min(limit, findPossessive(reading, first + 1, limit));
@@ -76,7 +76,8 @@ function isPerson(reading: Reading, m: number): boolean {
 function findPossessive(reading: Reading, first: number, limit: number): number {
   const { possessives } = reading.index.lexicon.words;
   for (let t = first; t < limit; t++) {
-    const { text, kind } = reading.tokens[t]!;
+    const { text, kind, key } = reading.tokens[t]!;
+    if (reading.index.words.counterparts.has(key)) return t;
     if (kind !== 'word' || text.length < 5 || reading.mentionOf[t] !== -1) continue;
     if (possessives.some((ending) => text.endsWith(ending)) && !isGoverned(reading, t)) return t;
   }
