@@ -97,5 +97,6 @@ function isFamilyName(words: TaggedWords, at: number, reading: Reading): boolean
   // "بيراك" is rare as it stands, however common "يراك" is.
   if (isRare(words, at) || (reading.skip === 0 && frequencyClass(words, at) === RARE)) return true;
   if ((facts & OTHERWISE_USED) !== 0 && (facts & FACT.family) === 0) return false;
-  return (facts & NAMED) !== 0 && frequencyClass(words, at) > COMMONEST;
+  const isSurname = (facts & (FACT.definite | FACT.family)) === (FACT.definite | FACT.family);
+  return (facts & NAMED) !== 0 && (frequencyClass(words, at) > COMMONEST || isSurname);
 }

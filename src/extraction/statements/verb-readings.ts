@@ -9,6 +9,8 @@ import { type Reading, withoutConjunction } from './reading.js';
 export function isVerbReading(reading: Reading, t: number, form: CueForm, conjunctionLength: number): boolean {
   if (hasFlag(form.verb, 'suffix') && !form.hasObject) return false;
   if (form.hasObject && (!hasFlag(form.verb, 'to') || endsFeminine(reading, t))) return false;
+  // "His thanks" is written like "he thanked him".
+  if (form.hasObject && isNounForm(form)) return false;
   if (conjunctionLength === 0 && isNounPosition(reading, t)) return false;
   if (conjunctionLength === 0 && isNounForm(form) && isConstruct(reading, t)) return false;
   if (isFirstPerson(reading, t, form, conjunctionLength) || isMarkedPassive(reading, t, conjunctionLength))

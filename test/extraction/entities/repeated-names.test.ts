@@ -10,6 +10,11 @@ const mentionsOf = (text: string, name: string) => {
 describe('findRepeatedNames', () => {
   test.each([
     { again: 'a family name', text: 'وصل سامي الخروبي مساء. ثم غادر الخروبي القرية.', name: 'سامي الخروبي' },
+    {
+      again: 'a family name that is a common word with the article',
+      text: 'وصل سامي الأسد مساء. ثم غادر الأسد القرية.',
+      name: 'سامي الأسد',
+    },
     { again: 'a rare given name', text: 'وصل العقيد كوشنير دوفال مساء. ثم غادر كوشنير القرية.', name: 'كوشنير دوفال' },
     {
       again: 'a town whose name is a common word elsewhere',

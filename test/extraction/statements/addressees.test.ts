@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { extractText } from './parts.js';
+import { extractText, partsOf } from './parts.js';
 
 /** Names of those whom each statement is addressed to, and of those it is about. */
 function addresseesOf(text: string) {
@@ -16,6 +16,11 @@ describe('findAddressees', () => {
     expect(addresseesOf('طالب سامي الجندي الحكومة العراقية بخفض الرسوم.')).toEqual([
       { addressedTo: ['الحكومة العراقية'], about: ['الحكومة العراقية'] },
     ]);
+  });
+
+  test('a feminine plural behind a masculine verb of demanding is whom it addresses', () => {
+    const text = 'زار سامي الجندي القرية. كما طالب شركات الاتصالات بخفض الرسوم.';
+    expect(partsOf(text)).toEqual([expect.objectContaining({ source: null, speaker: 'سامي الجندي' })]);
   });
 
   test('silent: names in the content', () => {

@@ -22,6 +22,37 @@ describe('findOccasion', () => {
     const text = 'قال الطبيب لصحيفة الأفق إن المريض بخير. وأضاف أنه نائم. وقالت الوزارة إن العلاج مجاني.';
     expect(partsOf(text).map(({ via }) => via)).toEqual([['صحيفة الأفق'], ['صحيفة الأفق'], []]);
   });
+
+  const PAPER = 'قال الطبيب لصحيفة الأفق إن المريض بخير.';
+  const SPEECH = 'قال الطبيب في كلمة نقلتها صحيفة الأفق إن المريض بخير.';
+  const MINISTRY = 'وقالت الوزارة إن العلاج مجاني.';
+  test.each([
+    {
+      name: 'behind somebody else, in the same paragraph',
+      text: `${PAPER} ${MINISTRY} وأوضح الطبيب أن الزيارة ممنوعة.`,
+      via: [['صحيفة الأفق'], [], ['صحيفة الأفق']],
+    },
+    {
+      name: 'behind somebody else, for a verb of going on',
+      text: `${PAPER} ${MINISTRY}\n\nوأضاف الطبيب أن الزيارة ممنوعة.`,
+      via: [['صحيفة الأفق'], [], ['صحيفة الأفق']],
+    },
+    {
+      name: 'silent: what is said in another paragraph behind somebody else',
+      text: `${PAPER} ${MINISTRY}\n\nوأوضح الطبيب أن الزيارة ممنوعة.`,
+      via: [['صحيفة الأفق'], [], []],
+    },
+    {
+      name: 'while whoever added something names where he stood',
+      text: `${SPEECH} وأضاف أمام مؤتمر محلي أن الزيارة ممنوعة.`,
+      via: [['صحيفة الأفق'], ['صحيفة الأفق']],
+    },
+    {
+      name: 'silent: another occasion',
+      text: `${SPEECH} وقال أمام مؤتمر محلي إن الزيارة ممنوعة.`,
+      via: [['صحيفة الأفق'], []],
+    },
+  ])('holds $name', ({ text, via }) => expect(partsOf(text).map((parts) => parts.via)).toEqual(via));
 });
 
 describe('findRelay', () => {

@@ -19,6 +19,16 @@ describe('findSubject', () => {
       parts: { source: 'وزارة التعليم', content: ['صرف المكافأة'] },
     },
     {
+      name: 'before the counterpart whom it addresses',
+      text: 'طمأن الوزير العراقي نظيره الأردني سامي الجندي بأن الطريق آمن.',
+      parts: { source: 'الوزير العراقي', content: ['الطريق آمن'] },
+    },
+    {
+      name: 'before whom it thanks',
+      text: 'وشكر المهندس سامي الجندي الدكتور سمير حداد على مساهمته في البناء.',
+      parts: { source: 'المهندس سامي الجندي', speaker: 'سامي الجندي', content: ['مساهمته في البناء'] },
+    },
+    {
       name: 'an institution behind a time between commas',
       text: 'قالت، عصر أمس، وزارة التعليم إن العمل بدأ.',
       parts: { source: 'وزارة التعليم', content: ['العمل بدأ'] },

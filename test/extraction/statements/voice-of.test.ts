@@ -107,6 +107,16 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'the same source is whoever spoke last',
+      text: 'قالت مصادر رسمية إن السد امتلأ. وقالت بلدية الوادي إن الجسر آمن. وأوضح المصدر نفسه أن الماء نظيف. وأضاف ذات المصدر أن العمل بدأ.',
+      speakers: [
+        ['مصادر رسمية', 'ANONYMOUS'],
+        ['بلدية الوادي', 'ORGANIZATION'],
+        ['بلدية الوادي', 'ORGANIZATION'],
+        ['بلدية الوادي', 'ORGANIZATION'],
+      ],
+    },
+    {
       name: 'an official who asked not to be named is nobody who was',
       text: 'قال المهندس سمير حداد إن الجسر آمن. وقال المسؤول الذي طلب عدم ذكر اسمه إن الماء نظيف.',
       speakers: [
@@ -297,6 +307,11 @@ describe('carriedVoice', () => {
       name: 'a title with the ending of a plural is one person',
       text: 'قال الوزير إن الطريق آمن. وقال الأمين العام للاتحاد إن العمل بدأ. وأضاف أن السوق مفتوح.',
       speaker: 'الأمين العام للاتحاد',
+    },
+    {
+      name: 'a body goes on in the gender that it was put in last',
+      text: 'قالت وزارة التعليم إن العمل بدأ. وقال سمير حداد إن الطريق آمن. وقال بيان وزارة التعليم إن الماء نظيف، مضيفا أن السوق مفتوح.',
+      speaker: 'وزارة التعليم',
     },
     {
       name: 'a participle in the singular may go on about people',
