@@ -1,7 +1,8 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 // Its other build brings a second copy of graphql-js, which does not know our schema.
 import complexity from 'graphql-query-complexity/cjs';
+import { IsnadError } from '../errors.js';
 import { DEFAULT_PAGE_SIZE } from './paging/page-size.js';
 
 const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = complexity;
@@ -71,16 +72,32 @@ export interface CostedOperation {
 }
 
 /**
- * What an operation costs at most.
+ * What an operation costs at most; `undefined` where its variables cannot be read, so that running it will refuse it.
+ * `Infinity` for one whose fragments spread so often that counting would take longer than answering should.
  *
- * @throws {GraphQLError} where its variables cannot be read; running it says so as well
+ * @throws IsnadError `BAD_USER_INPUT` for an argument that cannot be read
  */
-export function costOf({ schema, document, operationName, variables }: CostedOperation): number {
-  return getComplexity({
-    schema,
-    query: document,
-    ...(operationName !== undefined && { operationName }),
-    ...(variables && { variables }),
-    estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
-  });
+export function costOf(operation: CostedOperation): number | undefined {
+  const { schema, document, operationName, variables } = operation;
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      ...(operationName !== undefined && { operationName }),
+      ...(variables && { variables }),
+      estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (!hasReadableVariables(operation)) return undefined;
+    // An argument has its place in the document; that the library stopped counting, at 10,000 nodes, has none.
+    if (error.nodes === undefined) return Number.POSITIVE_INFINITY;
+    // Running it would leave out one field and answer the others, at a cost that nobody counted.
+    throw new IsnadError('BAD_USER_INPUT', error.message, { cause: error });
+  }
+}
+
+function hasReadableVariables({ schema, document, operationName, variables = {} }: CostedOperation): boolean {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return getVariableValues(schema, definitions, variables).errors === undefined;
 }

@@ -1,5 +1,5 @@
 export { type ApiContext, createApiContext } from './context.js';
-export { costOf } from './cost.js';
+export { type CostedOperation, costOf } from './cost.js';
 export { toGraphQLError } from './graphql-error.js';
 export { printApiSchema } from './print-schema.js';
 export { type Operation, runOperation } from './run-operation.js';

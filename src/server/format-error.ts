@@ -21,9 +21,18 @@ export function createFormatError(logger: Logger): FormatError {
     const original = originalOf(error);
     if (original instanceof IsnadError) return formatOurs(formatted, original, logger);
     const code = formatted.extensions?.code;
+    if (code === 'GRAPHQL_PARSE_FAILED' && isStackOverflow(error)) return { ...formatted, message: TOO_NESTED };
     if (original instanceof GraphQLError && code !== undefined && code !== INTERNAL) return formatted;
     return mask(formatted, original, { code: INTERNAL, message: 'This is a fault of the server.', logger });
   };
+}
+
+const TOO_NESTED = 'Syntax Error: The document is nested too deep to be read.';
+
+/** graphql-js reads documents by recursion. */
+function isStackOverflow(error: unknown): boolean {
+  const inner = error instanceof GraphQLError ? error.originalError : undefined;
+  return inner instanceof GraphQLError && inner.originalError instanceof RangeError;
 }
 
 /** The error that was thrown or reported, behind those that graphql-js and Apollo put around it. */

@@ -3,9 +3,11 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
-import { type ApiContext, costOf } from '../api/index.js';
+import { type ApiContext, type CostedOperation, costOf } from '../api/index.js';
 import type { Config } from '../config.js';
 import { type ErrorCode, IsnadError } from '../errors.js';
+import { checkVariables, inputNestingRule } from './input-limits.js';
+import { introspectionAliasRule } from './introspection-limits.js';
 
 export type OperationLimits = Pick<Config, 'maxDepth' | 'maxCost' | 'maxAliases'>;
 
@@ -32,6 +34,8 @@ export function shapeRules({ maxDepth, maxAliases }: OperationLimits): Validatio
       n: MAX_DIRECTIVES,
       ...refuse('TOO_MANY_DIRECTIVES', `An operation can have ${MAX_DIRECTIVES} directives at most. Leave some out.`),
     }),
+    introspectionAliasRule,
+    inputNestingRule,
   ];
 }
 
@@ -43,30 +47,37 @@ function refuse(code: ErrorCode, message: string) {
   return { onReject: [report], propagateOnRejection: false };
 }
 
+/**
+ * What a valid operation costs. `undefined` where its variables cannot be read: it is refused when it is run, with a message that says
+ * which.
+ *
+ * @throws IsnadError `BAD_USER_INPUT`, `OPERATION_TOO_COSTLY`
+ */
+export function checkCost(operation: CostedOperation, { maxCost }: Pick<Config, 'maxCost'>): number | undefined {
+  checkVariables(operation.variables);
+  const cost = costOf(operation);
+  if (cost === undefined || cost <= maxCost) return cost;
+  const costs = Number.isFinite(cost) ? `costs ${cost}` : 'costs more than can be counted';
+  throw new IsnadError(
+    'OPERATION_TOO_COSTLY',
+    `The operation ${costs}, but ${maxCost} at most are allowed. Ask for fewer rows ("first"), above all where lists stand in lists.`,
+    { details: { cost: Number.isFinite(cost) ? cost : null, limit: maxCost } },
+  );
+}
+
 /** Refuses operations that cost too much, before anything is read, and tells what the others cost in `extensions.cost`. */
 export function costLimit({ maxCost }: OperationLimits): ApolloServerPlugin<ApiContext> {
   return {
     async requestDidStart() {
       let cost: number | undefined;
       return {
-        async didResolveOperation({ schema, document, request }) {
+        async didResolveOperation({ schema, document, operation, request: { operationName, variables } }) {
+          if (operation?.operation === 'subscription') throw toBadRequest(overHttp());
           try {
-            cost = costOf({
-              ...{ schema, document },
-              ...{ operationName: request.operationName, variables: request.variables },
-            });
+            cost = checkCost({ schema, document, operationName, variables }, { maxCost });
           } catch (error) {
-            // Variables that cannot be read are refused when the operation is run, with a message that says which.
-            if (error instanceof GraphQLError) return;
-            throw error;
+            throw error instanceof IsnadError ? toBadRequest(error) : error;
           }
-          if (cost <= maxCost) return;
-          const error = new IsnadError(
-            'OPERATION_TOO_COSTLY',
-            `The operation costs ${cost}, but ${maxCost} at most are allowed. Ask for fewer rows ("first"), above all where lists stand in lists.`,
-            { details: { cost, limit: maxCost } },
-          );
-          throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
         },
         async willSendResponse({ response }) {
           if (cost === undefined || response.body.kind !== 'single') return;
@@ -76,4 +87,12 @@ export function costLimit({ maxCost }: OperationLimits): ApolloServerPlugin<ApiC
       };
     },
   };
+}
+
+function overHttp(): IsnadError {
+  return new IsnadError('BAD_USER_INPUT', 'Subscriptions are not answered over HTTP. Subscribe over a WebSocket.');
+}
+
+function toBadRequest(error: IsnadError): GraphQLError {
+  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
 }

@@ -30,6 +30,23 @@ describe('costOf', () => {
   ])('%s costs %j → %i', (source, variables, expected) => {
     expect(cost(source, variables as Record<string, unknown>)).toBe(expected);
   });
+
+  test('is not told where the variables cannot be read, since the operation will not run', () => {
+    expect(cost('query ($n: Int) { persons(first: $n) { nodes { id } } }', { n: 'many' })).toBeUndefined();
+  });
+
+  test('an argument that cannot be read does not make the rest of the operation free', () => {
+    const source =
+      'query ($n: Int) { commonGround(a: "x", b: "y", first: $n) { id } persons(first: 100) { nodes { id } } }';
+    expect(() => cost(source, { n: null })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+
+  test('fragments that spread each other often do not make an operation free', () => {
+    const spreads = (name: string) => `...${name} `.repeat(40);
+    const source = `{ stats { ...A } } fragment A on Stats { ${spreads('B')} } fragment B on Stats { ${spreads('C')} }
+      fragment C on Stats { ${spreads('D')} } fragment D on Stats { articles }`;
+    expect(cost(source)).toBe(Number.POSITIVE_INFINITY);
+  });
 });
 
 describe('docs/LIMITS.md', () => {

@@ -51,6 +51,28 @@ describe('operations are refused before anything is read', () => {
       /50 directives/,
     ],
     ['endless words', `{ ${'stats '.repeat(11_000)} }`, 'GRAPHQL_PARSE_FAILED', /10000 tokens/],
+    ['one field, over and over', `{ ${'stats { articles } '.repeat(2_000)} }`, 'GRAPHQL_VALIDATION_FAILED', /aborted/],
+    [
+      'nesting that no parser reaches the end of',
+      `{ stats(a: ${'['.repeat(4_900)}${']'.repeat(4_900)}) { articles } }`,
+      'GRAPHQL_PARSE_FAILED',
+      /nested too deep/,
+    ],
+    ['fragments that multiply', multiplyingFragments(), 'OPERATION_TOO_COSTLY', /more than can be counted/],
+    [
+      'an argument that is nested too deep',
+      `{ statements(filter: ${'{NOT: '.repeat(51)}{}${'}'.repeat(51)}) { totalCount } }`,
+      'BAD_USER_INPUT',
+      /50 deep/,
+    ],
+    ['the schema, told several times', '{ __schema { a: types { name } } }', 'TOO_MANY_ALIASES', /cannot have aliases/],
+    [
+      'types of types of types',
+      `{ __schema { types { ${nestedFields(4)} } } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+      /introspection/,
+    ],
+    ['a subscription over HTTP', 'subscription { stats { articles } }', 'BAD_USER_INPUT', /WebSocket/],
   ])('%s', async (_, query, code, message) => {
     const queries: string[] = [];
     const stop = graph.onQuery(({ name }) => queries.push(name));
@@ -62,6 +84,31 @@ describe('operations are refused before anything is read', () => {
     expect(status).toBe(400);
     expect(body.data ?? null).toBeNull();
     expect(queries).toEqual([]);
+  });
+
+  const nestedFilter = (levels: number) => {
+    let filter: object = {};
+    for (let level = 1; level < levels; level += 1) filter = level % 2 ? { NOT: filter } : { AND: [filter] };
+    return filter;
+  };
+  test.each([
+    ['are nested too deep', { filter: nestedFilter(60) }, /50 deep/],
+    ['are nested deeper than the stack', `{"filter": ${'{"NOT":'.repeat(50_000)}{}${'}'.repeat(50_000)}}`, /50 deep/],
+    ['hold too much', { filter: { AND: Array.from({ length: 5_000 }, () => ({})) } }, /5000 values/],
+  ])('variables that %s', async (_, variables, message) => {
+    const query = 'query ($filter: StatementFilter) { statements(filter: $filter) { totalCount } }';
+    const json = typeof variables === 'string' ? variables : JSON.stringify(variables);
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query": ${JSON.stringify(query)}, "variables": ${json}}`,
+    });
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    expect(response.status).toBe(400);
+    expect(errors[0]).toMatchObject({
+      message: expect.stringMatching(message),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   test('the cost counts the variables', async () => {
@@ -90,6 +137,15 @@ describe('operations are refused before anything is read', () => {
     }
   });
 });
+
+/** Tens of thousands of fields in some hundred words. */
+function multiplyingFragments(): string {
+  return `{ stats { ${'...F '.repeat(150)} } } fragment F on Stats { ${'articles '.repeat(100)} }`;
+}
+
+function nestedFields(levels: number): string {
+  return levels === 0 ? 'name' : `fields { type { ${nestedFields(levels - 1)} } }`;
+}
 
 describe('a closed schema', () => {
   test('is not told, nor hinted at', async () => {
