@@ -13,7 +13,7 @@ const withNeo4j = {
   setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
 };
 
-const KINDS = ['neo4j', 'web', 'shared'];
+const KINDS = ['neo4j', 'web', 'shared', 'security'];
 
 export default {
   projects: [
@@ -25,6 +25,7 @@ export default {
     },
     { ...withNeo4j, displayName: 'neo4j', testMatch: ['<rootDir>/test/**/*.neo4j.test.ts'] },
     { ...withNeo4j, displayName: 'web', testMatch: ['<rootDir>/test/**/*.web.test.ts'] },
+    { ...withNeo4j, displayName: 'security', testMatch: ['<rootDir>/test/**/*.security.test.ts'] },
     { ...withNeo4j, displayName: 'shared', testMatch: ['<rootDir>/test/**/*.shared.test.ts'] },
   ],
 };
