@@ -32,6 +32,18 @@ export function compareClaims(claims: readonly FigureClaimRow[]): FigureComparis
   return [...groups.values()].map(toComparison).sort((a, b) => b.claims.length - a.claims.length);
 }
 
+/** As things stood: of each quantity the latest day on which each speaker put a number on it. Somebody who is not named counts alone. */
+export function latestClaims(claims: readonly FigureClaimRow[]): FigureClaimRow[] {
+  const bySource = groupBy(claims, ({ figure, speakerId, statementId }) =>
+    [figure.quantity, figure.unit, speakerId ?? statementId].join('\n'),
+  );
+  const latest = [...bySource.values()].flatMap((ofOne) => {
+    const day = ofOne.at(-1)!.figure.asOf;
+    return ofOne.filter(({ figure }) => figure.asOf === day);
+  });
+  return claims.filter((claim) => latest.includes(claim));
+}
+
 function toComparison(claims: readonly FigureClaimRow[]): FigureComparison {
   const { quantity, unit } = claims[0]!.figure;
   const middles = claims.map(({ figure }) => middleOf(figure));

@@ -4,13 +4,9 @@ import { buildSchemaSync } from 'type-graphql';
 import { checkRole } from './check-role.js';
 import { ArticleResolver, RepublicationResolver, StoryResolver } from './resolvers/article.resolver.js';
 import { ChangeResolver } from './resolvers/change.resolver.js';
-import {
-  CommonGroundResolver,
-  ComparisonResolver,
-  FigureClaimResolver,
-  OutletComparisonResolver,
-} from './resolvers/comparison.resolver.js';
+import { CommonGroundResolver, ComparisonResolver, OutletComparisonResolver } from './resolvers/comparison.resolver.js';
 import { DecisionResolver } from './resolvers/decision.resolver.js';
+import { DisagreementResolver, FigureClaimResolver } from './resolvers/disagreement.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
 import { ArticleFacetsResolver, EntityFacetsResolver, StatementFacetsResolver } from './resolvers/facets.resolver.js';
 import { InfluenceResolver } from './resolvers/influence.resolver.js';
@@ -52,6 +48,7 @@ export function buildApiSchema(): GraphQLSchema {
       OverviewResolver,
       ComparisonResolver,
       CommonGroundResolver,
+      DisagreementResolver,
       FigureClaimResolver,
       OutletComparisonResolver,
       InfluenceResolver,

@@ -36,5 +36,6 @@ export const lexicons: Lexicons = {
   },
 };
 
+export { negators } from './negators.js';
 export type * from './speech.js';
 export type { FigureLexicon, NameLexicon, TextLexicon };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareClaims } from '../../src/api/figure-comparison.js';
+import { compareClaims, latestClaims } from '../../src/api/figure-comparison.js';
 import type { FigureClaimRow } from '../../src/graph/reading/index.js';
 
 /** A claim of somebody: from `low` to `high`. */
@@ -50,4 +50,21 @@ describe('compareClaims', () => {
   });
 
   test('nothing gives nothing', () => expect(compareClaims([])).toEqual([]));
+});
+
+describe('latestClaims', () => {
+  const on = (asOf: string, given: FigureClaimRow): FigureClaimRow => ({ ...given, figure: { ...given.figure, asOf } });
+
+  test('keeps of each speaker the latest of each quantity, and whoever is not named', () => {
+    const claims = [
+      on('2031-01-01', claim('a', 10, 10)),
+      on('2031-01-02', claim('a', 5, 5, 'strike')),
+      on('2031-02-01', claim('b', 30, 30)),
+      { ...on('2031-02-02', claim(null, 40, 40)), statementId: 'one' },
+      { ...on('2031-02-03', claim(null, 50, 50)), statementId: 'two' },
+      on('2031-03-01', claim('a', 20, 20)),
+      on('2031-03-01', claim('a', 21, 21)),
+    ];
+    expect(latestClaims(claims).map(({ figure }) => figure.low)).toEqual([5, 30, 40, 50, 20, 21]);
+  });
 });

@@ -1,56 +1,26 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
 import {
   type EntityLabel,
   type EntityRow,
   readCoMentions,
   readCommonGround,
-  readFigureClaims,
   type StatementRow,
-  toAllWordsQuery,
-  toSearchWords,
 } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
-import { eachCost, OVERVIEW_COST, pageCost } from '../cost.js';
+import { eachCost, pageCost } from '../cost.js';
 import { EntityType } from '../enums/entity-type.js';
-import { type ComparedClaim, type FigureComparison as Comparison, compareClaims } from '../figure-comparison.js';
-import { checkDates } from '../filters/dates.js';
 import { StatementListArgs } from '../lists/list.args.js';
 import type { ListConnection } from '../lists/list-connection.js';
 import { listStatements } from '../lists/statement-list.js';
 import { ENTITY_LABELS, SPEAKER_LABELS } from '../names/labels.js';
-import { resolveId, resolveName } from '../names/resolve-name.js';
+import { resolveName } from '../names/resolve-name.js';
 import { checkPageSize } from '../paging/page-size.js';
-import { CalendarDate } from '../scalars.js';
-import { CoMention, CommonGround, FigureClaim, FigureComparison, OutletComparison } from '../types/comparison.type.js';
+import { CoMention, CommonGround, OutletComparison } from '../types/comparison.type.js';
 import { StatementConnection } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
-import { Statement } from '../types/statement.type.js';
 
-/** Of a quantity that very much is claimed about, so many claims are compared, the earliest. */
-const MAX_CLAIMS = 500;
 const MAX_OUTLETS = 20;
-
-@ArgsType()
-class FigureSearchArgs {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Words of the quantity, as `Figure.quantity` has them: `fighter`, `person killed`.',
-  })
-  quantity?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Whom or what the statements are about: an id or any name.' })
-  about?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Words of the statements; give this or `about`.' })
-  text?: string | null;
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Said on this day or later.' })
-  from?: string | null;
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Said on this day or earlier.' })
-  to?: string | null;
-}
 
 interface CommonGroundParent {
   readonly entityId: string;
@@ -140,50 +110,6 @@ export class ComparisonResolver {
       filter: { ...(about != null && { about }), ...(topic != null && { topic }), AND: [{ speaker }, filter ?? {}] },
       ...{ orderBy, page, defaultOrder: 'OLDEST' },
     });
-  }
-
-  @Query(() => [FigureComparison], {
-    complexity: OVERVIEW_COST,
-    description: `Who put which number on the same thing, and when: the figures of statements by quantity and unit, those first of which most is claimed. At most ${MAX_CLAIMS} claims are compared.`,
-  })
-  compareFigures(@Args(() => FigureSearchArgs) args: FigureSearchArgs, @Ctx() context: ApiContext) {
-    return readComparisons(context, args);
-  }
-
-  @Query(() => [FigureComparison], {
-    complexity: OVERVIEW_COST,
-    description: 'Those of `compareFigures` in which different speakers claim numbers that cannot both be right.',
-  })
-  async disagreements(
-    @Args(() => FigureSearchArgs) args: FigureSearchArgs,
-    @Ctx() context: ApiContext,
-  ): Promise<Comparison[]> {
-    return (await readComparisons(context, args)).filter(({ conflicting }) => conflicting);
-  }
-}
-
-async function readComparisons(context: ApiContext, args: FigureSearchArgs): Promise<Comparison[]> {
-  const { quantity, about, text, from = null, to = null } = args;
-  checkDates({ from, to });
-  const words = text == null ? [] : toSearchWords(text);
-  const quantityWords = quantity?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
-  if ((about != null && text != null) || (about == null && words.length === 0 && quantityWords.length === 0)) {
-    throw new IsnadError(
-      'BAD_USER_INPUT',
-      'Say which figures to compare: "quantity" (words of what is counted), and "about" or "text" (words of the statements), but not both of these.',
-    );
-  }
-  const id = await resolveId(context, about, { argument: 'about', labels: ENTITY_LABELS });
-  const texts = words.length === 0 ? null : toAllWordsQuery(words);
-  const search = { about: id, texts, quantity: quantityWords, from, to, limit: MAX_CLAIMS };
-  return compareClaims(await readFigureClaims(context.graph, search));
-}
-
-@Resolver(() => FigureClaim)
-export class FigureClaimResolver {
-  @FieldResolver(() => Statement, { description: 'The statement that claims it: who, when and where.' })
-  statement(@Root() { statementId }: ComparedClaim, @Ctx() { loaders }: ApiContext): Promise<StatementRow | null> {
-    return loaders.statement.load(statementId);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
+import { CalendarDate } from '../scalars.js';
 import { Node } from './node.type.js';
 
 @ObjectType({
@@ -34,4 +35,11 @@ export class Figure extends Node {
 
   @Field(() => String, { description: 'The words of the article.' })
   text!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The day for which it is claimed: when it was said where the article tells, else when the article was published.',
+  })
+  asOf!: string | null;
 }

@@ -10,13 +10,13 @@ export class TimelineStep {
   @Field(() => CalendarDate, { description: 'The first day of the step.' })
   start!: string;
 
-  @Field(() => Int, { description: 'How many statements it made.' })
+  @Field(() => Int, { description: 'How many statements it made; none for a topic.' })
   said!: number;
 
-  @Field(() => Int, { description: 'How many statements are about it.' })
+  @Field(() => Int, { description: 'How many statements are about it, or on the topic.' })
   about!: number;
 
-  @Field(() => Int, { description: 'How many articles that mention it were published.' })
+  @Field(() => Int, { description: 'How many articles that mention it were published; none for a topic.' })
   articles!: number;
 
   @Field(() => Int, {

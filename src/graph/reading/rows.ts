@@ -97,6 +97,8 @@ export interface FigureRow extends Passage {
   readonly approximate: boolean;
   readonly unit: string | null;
   readonly text: string;
+  /** ISO date of the statement: when it was said, else when its article was published. */
+  readonly asOf: string | null;
 }
 
 /** A subject from the curated list. */
