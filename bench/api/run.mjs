@@ -2,7 +2,7 @@
 // Measures the API beside what somebody would use instead, over the same Neo4j. README.md says how to read the table.
 //
 //   npm run build && node bench/api/run.mjs [--quick] [--statements 500000] [--rounds 3] [--seconds 1.5,3,2] [--questions person,path]
-//     [--contestants isnad,floor] [--data-folder FOLDER] [--jars-folder FOLDER] [--json FILE] [--node "--cpu-prof"]
+//     [--contestants isnad,floor] [--data-folder FOLDER] [--jars-folder FOLDER] [--json FILE] [--node=--cpu-prof]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
