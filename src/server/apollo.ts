@@ -1,10 +1,14 @@
 import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ApiContext } from '../api/index.js';
 import type { Config } from '../config.js';
+import { compilingGateway } from './execution/gateway.js';
 import { createFormatError } from './format-error.js';
 import type { Logger } from './logger.js';
 import type { Metrics } from './metrics.js';
@@ -31,7 +35,7 @@ export function createApollo({
   graceMs,
 }: ApolloOptions): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
-    schema,
+    gateway: compilingGateway(schema),
     introspection: limits.introspection,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: shapeRules(limits),
@@ -44,6 +48,8 @@ export function createApollo({
     logger,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would put a function around every field.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
       countOperations(metrics),
       costLimit(limits),

@@ -3,9 +3,10 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
-import { type ApiContext, type CostedOperation, costOf } from '../api/index.js';
+import type { ApiContext, CostedOperation } from '../api/index.js';
 import type { Config } from '../config.js';
 import { type ErrorCode, IsnadError } from '../errors.js';
+import { knownCostOf } from './execution/known-costs.js';
 import { checkVariables, inputNestingRule } from './input-limits.js';
 import { introspectionAliasRule } from './introspection-limits.js';
 
@@ -55,7 +56,7 @@ function refuse(code: ErrorCode, message: string) {
  */
 export function checkCost(operation: CostedOperation, { maxCost }: Pick<Config, 'maxCost'>): number | undefined {
   checkVariables(operation.variables);
-  const cost = costOf(operation);
+  const cost = knownCostOf(operation);
   if (cost === undefined || cost <= maxCost) return cost;
   const costs = Number.isFinite(cost) ? `costs ${cost}` : 'costs more than can be counted';
   throw new IsnadError(

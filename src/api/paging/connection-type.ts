@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { Lazy } from '../lazy.js';
 import { COUNT_LIMIT } from './connection.js';
 import { PageInfo } from './page-info.js';
 
@@ -15,20 +16,25 @@ export function connectionType(name: string, nodeType: () => object, what: strin
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of ${what}.` })
   class Connection {
+    @Lazy()
     @Field(() => [Edge], { description: 'The rows with their cursors.' })
     edges!: Edge[];
 
+    @Lazy()
     @Field(() => [nodeType()], { description: 'The rows without cursors.' })
     nodes!: object[];
 
+    @Lazy()
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
     pageInfo!: PageInfo;
 
+    @Lazy()
     @Field(() => Int, {
       description: `How many rows the whole list has, counted only where it is selected, and to ${COUNT_LIMIT} at most.`,
     })
     totalCount!: number;
 
+    @Lazy()
     @Field(() => Boolean, { description: 'Whether the list has no more rows than `totalCount` says.' })
     totalCountIsExact!: boolean;
   }
@@ -40,5 +46,6 @@ export function storyConnectionType(name: string, nodeType: () => object, what: 
   const connection = connectionType(name, nodeType, what);
   const description = `How many stories the list comes from: one wire story in ten papers counts once. Counted only where it is selected, over the first ${COUNT_LIMIT} rows.`;
   Field(() => Int, { description })(connection.prototype, 'storyCount');
+  Lazy()(connection.prototype, 'storyCount');
   return connection;
 }

@@ -13,7 +13,7 @@ export interface Edge<Row> {
   readonly node: Row;
 }
 
-/** A connection whose page and counts are read only if the client selects them. graphql-js calls the functions as fields. */
+/** A connection whose page and counts are read only if the client selects them. Their fields are `Lazy`. */
 export interface LazyConnection<Row> {
   edges(): Promise<readonly Edge<Row>[]>;
   nodes(): Promise<readonly Row[]>;

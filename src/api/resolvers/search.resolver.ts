@@ -37,7 +37,7 @@ class SearchArgs extends PageArgs {
 
 interface SearchEdgeRow extends Edge<SearchNode> {
   readonly score: number;
-  /** graphql-js calls it where it is selected: of an article that was found by its text that text has to be read. */
+  /** `Lazy`: of an article that was found by its text that text has to be read. */
   matched(): Promise<MatchText>;
 }
 

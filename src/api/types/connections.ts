@@ -1,4 +1,5 @@
 import { type ClassType, Field } from 'type-graphql';
+import { Lazy } from '../lazy.js';
 import { connectionType, storyConnectionType } from '../paging/connection-type.js';
 import { Article } from './article.type.js';
 import { ArticleFacets, EntityFacets, StatementFacets } from './facets.type.js';
@@ -33,5 +34,6 @@ function withFacets(connection: ClassType, facets: () => object): ClassType {
     connection.prototype,
     'facets',
   );
+  Lazy()(connection.prototype, 'facets');
   return connection;
 }

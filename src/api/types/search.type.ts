@@ -1,5 +1,6 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { SearchField } from '../enums/search.js';
+import { Lazy } from '../lazy.js';
 import { PageInfo } from '../paging/page-info.js';
 import { Article } from './article.type.js';
 import { typeOfRow } from './node.type.js';
@@ -60,21 +61,26 @@ export class SearchEdge {
   })
   score!: number;
 
+  @Lazy()
   @Field(() => SearchMatch, { description: 'What the words were found in.' })
   matched!: SearchMatch;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of hits, the best first.' })
 export class SearchConnection {
+  @Lazy()
   @Field(() => [SearchEdge], { description: 'The hits with their scores.' })
   edges!: SearchEdge[];
 
+  @Lazy()
   @Field(() => [SearchHit], { description: 'What was found, without scores.' })
   nodes!: object[];
 
+  @Lazy()
   @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
   pageInfo!: PageInfo;
 
+  @Lazy()
   @Field(() => Int, {
     description:
       'How many hits there are, counted up to 1000 for names and 1000 for texts; counted only where it is selected.',

@@ -1,0 +1,26 @@
+import type { DocumentNode } from 'graphql';
+import { type CostedOperation, costOf } from '../../api/index.js';
+
+/** Of one document so many are kept: sizes of pages and numbers of ids differ, and little else that costs depend on. */
+const KEPT = 100;
+
+const costs = new WeakMap<DocumentNode, Map<string, number>>();
+
+/**
+ * What an operation costs, as `costOf` says; kept as long as somebody keeps the document. What strings say makes no difference to the cost,
+ * their number does.
+ *
+ * @throws {GraphQLError} where its variables cannot be read
+ */
+export function knownCostOf(operation: CostedOperation): number {
+  const known = costs.get(operation.document) ?? new Map<string, number>();
+  costs.set(operation.document, known);
+  const shape = JSON.stringify(operation.variables, (_, value) => (typeof value === 'string' ? '' : value));
+  const key = `${operation.operationName ?? ''} ${shape}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const cost = costOf(operation);
+  if (known.size >= KEPT) known.clear();
+  known.set(key, cost);
+  return cost;
+}
