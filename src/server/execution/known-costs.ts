@@ -9,10 +9,8 @@ const costs = new WeakMap<DocumentNode, Map<string, number>>();
 /**
  * What an operation costs, as `costOf` says; kept as long as somebody keeps the document. What strings say makes no difference to the cost,
  * their number does.
- *
- * @throws {GraphQLError} where its variables cannot be read
  */
-export function knownCostOf(operation: CostedOperation): number {
+export function knownCostOf(operation: CostedOperation): number | undefined {
   const known = costs.get(operation.document) ?? new Map<string, number>();
   costs.set(operation.document, known);
   const shape = JSON.stringify(operation.variables, (_, value) => (typeof value === 'string' ? '' : value));
@@ -20,6 +18,7 @@ export function knownCostOf(operation: CostedOperation): number {
   const found = known.get(key);
   if (found !== undefined) return found;
   const cost = costOf(operation);
+  if (cost === undefined) return undefined;
   if (known.size >= KEPT) known.clear();
   known.set(key, cost);
   return cost;
