@@ -9,6 +9,7 @@ import {
 } from '../../graph/reading/index.js';
 import { toKey } from '../../text/index.js';
 import type { ApiContext } from '../context.js';
+import { withoutTitles } from './without-titles.js';
 
 /** A string in an argument that means an entity or a source: its identifier or any of its names. */
 export interface GivenName {
@@ -25,8 +26,8 @@ const MAX_SIMILAR = 20;
 const MAX_NAME_LENGTH = 500;
 
 /**
- * The one entity or source that a name means. An identifier counts before a main name, a main name before an alias, and where nobody has
- * the name it may be the surname of one person ("كاغينز", "Caggins").
+ * The one entity or source that a name means. An identifier counts before a main name, a main name before an alias. Where nobody
+ * has the name, titles in front of it do not count ("الرئيس فلان"), and it may be the surname of one person ("كاغينز", "Caggins").
  *
  * @throws {IsnadError} `NAME_UNKNOWN` with `suggestions`, `NAME_AMBIGUOUS` with `candidates`, `BAD_USER_INPUT` for an empty or
  * enormous string.
@@ -35,15 +36,14 @@ export async function resolveName(context: ApiContext, given: GivenName): Promis
   const name = checkName(given);
   const all = await context.loaders.nameCandidates.load(name);
   const candidates = bestOf(all.filter(({ node }) => given.labels.includes(node.label)));
-  if (candidates.length === 1) return candidates[0]!.node;
-  if (candidates.length > 1)
-    throw toAmbiguous(
-      given,
-      candidates.map(({ node }) => node),
-    );
-  const similar = await readSimilarNames(context.graph, name, MAX_SIMILAR);
+  if (candidates.length > 0) return theOnlyOne(given, candidates);
+  const untitled = given.labels.includes('Person') ? withoutTitles(name) : [];
+  const titled = await findTitled(context, untitled);
+  if (titled.length > 0) return theOnlyOne(given, titled);
+  const bare = untitled[0] ?? name;
+  const similar = await readSimilarNames(context.graph, bare, MAX_SIMILAR);
   const suggestions = similar.filter(({ label }) => given.labels.includes(label));
-  const bearers = suggestions.filter((node) => isSurnameOf(node, name));
+  const bearers = suggestions.filter((node) => isSurnameOf(node, bare));
   if (bearers.length === 1) return bearers[0]!;
   throw bearers.length > 1 ? toAmbiguous(given, bearers) : toUnknown(given, suggestions.slice(0, MAX_SUGGESTIONS), all);
 }
@@ -55,6 +55,19 @@ export async function resolveId(
   rest: Omit<GivenName, 'name'>,
 ): Promise<string | null> {
   return name == null ? null : (await resolveName(context, { name, ...rest })).id;
+}
+
+function theOnlyOne(given: GivenName, candidates: readonly NameCandidate[]): SpeakerRow {
+  const nodes = candidates.map(({ node }) => node);
+  if (nodes.length > 1) throw toAmbiguous(given, nodes);
+  return nodes[0]!;
+}
+
+/** The people that the first of these names means that means any; all of them in one round trip. */
+async function findTitled({ loaders }: ApiContext, names: readonly string[]): Promise<readonly NameCandidate[]> {
+  const found = await Promise.all(names.map((name) => loaders.nameCandidates.load(name)));
+  const people = found.map((candidates) => bestOf(candidates.filter(({ node }) => node.label === 'Person')));
+  return people.find((candidates) => candidates.length > 0) ?? [];
 }
 
 function checkName({ name, argument }: GivenName): string {
