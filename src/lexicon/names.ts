@@ -82,6 +82,8 @@ export interface NameLexicon {
   readonly headships: readonly string[];
   /** Words for the country of whoever speaks: "بلاده". */
   readonly homeWords: readonly string[];
+  /** Words that only count two countries: "البلدين". */
+  readonly countryPairs: readonly string[];
   /** Words that mean by themselves whoever bears one of the titles ("سموه"), the titles by their forms. */
   readonly honorifics: readonly { readonly form: string; readonly titles: readonly string[] }[];
   /** Nouns, without the article, that mean an entity of a kind when they stand by themselves. */

@@ -1,12 +1,23 @@
 import { type About, contains, type Span } from '../../model/index.js';
 import type { ArticleEntities } from './article-entities.js';
+import { pairAt } from './country-words.js';
 
-/** The entities that a content names or means, "his country" among them, in order of their first mention there, without the speaker. */
+/** Who says a content: their id, and that of the country that they call their own. */
+export interface AboutSpeaker {
+  readonly id: string | null;
+  readonly home: string | null;
+}
+
+/**
+ * The entities that a content names or means, "his country" and "the two countries" among them, in order of their first mention there,
+ * without the speaker.
+ */
 export function findAbout(
   entities: ArticleEntities,
   content: readonly Span[],
-  speakerId: string | null,
+  { id: speakerId, home }: AboutSpeaker,
 ): readonly About[] {
+  const { countryWords, mentions } = entities;
   const spans = new Map<string, Span[]>();
   const isInside = (span: Span) => content.some((part) => contains(part, span));
   const note = (entityId: string, { start, end }: Span) => {
@@ -15,15 +26,15 @@ export function findAbout(
     known.push({ start, end });
     spans.set(entityId, known);
   };
-  const home = speakerId === null ? undefined : entities.homes.get(speakerId);
-  const isNamed = entities.mentions.some(
-    (mention) => mention.entityId === home && mention.form === 'NAME' && isInside(mention),
-  );
-  const homeWords = home === undefined || isNamed ? [] : entities.homeWords.filter(isInside);
-  for (const mention of entities.mentions) {
+  const isNamed = mentions.some((mention) => mention.entityId === home && mention.form === 'NAME' && isInside(mention));
+  const homeWords = home === null || isNamed ? [] : countryWords.homes.filter(isInside);
+  for (const mention of mentions) {
     // "The country" means the speaker's own, whichever the article names most, unless that is named beside it.
     if (!homeWords.some(({ start }) => start === mention.start)) note(mention.entityId, mention);
   }
-  if (home !== undefined) for (const span of homeWords) note(home, span);
+  if (home !== null) for (const span of homeWords) note(home, span);
+  for (const span of countryWords.pairs.filter(isInside)) {
+    for (const country of pairAt(countryWords, span, home)) note(country, span);
+  }
   return [...spans].map(([entityId, found]) => ({ entityId, spans: found }));
 }

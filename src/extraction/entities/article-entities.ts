@@ -1,4 +1,5 @@
 import type { Entity, Mention, Role, Span } from '../../model/index.js';
+import type { CountryWords } from './country-words.js';
 
 /** Who and what one article names, and what its noun phrases mean. Spans point into `Article.text`. */
 export interface ArticleEntities {
@@ -14,6 +15,6 @@ export interface ArticleEntities {
   readonly roles: readonly Role[];
   /** By id of a person or organization: that of the country that it calls its own. */
   readonly homes: ReadonlyMap<string, string>;
-  /** Where the article says "his country". */
-  readonly homeWords: readonly Span[];
+  /** Where the article says "his country", "the two countries". */
+  readonly countryWords: CountryWords;
 }

@@ -10,12 +10,13 @@ import { findClubNames } from './club-names.js';
 import { type Cluster, toClusters } from './clusters.js';
 import { withConsistentTypes } from './consistent-types.js';
 import { withCountriesOfTitles } from './country-titles.js';
+import { findCountryWords } from './country-words.js';
 import { findDescriptions } from './descriptions.js';
 import { toEntity } from './entity.js';
 import { findQuotedNames } from './everyday-names.js';
 import { findHeadedNames } from './headed-names.js';
 import { findHeadedPlaces } from './headed-places.js';
-import { findHomes, findHomeWords } from './homes.js';
+import { findHomes } from './homes.js';
 import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from './known-names.js';
 import { findListedNames } from './listed-names.js';
 import { toMeanings } from './meanings.js';
@@ -35,7 +36,7 @@ const NONE: ArticleEntities = {
   meantBy: () => null,
   roles: [],
   homes: new Map(),
-  homeWords: [],
+  countryWords: { homes: [], pairs: [], named: [] },
 };
 
 /** Finds whom and what an article names. Pure; a document in no handled language has none. */
@@ -86,7 +87,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     mentions,
     meantBy: toMeanings({ words, names, entities, mentions }),
     homes: findHomes(context),
-    homeWords: findHomeWords(context),
+    countryWords: findCountryWords(context),
     roles: findRoles(titles, words, { names, idOf, entities, text: document.article.text }),
   };
 }

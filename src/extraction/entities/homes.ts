@@ -1,9 +1,6 @@
 import type { KnownName } from '../../lexicon/names.js';
-import type { Span } from '../../model/index.js';
 import type { Candidate } from './candidate.js';
-import { spanOf } from './description.js';
 import type { NameIndex } from './name-index.js';
-import { SIGN } from './sign.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { TitlePhrase } from './titles.js';
 
@@ -20,22 +17,14 @@ export interface HomeContext {
  * By id: the country of each person and organization whose title or name gives its nationality ("وزير الخارجية الإيراني …"), where the
  * article names that country, or names it ("وزير خارجية إيران …").
  */
-export function findHomes({ words, names, chosen, titles, idOf }: HomeContext): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
-  const countries = new Map<string, string>();
-  for (const name of chosen) {
-    if (name.type !== 'PLACE') continue;
-    places.set(name.keys.join(' '), idOf(name));
-    if (name.kind === 'country') countries.set(name.keys.join(' '), idOf(name));
-  }
+export function findHomes(context: HomeContext): ReadonlyMap<string, string> {
+  const { words, chosen, titles, idOf } = context;
+  const countryOf = toCountryOf(context);
   const homes = new Map<string, string>();
   const note = (bearer: Candidate, first: number, end: number) => {
     for (let at = first; at < end; at++) {
-      const { key } = words.words[at]!.token;
-      const country = nationalityAt(key, names);
-      const spelling = country && names.spellingsOf.get(country)!.find((name) => places.has(name));
-      const named = spelling === undefined ? countries.get(key) : places.get(spelling);
-      if (named !== undefined && !homes.has(idOf(bearer))) homes.set(idOf(bearer), named);
+      const country = countryOf(words.words[at]!.token.key);
+      if (country !== undefined && !homes.has(idOf(bearer))) homes.set(idOf(bearer), country);
     }
   };
   for (const { person, first, end } of titles) if (person !== null) note(person, first, end);
@@ -43,19 +32,26 @@ export function findHomes({ words, names, chosen, titles, idOf }: HomeContext): 
   return homes;
 }
 
-/** "الإيراني", and of several "الإيرانيين". */
-function nationalityAt(key: string, { nationalityOf, clitics }: NameIndex): KnownName | undefined {
-  const ending = clitics.numberEndings.find((letters) => key.endsWith(letters));
-  return nationalityOf.get(key) ?? (ending === undefined ? undefined : nationalityOf.get(key.slice(0, -ending.length)));
+/** The country that a word names or gives the nationality of, by its id, where the article names it. */
+export function toCountryOf({ names, chosen, idOf }: HomeContext): (key: string) => string | undefined {
+  const places = new Map<string, string>();
+  const countries = new Map<string, string>();
+  for (const name of chosen) {
+    if (name.type !== 'PLACE') continue;
+    places.set(name.keys.join(' '), idOf(name));
+    if (name.kind === 'country') countries.set(name.keys.join(' '), idOf(name));
+  }
+  return (key) => {
+    const country = nationalityAt(key, names);
+    const spelling = country && names.spellingsOf.get(country)!.find((name) => places.has(name));
+    return spelling === undefined ? countries.get(key) : places.get(spelling);
+  };
 }
 
-/** Where an article says "his country" (بلاده) without naming it. */
-export function findHomeWords({ words, names }: HomeContext): readonly Span[] {
-  const found: Span[] = [];
-  for (let at = 0; at < words.words.length; at++) {
-    const { signs, readings } = words.words[at]!;
-    if ((signs & SIGN.home) !== 0)
-      found.push(spanOf(words, at, at + 1, readings.find(({ key }) => names.homeWords.has(key))!));
-  }
-  return found;
+/** "الإيراني", and of several "الإيرانيين", with the article or without it ("إيراني"). */
+function nationalityAt(key: string, { nationalityOf, clitics }: NameIndex): KnownName | undefined {
+  const definite = key.startsWith(clitics.article) ? key : clitics.article + key;
+  const ending = clitics.numberEndings.find((letters) => definite.endsWith(letters));
+  const singular = ending === undefined ? definite : definite.slice(0, -ending.length);
+  return nationalityOf.get(definite) ?? nationalityOf.get(singular);
 }

@@ -23,6 +23,8 @@ export interface NameIndex {
   readonly offices: PhraseIndex<{ readonly nameEn: string }>;
   /** "His country". */
   readonly homeWords: ReadonlySet<string>;
+  /** "The two countries". */
+  readonly countryPairs: ReadonlySet<string>;
   /** By honorific with its pronoun ("سموه"): the forms of the titles that it stands for. */
   readonly honorifics: ReadonlyMap<string, ReadonlySet<string>>;
   /** Finite verbs of saying, and what stands behind their subject. */
@@ -118,6 +120,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     titles,
     offices: toTitlePhrases(lexicon.offices, article),
     homeWords: keysOf(lexicon.homeWords),
+    countryPairs: keysOf(lexicon.countryPairs),
     honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
     sayingVerbs: keysOf(lexicon.saying?.verbs ?? []),
     sayingOpeners: keysOf(lexicon.saying?.openers ?? []),

@@ -23,7 +23,7 @@ export const SIGN = {
   clubMember: 2048,
   /** Is a form of address: "معالي". */
   honorific: 4096,
-  /** Is "his country": "بلاده". */
+  /** Is "his country" (بلاده) or "the two countries" (البلدين). */
   home: 8192,
   /** Is a verb of saying. */
   saying: 16384,
@@ -52,6 +52,7 @@ export function toSigns(
   add(everyday.members, SIGN.clubMember);
   add(names.honorifics.keys(), SIGN.honorific);
   add(names.homeWords, SIGN.home);
+  add(names.countryPairs, SIGN.home);
   add(names.sayingVerbs, SIGN.saying);
   return signs;
 }

@@ -6,7 +6,7 @@ import type { AttributedContent } from './contents.js';
 import { type Draft, toDraft, toHeadlineDraft } from './drafts.js';
 import type { Reading } from './reading.js';
 import { findSaidOn } from './said-on.js';
-import { createVoices, toSpeaker } from './voices.js';
+import { createVoices, finalVoice, toSpeaker } from './voices.js';
 
 /** The contents of an article: those of its body in text order, and that of a headline "Name: words". */
 export interface ArticleContents {
@@ -35,6 +35,7 @@ function toStatement(
   const { cue, content, rule } = attributed;
   const articleId = reading.document.article.id;
   const speaker = voice && toSpeaker(voice, articleId);
+  const home = voice && (finalVoice(voice).home ?? voice.home);
   const offsets = content.spans.flatMap(({ start, end }) => [start, end]);
   const addressedTo = findAddressees(reading, attributed).filter(({ entityId }) => entityId !== speaker?.id);
   return {
@@ -47,7 +48,7 @@ function toStatement(
     source,
     speaker,
     inferred: isInferred,
-    about: withAddressees(findAbout(reading.entities, content.spans, speaker?.id ?? null), addressedTo),
+    about: withAddressees(findAbout(reading.entities, content.spans, { id: speaker?.id ?? null, home }), addressedTo),
     via: via.map((link) => ({ speaker: toSpeaker(link.voice, articleId), span: link.span })),
     addressedTo,
     saidOn: findSaidOn(reading, attributed),

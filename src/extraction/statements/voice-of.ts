@@ -1,4 +1,5 @@
 import type { Entity, SpeakerType } from '../../model/index.js';
+import { countryIn } from '../entities/index.js';
 import { descriptionOf } from './description-of.js';
 import { findIssuer, findIssuerPhrase } from './documents.js';
 import { governedNoun, isPluralAt, sourceNounAt, sourceNounOf } from './nouns.js';
@@ -42,6 +43,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
     findSame(reading, voices, words, bare, noun) ??
     describedPerson(reading, voices, bare, noun) ??
     addVoice(voices, null, noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun]);
+  voice.home ??= homeOf(reading, entity, bare);
   if (noun === 'document') voice.isDocument = true;
   if (voice.entity === null && isPluralAt(reading, subject.first)) voice.isPlural = true;
   if (voice.words.length === 0) voice.isDefinite = isDefinitePhrase(reading, bare);
@@ -68,6 +70,13 @@ function describedPerson(reading: Reading, voices: Voices, phrase: Subject, noun
   if (!isDefinitePhrase(reading, phrase) || !isSingular) return null;
   const person = lastPersonNamed(reading, phrase.first);
   return person && voiceOf(reading, voices, person);
+}
+
+/** The country of the speaker's title, else the one that the phrase names or gives the nationality of: "a Turkish official". */
+function homeOf(reading: Reading, entity: Entity | null, { first, end }: Subject): string | null {
+  const { homes, countryWords } = reading.entities;
+  const known = entity === null ? undefined : homes.get(entity.id);
+  return known ?? countryIn(countryWords, tokensSpan(reading, first, end));
 }
 
 function asDocument(voice: Voice | null): Voice | null {

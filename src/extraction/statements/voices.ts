@@ -19,6 +19,8 @@ export interface Voice {
   isDefinite: boolean;
   /** Whether a document of theirs spoke: "the report" means it again. */
   isDocument: boolean;
+  /** The country that they call their own, by its id. */
+  home: string | null;
   /** The voice that turned out to be meant: an unnamed official who gets a name later. */
   sameAs: Voice | null;
 }
@@ -46,6 +48,7 @@ export function addVoice(voices: Voices, entity: Entity | null, type: SpeakerTyp
     isPlural: type === 'GROUP',
     isDefinite: false,
     isDocument: false,
+    home: null,
     sameAs: null,
   };
   voices.all.push(voice);

@@ -53,6 +53,7 @@ export const arabicNames: NameLexicon = {
   titleLinks: arTitles.links,
   titleEnds: arTitles.ends,
   homeWords: arPlaceHeads.homeWords,
+  countryPairs: arPlaceHeads.countryPairs,
   headships: arTitles.headships,
   honorifics: arTitles.honorifics.map((line) => {
     const [form = '', titles = ''] = line.split('|');

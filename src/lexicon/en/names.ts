@@ -47,6 +47,7 @@ export const englishNames: NameLexicon = {
   titleLinks: titles.links,
   titleEnds: [],
   homeWords: [],
+  countryPairs: [],
   saying: null,
   headships: titles.headships,
   honorifics: [],

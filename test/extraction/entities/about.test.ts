@@ -3,6 +3,8 @@ import { findAbout } from '../../../src/extraction/entities/index.js';
 import { slice } from '../../../src/model/index.js';
 import { entitiesOf, spanOf } from './entities-of.js';
 
+const NOBODY = { id: null, home: null };
+
 describe('findAbout', () => {
   const text = 'قال سامر الخطيب إن وزارة الزراعة الأردنية ستعمل في دمشق. وأضاف الخطيب أن الوزارة جاهزة.';
   const found = entitiesOf(text);
@@ -10,7 +12,7 @@ describe('findAbout', () => {
   const content = [spanOf(text, 'وزارة الزراعة الأردنية ستعمل في دمشق'), spanOf(text, 'الوزارة جاهزة')];
 
   test('lists what the content names or describes, with the words that do', () => {
-    const about = findAbout(found, content, speaker.id);
+    const about = findAbout(found, content, { id: speaker.id, home: null });
     expect(about.map(({ spans }) => spans.map((span) => slice(text, span)))).toEqual([
       ['وزارة الزراعة الأردنية', 'الوزارة'],
       ['دمشق'],
@@ -19,12 +21,14 @@ describe('findAbout', () => {
 
   test('leaves out the speaker', () => {
     const whole = [{ start: 0, end: text.length }];
-    expect(findAbout(found, whole, speaker.id).map(({ entityId }) => entityId)).not.toContain(speaker.id);
-    expect(findAbout(found, whole, null).map(({ entityId }) => entityId)).toContain(speaker.id);
+    expect(findAbout(found, whole, { id: speaker.id, home: null }).map(({ entityId }) => entityId)).not.toContain(
+      speaker.id,
+    );
+    expect(findAbout(found, whole, NOBODY).map(({ entityId }) => entityId)).toContain(speaker.id);
   });
 
   test('is empty where the content names nobody', () => {
-    expect(findAbout(found, [spanOf(text, 'جاهزة')], null)).toEqual([]);
+    expect(findAbout(found, [spanOf(text, 'جاهزة')], NOBODY)).toEqual([]);
   });
 });
 
@@ -34,7 +38,8 @@ describe('his country', () => {
     const found = entitiesOf(text);
     const speaker = found.entities.find(({ type }) => type === 'PERSON')!;
     const names = new Map(found.entities.map(({ id, name }) => [id, name]));
-    return findAbout(found, [{ start: text.indexOf('إن '), end: text.length }], speaker.id).map(
+    const home = found.homes.get(speaker.id) ?? null;
+    return findAbout(found, [{ start: text.indexOf('إن '), end: text.length }], { id: speaker.id, home }).map(
       ({ entityId }) => names.get(entityId)!,
     );
   }

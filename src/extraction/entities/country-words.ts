@@ -1,0 +1,65 @@
+import { contains, type Span } from '../../model/index.js';
+import { spanOf } from './description.js';
+import { type HomeContext, toCountryOf } from './homes.js';
+import { SIGN } from './sign.js';
+import { startAfter } from './words.js';
+
+/** Words of an article that mean countries without naming them, and the words that tell which. Spans by start. */
+export interface CountryWords {
+  /** "His country" (بلاده). */
+  readonly homes: readonly Span[];
+  /** "The two countries" (البلدين). */
+  readonly pairs: readonly Span[];
+  /** Names of countries, and nationalities ("الإيراني") of those that the article names. Empty where no other words ask for them. */
+  readonly named: readonly CountryName[];
+}
+
+export interface CountryName extends Span {
+  readonly entityId: string;
+}
+
+/** Finds the words for countries of an article. */
+export function findCountryWords(context: HomeContext): CountryWords {
+  const { words, names } = context;
+  const homes: Span[] = [];
+  const pairs: Span[] = [];
+  for (let at = 0; at < words.words.length; at++) {
+    const { signs, readings } = words.words[at]!;
+    if ((signs & SIGN.home) === 0) continue;
+    const home = readings.find(({ key }) => names.homeWords.has(key));
+    const pair = readings.find(({ key }) => names.countryPairs.has(key));
+    if (home !== undefined) homes.push(spanOf(words, at, at + 1, home));
+    else if (pair !== undefined) pairs.push(spanOf(words, at, at + 1, pair));
+  }
+  const isAsked = homes.length > 0 || pairs.length > 0;
+  return { homes, pairs, named: isAsked ? findCountryNames(context) : [] };
+}
+
+function findCountryNames(context: HomeContext): readonly CountryName[] {
+  const countryOf = toCountryOf(context);
+  return context.words.words.flatMap(({ token, readings }) => {
+    for (const { key, skip } of readings) {
+      const entityId = countryOf(key);
+      if (entityId !== undefined) return [{ start: startAfter(token, skip), end: token.end, entityId }];
+    }
+    return [];
+  });
+}
+
+/** The country that a phrase names or gives the nationality of first ("مسؤول تركي"), by its id. */
+export function countryIn({ named }: CountryWords, span: Span): string | null {
+  return named.find((name) => contains(span, name))?.entityId ?? null;
+}
+
+/** How far before "the two countries" the nearer of them is named, in characters. */
+const PAIR_REACH = 300;
+
+/** Which two countries a word means that only counts them: that of whoever speaks, and those named last before it. */
+export function pairAt({ named }: CountryWords, { start }: Span, home: string | null): readonly string[] {
+  const pair = new Set(home === null ? [] : [home]);
+  for (let i = named.length - 1; i >= 0 && pair.size < 2; i--) {
+    const { end, entityId } = named[i]!;
+    if (end <= start && start - end <= PAIR_REACH) pair.add(entityId);
+  }
+  return pair.size === 2 ? [...pair] : [];
+}
