@@ -32,6 +32,14 @@ export interface Config {
   readonly deadlineMs: number;
   /** From one viewer, or from one address of viewers without a name; 0 for no limit. */
   readonly requestsPerMinute: number;
+  /** How often the log is looked at for subscribers, in milliseconds. */
+  readonly liveIntervalMs: number;
+  /** How many changes a subscriber may fall behind. */
+  readonly liveBuffer: number;
+  /** Of one connection. */
+  readonly maxSubscriptions: number;
+  /** WebSocket connections at the same time. */
+  readonly maxSockets: number;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
   /** Origins whose pages may read answers: `https://example.org`. */
@@ -237,6 +245,34 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
     expects: 'a whole number from 0 to 1000000',
     default: '0',
   },
+  liveIntervalMs: {
+    variable: 'ISNAD_LIVE_INTERVAL_MS',
+    value: 'milliseconds',
+    description: 'how often the graph is looked at for what other processes wrote, while there are subscribers',
+    expects: 'a whole number from 20 to 600000',
+    default: '500',
+  },
+  liveBuffer: {
+    variable: 'ISNAD_LIVE_BUFFER',
+    value: 'changes',
+    description: 'how many changes a subscriber may fall behind before its connection is closed',
+    expects: 'a whole number from 1 to 100000',
+    default: '500',
+  },
+  maxSubscriptions: {
+    variable: 'ISNAD_MAX_SUBSCRIPTIONS',
+    value: 'number',
+    description: 'how many subscriptions one connection may have',
+    expects: 'a whole number from 0 to 1000',
+    default: '20',
+  },
+  maxSockets: {
+    variable: 'ISNAD_MAX_SOCKETS',
+    value: 'number',
+    description: 'how many WebSocket connections may be open; 0 for no subscriptions',
+    expects: 'a whole number from 0 to 100000',
+    default: '500',
+  },
   introspection: {
     variable: 'ISNAD_INTROSPECTION',
     value: 'on|off',
@@ -370,6 +406,10 @@ const schema = z.object({
   maxAliases: wholeNumber(0, 1000),
   deadlineMs: wholeNumber(100, 600_000),
   requestsPerMinute: wholeNumber(0, 1_000_000),
+  liveIntervalMs: wholeNumber(20, 600_000),
+  liveBuffer: wholeNumber(1, 100_000),
+  maxSubscriptions: wholeNumber(0, 1000),
+  maxSockets: wholeNumber(0, 100_000),
   introspection: onOrOff,
   corsOrigins: z
     .string()

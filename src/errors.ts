@@ -54,6 +54,8 @@ export const ERROR_CODES = {
   DOCUMENT_NOT_TRUSTED: 2,
   DEADLINE_EXCEEDED: 2,
   RATE_LIMITED: 2,
+  SUBSCRIBER_TOO_SLOW: 2,
+  TOO_MANY_SUBSCRIPTIONS: 2,
 } as const satisfies Record<string, 1 | 2 | 3 | 4>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/index.js';
+import type { LiveAccess } from './live/follow-events.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { Viewer } from './viewer.js';
 
@@ -8,14 +9,18 @@ export interface ApiContext {
   readonly loaders: Loaders;
   readonly requestId: string;
   readonly viewer: Viewer;
+  /** What subscriptions send events over; `null` where a request has one answer. */
+  readonly live: LiveAccess | null;
 }
 
 /** Forgets what the request has read, once it has written: what is selected of the answer is read as it is now. */
 export function renewLoaders(context: ApiContext): void {
   Object.assign(context, { loaders: createLoaders(context.graph) });
 }
+/** What a context is made of; `live` only where events can be sent. */
+export type ApiRequest = Pick<ApiContext, 'graph' | 'requestId' | 'viewer'> & Partial<Pick<ApiContext, 'live'>>;
 
 /** Makes the context of one request. */
-export function createApiContext(request: Pick<ApiContext, 'graph' | 'requestId' | 'viewer'>): ApiContext {
-  return { ...request, loaders: createLoaders(request.graph) };
+export function createApiContext(request: ApiRequest): ApiContext {
+  return { live: null, ...request, loaders: createLoaders(request.graph) };
 }

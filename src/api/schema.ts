@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isAbstractType } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { checkRole } from './check-role.js';
 import { resolveLazyFields } from './lazy.js';
 import { ArticleResolver, RepublicationResolver, StoryResolver } from './resolvers/article.resolver.js';
@@ -12,6 +12,7 @@ import { EntityResolver } from './resolvers/entity.resolver.js';
 import { ArticleFacetsResolver, EntityFacetsResolver, StatementFacetsResolver } from './resolvers/facets.resolver.js';
 import { InfluenceResolver } from './resolvers/influence.resolver.js';
 import { JudgementResolver } from './resolvers/judgement.resolver.js';
+import { LiveResolver } from './resolvers/live.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
 import { OrganizationResolver } from './resolvers/organization.resolver.js';
 import { OverviewResolver } from './resolvers/overview.resolver.js';
@@ -72,9 +73,11 @@ export function buildApiSchema(): GraphQLSchema {
       JudgementResolver,
       DecisionResolver,
       ReviewResolver,
+      LiveResolver,
     ],
     // Only its interface leads to it.
     orphanedTypes: [AnonymousSource],
+    pubSub: NO_TOPICS,
     // Arguments are checked where they are used, by functions that say what was expected.
     validate: false,
     authChecker: checkRole,
@@ -86,6 +89,8 @@ export function buildApiSchema(): GraphQLSchema {
     'What can be asked: who said what about whom, where it was read, and how they all hang together.';
   schema.getMutationType()!.description =
     'What editors can write. Each call is one transaction, does all of its parts or none, and is in the record.';
+  schema.getSubscriptionType()!.description =
+    'What can be followed as it happens, over WebSocket (graphql-transport-ws) at the address of the API.';
   return schema;
 }
 
@@ -95,3 +100,13 @@ function resolveTypesAtOnce(schema: GraphQLSchema): void {
     if (isAbstractType(type)) type.resolveType = typeOfRow;
   }
 }
+
+/** type-graphql asks for this where there are subscriptions. Ours follow the log instead, which several servers share. */
+const NO_TOPICS: PubSub = {
+  publish() {
+    throw new Error('Nothing is published: write to the log.');
+  },
+  subscribe() {
+    throw new Error('There are no topics: follow the log.');
+  },
+};

@@ -14,6 +14,7 @@ export { type Decided, JUDGEMENT_KINDS, type JudgementKind } from './judging/jud
 export { undoJudgements } from './judging/undo.js';
 export { type MigrationState, migrate, migrationStatus } from './migrations.js';
 export { findQuery, type NamedQuery, namedQueries } from './named-queries.js';
+export { timed } from './timed.js';
 export { deleteArticle, type WriteResult, writeArticles } from './writing/articles.js';
 export { writeAuthority } from './writing/authority.js';
 export {

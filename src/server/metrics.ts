@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Graph } from '../graph/index.js';
+import { createLiveMetrics, type LiveMetrics } from './live/index.js';
 
 /** What the server counts. All labels come from closed lists of ours: a caller cannot make new time series. */
 export interface Metrics {
@@ -9,6 +10,7 @@ export interface Metrics {
   /** Counts a request when it has been answered. */
   readonly countRequests: RequestHandler;
   readonly countOperation: (operation: CountedOperation) => void;
+  readonly live: LiveMetrics;
   /** Ends the watching of the graph. */
   readonly stop: () => void;
 }
@@ -41,6 +43,7 @@ export function createMetrics(graph: Graph): Metrics {
     },
     countRequests: countRequests(registry),
     countOperation: ({ operation, outcome, seconds }) => operations.observe({ operation, outcome }, seconds),
+    live: createLiveMetrics(registry),
     stop: unwatch,
   };
 }

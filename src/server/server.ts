@@ -21,6 +21,7 @@ import { toRequestSignal } from './deadline.js';
 import { healthRoutes } from './health.js';
 import { answerHttpErrors, answerNotFound } from './http-errors.js';
 import { listen, toUrl } from './listen.js';
+import { serveSubscriptions } from './live/index.js';
 import type { Logger } from './logger.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { pageRoutes } from './pages.js';
@@ -42,6 +43,10 @@ export type ServerConfig = AccessSettings &
     | 'requestsPerMinute'
     | 'introspection'
     | 'corsOrigins'
+    | 'liveIntervalMs'
+    | 'liveBuffer'
+    | 'maxSockets'
+    | 'maxSubscriptions'
     | 'trustedDocuments'
     | 'trustedDocumentsOnly'
   >;
@@ -53,6 +58,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** Default: the schema of the API. */
   readonly schema?: GraphQLSchema;
+  /** How long a WebSocket may have no subscription before it is closed. Default 60 000 ms. */
+  readonly idleMs?: number;
   /** How long `stop()` lets requests in flight finish. Default 10 000 ms. */
   readonly graceMs?: number;
 }
@@ -70,19 +77,24 @@ export interface RunningServer {
  * @throws IsnadError `PORT_BUSY`, `CONFIG_INVALID`, `DOCUMENTS_INVALID`, `FILE_NOT_READABLE`
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { config, graph, logger, graceMs = 10_000 } = options;
+  const { config, graph, logger, graceMs = 10_000, idleMs = 60_000 } = options;
   const schema = options.schema ?? (await buildApiSchema());
   const documents = await readDocuments(config, schema);
   const metrics = createMetrics(graph);
   const httpServer = createServer();
   const apollo = createApollo({ schema, httpServer, logger, metrics, limits: config, graceMs });
   await apollo.start();
+  const identify = createIdentify({ config, graph, logger });
+  const live = serveSubscriptions({
+    ...{ httpServer, schema, documents, config, limits: config },
+    ...{ graph, identify, logger, metrics: metrics.live, idleMs },
+  });
   const stop = once(async () => {
+    await live.close();
     await apollo.stop();
     metrics.stop();
   });
   try {
-    const identify = createIdentify({ config, graph, logger });
     httpServer.on('request', createApp({ apollo, config, documents, graph, identify, logger, metrics }));
     const port = await listen(httpServer, config);
     return { url: toUrl(config.host, port), port, stop };

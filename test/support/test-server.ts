@@ -15,6 +15,7 @@ export interface TestServerOptions {
   readonly graph: Graph;
   readonly schema?: GraphQLSchema;
   readonly graceMs?: number;
+  readonly idleMs?: number;
   readonly port?: number;
   /** Settings other than the defaults. */
   readonly config?: Partial<ServerConfig>;

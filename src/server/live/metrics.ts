@@ -1,0 +1,29 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+
+/** What is counted of subscriptions. */
+export interface LiveMetrics {
+  readonly subscriptionsOpen: Gauge;
+  readonly events: Counter;
+  readonly tooSlow: Counter;
+}
+
+export function createLiveMetrics(registry: Registry): LiveMetrics {
+  const registers = [registry];
+  return {
+    subscriptionsOpen: new Gauge({
+      registers,
+      name: 'isnad_subscriptions_open',
+      help: 'Subscriptions that are being answered.',
+    }),
+    events: new Counter({
+      registers,
+      name: 'isnad_subscription_events_total',
+      help: 'Events that were sent to subscribers.',
+    }),
+    tooSlow: new Counter({
+      registers,
+      name: 'isnad_subscribers_too_slow_total',
+      help: 'Connections that were closed because the client did not take its events.',
+    }),
+  };
+}
