@@ -8,6 +8,8 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ApiContext } from '../api/index.js';
 import type { Config } from '../config.js';
+import type { Graph } from '../graph/index.js';
+import { cacheAnswers } from './caching/index.js';
 import { compilingGateway } from './execution/gateway.js';
 import { createFormatError } from './format-error.js';
 import type { Logger } from './logger.js';
@@ -17,6 +19,7 @@ import { requestScope } from './request-scope.js';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
+  readonly graph: Graph;
   readonly httpServer: Server;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -28,6 +31,7 @@ export interface ApolloOptions {
 /** Apollo Server as isnad runs it: limits kept, errors masked, nothing that depends on `NODE_ENV` or another host. */
 export function createApollo({
   schema,
+  graph,
   httpServer,
   logger,
   metrics,
@@ -48,11 +52,12 @@ export function createApollo({
     logger,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It would put a function around every field.
+      // It would put a function around every field, for hints by field; ours are by viewer and version of the graph.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
       countOperations(metrics),
       costLimit(limits),
+      cacheAnswers({ graph, logger }),
     ],
   });
 }

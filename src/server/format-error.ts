@@ -23,6 +23,7 @@ export function createFormatError(logger: Logger): FormatError {
     const code = formatted.extensions?.code;
     if (code === 'GRAPHQL_PARSE_FAILED' && isStackOverflow(error)) return { ...formatted, message: TOO_NESTED };
     if (original instanceof GraphQLError && code !== undefined && code !== INTERNAL) return formatted;
+    if (isMadeByCaller(original)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
     return mask(formatted, original, { code: INTERNAL, message: 'This is a fault of the server.', logger });
   };
 }
@@ -33,6 +34,13 @@ const TOO_NESTED = 'Syntax Error: The document is nested too deep to be read.';
 function isStackOverflow(error: unknown): boolean {
   const inner = error instanceof GraphQLError ? error.originalError : undefined;
   return inner instanceof GraphQLError && inner.originalError instanceof RangeError;
+}
+
+/** Apollo has no code for some errors about requests, but says by their status whose they are. */
+function isMadeByCaller(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const http = error.extensions.http as { readonly status?: number } | undefined;
+  return http?.status === 400;
 }
 
 /** The error that was thrown or reported, behind those that graphql-js and Apollo put around it. */

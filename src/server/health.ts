@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { IsnadError } from '../errors.js';
 import { type Graph, migrationStatus } from '../graph/index.js';
+import { withDeadline } from './with-deadline.js';
 
 /**
  * `/healthz`: the process answers. `/readyz`: the graph answers and has every migration of this version, else 503 with the reason.
@@ -18,9 +19,6 @@ export function healthRoutes(graph: Graph): Router {
         .json(problem ?? { status: 'ready' });
     });
 }
-
-/** A database that is away may leave a connection open without a word. */
-const DEADLINE_MS = 4_000;
 
 interface Problem {
   readonly status: 'not ready';
@@ -47,14 +45,4 @@ async function checkGraph(graph: Graph): Promise<void> {
       `The graph lacks ${missing.map(({ name }) => name).join(', ')}. Run \`isnad db migrate\`.`,
     );
   }
-}
-
-async function withDeadline(work: Promise<void>): Promise<void> {
-  const timeout = AbortSignal.timeout(DEADLINE_MS);
-  const late = new Promise<never>((_resolve, reject) => {
-    timeout.addEventListener('abort', () => {
-      reject(new IsnadError('GRAPH_UNAVAILABLE', `The graph database did not answer within ${DEADLINE_MS} ms.`));
-    });
-  });
-  await Promise.race([work, late]);
 }

@@ -17,6 +17,7 @@ import {
   viewerOf,
 } from './access/index.js';
 import { createApollo } from './apollo.js';
+import { keepNothing } from './caching/index.js';
 import { toRequestSignal } from './deadline.js';
 import { healthRoutes } from './health.js';
 import { answerHttpErrors, answerNotFound } from './http-errors.js';
@@ -82,7 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const documents = await readDocuments(config, schema);
   const metrics = createMetrics(graph);
   const httpServer = createServer();
-  const apollo = createApollo({ schema, httpServer, logger, metrics, limits: config, graceMs });
+  const apollo = createApollo({ schema, graph, httpServer, logger, metrics, limits: config, graceMs });
   await apollo.start();
   const identify = createIdentify({ config, graph, logger });
   const live = serveSubscriptions({
@@ -122,18 +123,27 @@ interface AppOptions {
   readonly metrics: Metrics;
 }
 
-function createApp({ apollo, config, documents, graph, identify, logger, metrics }: AppOptions): Express {
+function createApp(options: AppOptions): Express {
+  const { graph, identify, logger, metrics } = options;
   const app = express().disable('x-powered-by');
   app.use(logRequests(logger), metrics.countRequests, securityHeaders());
   app.use(healthRoutes(graph));
   app.get('/metrics', noteViewer(identify), requireViewer, metrics.answer);
   app.use(pageRoutes(logger));
-  app.use('/graphql', allowOrigins(config), noteViewer(identify), limitRate(config), requireViewer);
-  app.use('/graphql', express.json({ limit: BODY_LIMIT }), openRequestScope);
-  if (documents) app.use('/graphql', takeTrustedDocuments(documents));
-  app.use('/graphql', answerOperations(apollo, graph, config.deadlineMs));
+  app.use('/graphql', createApi(options));
   app.use(answerNotFound, answerHttpErrors({ bodyLimit: BODY_LIMIT }));
   return app;
+}
+
+/** The API is an application of its own, so that Express makes no digest of every answer: `cacheAnswers` has a better tag. */
+function createApi({ apollo, config, documents, graph, identify }: AppOptions): Express {
+  const api = express().disable('etag');
+  api.use(keepNothing, allowOrigins(config), noteViewer(identify), limitRate(config), requireViewer);
+  api.use(express.json({ limit: BODY_LIMIT }), openRequestScope);
+  if (documents) api.use(takeTrustedDocuments(documents));
+  api.use(answerOperations(apollo, graph, config.deadlineMs));
+  api.use(answerHttpErrors({ bodyLimit: BODY_LIMIT }));
+  return api;
 }
 
 function answerOperations(apollo: ApolloServer<ApiContext>, graph: Graph, deadlineMs: number): RequestHandler {

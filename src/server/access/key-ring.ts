@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Viewer } from '../../api/index.js';
 import type { ConfiguredKey } from '../../config.js';
 import { type ApiKey, type Graph, noteApiKeyUse, readApiKeys } from '../../graph/index.js';
 import { digestOfApiKey } from '../../model/index.js';
 import type { Logger } from '../logger.js';
+import { refreshed } from '../refreshed.js';
 
 /** For so long the keys of the graph are taken from memory: a key that was revoked works no longer than this. */
 const FRESH_MS = 2_000;
@@ -23,13 +23,14 @@ export interface KeyRingOptions {
 
 /** Finds who holds a key; `null` where it opens nothing. The function that is returned rejects with GRAPH_* where the graph is away. */
 export function createKeyRing({ graph, configured, logger }: KeyRingOptions): (key: string) => Promise<Viewer | null> {
-  const known = createKeyList(graph);
+  // They are few enough to be read all at once.
+  const keys = refreshed(() => readApiKeys(graph), { freshMs: FRESH_MS, pauseMs: MISS_PAUSE_MS });
   const notedAt = new Map<string, number>();
   return async (key) => {
     const hash = digestOfApiKey(key);
     const own = findByHash(configured, hash);
     if (own !== undefined) return toViewer(own);
-    const found = findByHash(await known.current(), hash) ?? findByHash(await known.next(), hash);
+    const found = findByHash(await keys.recent(), hash) ?? findByHash(await keys.next(), hash);
     if (found === undefined || !isValid(found)) return null;
     noteUse(found);
     return toViewer(found);
@@ -44,39 +45,6 @@ export function createKeyRing({ graph, configured, logger }: KeyRingOptions): (k
       logger.warn({ err: error }, 'the use of a key could not be noted');
     });
   }
-}
-
-/** The keys of the graph, few enough to be read all at once. */
-function createKeyList(graph: Graph) {
-  let keys: readonly ApiKey[] = [];
-  let readAt = Number.NEGATIVE_INFINITY;
-  let reading: Promise<readonly ApiKey[]> | undefined;
-  let waiting: Promise<readonly ApiKey[]> | undefined;
-
-  const read = async () => {
-    const startedAt = performance.now();
-    keys = await readApiKeys(graph);
-    readAt = startedAt;
-    return keys;
-  };
-  return {
-    /** As they were `FRESH_MS` ago at most. */
-    async current(): Promise<readonly ApiKey[]> {
-      if (performance.now() - readAt < FRESH_MS) return keys;
-      reading ??= read().finally(() => {
-        reading = undefined;
-      });
-      return reading;
-    },
-    /** As they are after this call. */
-    next(): Promise<readonly ApiKey[]> {
-      waiting ??= pause(MISS_PAUSE_MS).then(() => {
-        waiting = undefined;
-        return read();
-      });
-      return waiting;
-    },
-  };
 }
 
 function isValid({ expiresAt, revokedAt }: ApiKey): boolean {

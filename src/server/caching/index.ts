@@ -1,0 +1,1 @@
+export { cacheAnswers, keepNothing } from './cache-answers.js';
