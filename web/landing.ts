@@ -1,4 +1,5 @@
 import './landing.css';
+import { fetchWithKey } from './api-key.js';
 import { examples, playgroundUrl } from './examples.js';
 
 listExamples();
@@ -20,11 +21,15 @@ function listExamples(): void {
 }
 
 async function showCounts(): Promise<void> {
-  const response = await fetch('/graphql', {
+  const response = await fetchWithKey('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ stats { articles statements persons organizations places } }' }),
   });
+  if (response.status === 401) {
+    note('This server answers only to those with an API key. The playground asks for yours.');
+    return;
+  }
   const { data } = (await response.json()) as { data?: { stats?: Readonly<Record<string, number>> } | null };
   if (!data?.stats) throw new Error('the server gave no counts');
   document.querySelector('#counts')?.replaceChildren(...Object.entries(data.stats).map(toCount));

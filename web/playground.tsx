@@ -3,12 +3,14 @@ import 'graphiql/setup-workers/vite';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { fetchWithKey } from './api-key.js';
+import { apiKeyPlugin } from './api-key-plugin.js';
 import { ArabicEditors } from './arabic-editors.js';
 import { examples } from './examples.js';
 import { examplesPlugin } from './examples-plugin.js';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
-const plugins = [HISTORY_PLUGIN, examplesPlugin];
+const fetcher = createGraphiQLFetcher({ url: '/graphql', fetch: fetchWithKey });
+const plugins = [HISTORY_PLUGIN, examplesPlugin, apiKeyPlugin];
 
 /** A query in the address is opened in front of the examples. GraphiQL keeps the tabs of an earlier visit and adds the query to them. */
 const asked = new URLSearchParams(location.search).get('query');

@@ -43,6 +43,7 @@ function toAddressTable(server: RunningServer, embedded: EmbeddedNeo4j | null, c
     ['Explorer', `${server.url}/`],
     ['GraphQL', `${server.url}/graphql`],
   ];
+  if (config.anonymous === 'none') rows.push(['Access', 'with an API key only: isnad key create <name> --role reader']);
   if (embedded) {
     rows.push(['Bolt', `${embedded.uri} (user ${embedded.user}, password in ${embedded.passwordFile})`]);
     rows.push(['Data folder', config.dataFolder], ['Neo4j log', embedded.logFile]);
