@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { CompiledOperations } from './compiled-operations.js';
+import { withWholeErrors } from './whole-errors.js';
 
 type Gateway = ApolloServerOptionsWithGateway<object>['gateway'];
 
@@ -20,7 +21,7 @@ export function compilingGateway(schema: GraphQLSchema): Gateway {
         const { variables } = request;
         const compiled = operations.find(document, operationName);
         const result = await compiled?.(context, variables);
-        if (result && !isRefused(result)) return result;
+        if (result && !isRefused(result)) return withWholeErrors(result, document);
         return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
       },
     }),
