@@ -18,12 +18,18 @@ export function toLuceneQuery(words: readonly string[]): string {
   return words.flatMap(toForms).flatMap(toTerms).join(' ');
 }
 
-/** A Lucene query for words like these: up to two letters differ. */
+/** A Lucene query for words like these: two letters differ at most, of a shorter word one, of a very short one none. */
 export function toFuzzyQuery(words: readonly string[]): string {
   return words
     .flatMap(toForms)
-    .map((form) => `${form}~`)
+    .map((form) => `${form}~${toEdits(form)}`)
     .join(' ');
+}
+
+/** As Elasticsearch's `fuzziness: AUTO` has it: with two letters exchanged a short word is any other. */
+function toEdits({ length }: string): number {
+  if (length < 3) return 0;
+  return length < 6 ? 1 : 2;
 }
 
 /** A Lucene query for texts that hold all of the words, or words that begin with them. */

@@ -34,7 +34,7 @@ describe('queries for Lucene', () => {
   });
 
   test('look for words that are written a little differently', () => {
-    expect(toFuzzyQuery(['flow'])).toBe('flow~');
+    expect(toFuzzyQuery(['rm', 'flow', 'flowers', 'النهر'])).toBe('rm~0 flow~1 flowers~2 النهر~1 نهر~1');
   });
 
   test('quote whole values with what is syntax in them', () => {
