@@ -60,6 +60,11 @@ export class ChangeStream {
     });
   }
 
+  /** How many changes are held for those who have still to take them. */
+  get held(): number {
+    return this.kept.reduce((sum, { changes }) => sum + changes.length, 0);
+  }
+
   /** Where the log ends by now. */
   async end(): Promise<LogPosition> {
     const { epoch, last } = await readLogEnd(this.options.graph);
@@ -83,6 +88,7 @@ export class ChangeStream {
         const batch = await this.next(follower.position);
         if (batch === null) {
           follower.isCurrent = true;
+          this.dropTaken();
           await wakeUp.sleep();
         } else {
           yield batch;

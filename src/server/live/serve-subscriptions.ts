@@ -56,6 +56,7 @@ export function serveSubscriptions(options: LiveOptions): { close(): Promise<voi
     capacity: config.liveBuffer,
     onError: (error) => logger.error({ err: error }, 'the log of changes could not be read'),
   });
+  metrics.watchHeld(() => stream.held);
   const formatError = createFormatError(logger);
   const format = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD });
