@@ -115,6 +115,27 @@ describe('feed', () => {
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  test('tells editors of decisions', async () => {
+    const ids = [LIBRARY.statements[0]!.id];
+    const { data } = await runOperation(graph, {
+      source: 'mutation ($ids: [ID!]!) { rejectStatements(ids: $ids, why: "a caption") { judgement { id } } }',
+      variables: { ids },
+    });
+    const { feed } = await dataOf(
+      graph,
+      '{ feed(last: 1) { nodes { kind why judgement { id subjects } statementIds } } }',
+    );
+    const { id } = data.rejectStatements[0].judgement;
+    expect(feed.nodes).toEqual([
+      { kind: 'JUDGED', why: 'a caption', judgement: { id, subjects: ids }, statementIds: [] },
+    ]);
+    const { errors } = await runOperation(graph, {
+      source: '{ feed(last: 1) { nodes { judgement { id } } } }',
+      viewer: READER,
+    });
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   test('waits for a change that is being committed, so that nobody goes past it', async () => {
     let asked: Promise<string[]> | undefined;
     let isAnswered = false;

@@ -45,7 +45,7 @@ export interface StatementFilter {
   readonly about: string | null;
 }
 
-/** One event for every statement that was not there before and is there now. */
+/** One event for every statement that was not there before, is there now, and was not rejected by an editor when it was read before. */
 export function statementEvents(filter: StatementFilter): ToEvents<StatementEvent> {
   return async ({ epoch, changes, loaders }, after) => {
     const events: StatementEvent[] = [];
@@ -55,7 +55,7 @@ export function statementEvents(filter: StatementFilter): ToEvents<StatementEven
       for (const [index, id] of change.statementIds.entries()) {
         if (index < done) continue;
         const statement = await loaders.statement.load(id);
-        if (statement === null || !(await fits(id, filter, loaders))) continue;
+        if (statement === null || statement.status === 'REJECTED' || !(await fits(id, filter, loaders))) continue;
         const cursor = toLogCursor({ epoch, ...placeOf(change, index) });
         events.push({ cursor, change, loaders, statement });
       }

@@ -1,8 +1,9 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import {
   type ArticleRow,
   type ChangeRow,
   countChanges,
+  type JudgementRow,
   type Keyed,
   readChanges,
   type StatementRow,
@@ -15,6 +16,7 @@ import { COUNT_LIMIT, type LazyConnection, type Slice, toConnection } from '../p
 import { TwoWayPageArgs } from '../paging/page.args.js';
 import { Article } from '../types/article.type.js';
 import { Change, ChangeConnection } from '../types/change.type.js';
+import { Judgement } from '../types/judgement.type.js';
 import { Statement } from '../types/statement.type.js';
 
 const EVERY_KIND = Object.values(ChangeKind);
@@ -56,6 +58,15 @@ export class ChangeResolver {
   })
   async article(@Root() { articleId }: ChangeRow, @Ctx() { loaders }: ApiContext): Promise<ArticleRow | null> {
     return articleId === null ? null : loaders.article.load(articleId);
+  }
+
+  @Authorized('EDITOR')
+  @FieldResolver(() => Judgement, {
+    nullable: true,
+    description: 'The decision; null where it is not about one. For editors.',
+  })
+  async judgement(@Root() { judgementId }: ChangeRow, @Ctx() { loaders }: ApiContext): Promise<JudgementRow | null> {
+    return judgementId === null ? null : loaders.judgement.load(judgementId);
   }
 
   @FieldResolver(() => [Statement], {

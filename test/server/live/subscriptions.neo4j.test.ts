@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Client } from 'graphql-ws';
-import { deleteArticle, type Graph, writeArticles } from '../../../src/graph/index.js';
+import { deleteArticle, type Graph, judgeStatements, writeArticles } from '../../../src/graph/index.js';
 import type { Extraction } from '../../../src/model/index.js';
 import { ARTICLES, AUTHORITY, BRIDGE, LATER_RUN, LIBRARY, RUN, WEATHER } from '../../support/hand-made-articles.js';
 import { openClient, refusalOf, subscribe, type TestSubscription } from '../../support/live-client.js';
@@ -159,6 +159,20 @@ describe('statementAdded', () => {
     const subscription = subscribe(await open(), statements(`after: "${after}"`));
     await subscription.waitFor(3);
     expect(textsIn(subscription)).toEqual(textOf(BRIDGE));
+  });
+
+  test('leaves out what an editor rejected when it was read before', async () => {
+    await writeArticles(graph, [LIBRARY], RUN);
+    const rejected = LIBRARY.statements[0]!;
+    const author = { by: 'desk', why: 'a caption' };
+    await judgeStatements(graph, [{ kind: 'REJECT', statement: rejected.id }], author);
+    await deleteArticle(graph, LIBRARY.document.article.id);
+    const client = await open();
+    const subscription = subscribe(client, `subscription { ${STATEMENTS} }`);
+    await begun();
+    await writeArticles(graph, [LIBRARY], RUN);
+    await subscription.waitFor(2);
+    expect(textsIn(subscription)).toEqual(textOf(LIBRARY).slice(1));
   });
 
   test('of an empty log begins with its first entry', async () => {
