@@ -137,7 +137,7 @@ function createApp(options: AppOptions): Express {
 
 /** The API is an application of its own, so that Express makes no digest of every answer: `cacheAnswers` has a better tag. */
 function createApi({ apollo, config, documents, graph, identify }: AppOptions): Express {
-  const api = express().disable('etag');
+  const api = express().disable('x-powered-by').disable('etag');
   api.use(keepNothing, allowOrigins(config), noteViewer(identify), limitRate(config), requireViewer);
   api.use(express.json({ limit: BODY_LIMIT }), openRequestScope);
   if (documents) api.use(takeTrustedDocuments(documents));

@@ -119,6 +119,11 @@ describe('what the server allows', () => {
 });
 
 describe('headers', () => {
+  test('of answers do not say which software gave them', async () => {
+    const { headers } = await ask(server, '{ word }');
+    expect([headers.get('x-powered-by'), headers.get('server')]).toEqual([null, null]);
+  });
+
   test.each(['/', '/graphql', '/healthz', '/nothing'])('%s lets browsers load from this server only', async (path) => {
     const { headers } = await fetch(`${server.url}${path}`, { headers: { accept: 'text/html' } });
     const policy = headers.get('content-security-policy') ?? '';
