@@ -36,6 +36,11 @@ CALL () {
   WHERE COUNT { (s)<-[:SAID]-() } > 1 OR s.corrected IS NULL AND EXISTS { (s)-[:SAID_AS_READ|ABOUT_AS_READ]-() }
   RETURN s.id AS articleId, 'a statement with a speaker too many, or kept as read without a correction' AS message
   UNION ALL
+  MATCH (m:MergedEntity)
+  WHERE EXISTS { MATCH (:MergedEntity {id: m.into}) } OR EXISTS { MATCH (:Entity {id: m.id}) }
+    OR NOT EXISTS { MATCH (:JudgementSubject {id: m.id})<-[:CONCERNS]-(j:Judgement {kind: 'SAME'}) WHERE j.undoneAt IS NULL }
+  RETURN m.id AS articleId, 'a merged entity that another one does not stand for by a decision' AS message
+  UNION ALL
   MATCH ()-[r]->() WHERE r.judgement IS NOT NULL AND NOT EXISTS { MATCH (j:Judgement {id: r.judgement}) WHERE j.undoneAt IS NULL }
   RETURN r.judgement AS articleId, 'a relationship of a decision that does not stand' AS message
   UNION ALL

@@ -8,6 +8,8 @@ CALL (wanted) {
   UNION
   MATCH (e:AnonymousSource {id: wanted.id}) RETURN e
   UNION
+  MATCH (m:MergedEntity {id: wanted.id}) MATCH (e:Entity {id: m.into}) RETURN e
+  UNION
   WITH wanted WHERE wanted.keys IS NOT NULL
   CALL db.index.fulltext.queryNodes('entity_name_keys', wanted.keys) YIELD node AS e
   RETURN e

@@ -4,20 +4,20 @@
 // returns: nodes (list of ids, nearest first), links (list of {type, from, to} between them), truncated (boolean: there are more)
 MATCH (middle:Entity|AnonymousSource|Statement|Figure|Topic|Article {id: $id})
 CALL (middle) {
-  MATCH (middle)-[r]-(n) WHERE type(r) IN $types AND n <> middle
+  MATCH (middle)-[r]-(n) WHERE type(r) IN $types AND NOT n:MergedEntity AND n <> middle
   WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS first
 }
 CALL (middle, first) {
   UNWIND CASE WHEN $depth >= 2 AND size(first) <= $limit THEN first ELSE [] END AS near
-  MATCH (near)-[r]-(n) WHERE type(r) IN $types AND n <> middle AND NOT n IN first
+  MATCH (near)-[r]-(n) WHERE type(r) IN $types AND NOT n:MergedEntity AND n <> middle AND NOT n IN first
   WITH DISTINCT n, first ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS second
 }
 WITH middle, first, first + second AS reached, second
 CALL (middle, reached, second) {
   UNWIND CASE WHEN $depth >= 3 AND size(reached) <= $limit THEN second ELSE [] END AS near
-  MATCH (near)-[r]-(n) WHERE type(r) IN $types AND n <> middle AND NOT n IN reached
+  MATCH (near)-[r]-(n) WHERE type(r) IN $types AND NOT n:MergedEntity AND n <> middle AND NOT n IN reached
   WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS third
 }

@@ -3,5 +3,5 @@
 // returns: nothing
 UNWIND $affiliations AS row
 MATCH (x:AnonymousSource {id: row.source})
-MATCH (e:Entity {id: row.entity})
+MATCH (e:Entity|MergedEntity {id: row.entity})
 CREATE (x)-[:AFFILIATED_WITH {start: row.start, end: row.end}]->(e)

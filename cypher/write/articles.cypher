@@ -10,6 +10,6 @@ MATCH (a:Article {id: row.id})
 SET a += row.properties, a.publishedOn = date(row.publishedOn), a.ingestedAt = datetime()
 CREATE (a)-[:EXTRACTED_BY]->(run)
 WITH a, row
-MATCH (outlet:Entity {id: row.outletId})
+MATCH (outlet:Entity|MergedEntity {id: row.outletId})
 CREATE (a)-[published:PUBLISHED_BY]->(outlet)
 SET published.name = row.outletName

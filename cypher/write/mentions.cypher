@@ -3,6 +3,6 @@
 // returns: nothing
 UNWIND $mentions AS row
 MATCH (a:Article {id: row.article})
-MATCH (e:Entity {id: row.entity})
+MATCH (e:Entity|MergedEntity {id: row.entity})
 CREATE (a)-[m:MENTIONS]->(e)
 SET m += row.properties

@@ -3,7 +3,7 @@
 //          end})
 // returns: nothing
 UNWIND $roles AS row
-MATCH (p:Entity {id: row.person})
-MATCH (o:Entity {id: row.organization})
+MATCH (p:Entity|MergedEntity {id: row.person})
+MATCH (o:Entity|MergedEntity {id: row.organization})
 CREATE (p)-[r:HOLDS_ROLE {article: row.article, start: row.start, end: row.end, title: row.title}]->(o)
 SET r.titleEn = row.titleEn, r.asOf = date(row.asOf)

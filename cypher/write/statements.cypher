@@ -10,7 +10,7 @@ CREATE (s)-[:IN]->(a)
 WITH s, row
 CALL (s, row) {
   UNWIND row.said AS end
-  OPTIONAL MATCH (e:Entity {id: end.id})
+  OPTIONAL MATCH (e:Entity|MergedEntity {id: end.id})
   OPTIONAL MATCH (x:AnonymousSource {id: end.id})
   WITH s, end, coalesce(e, x) AS speaker
   CREATE (speaker)-[said:SAID]->(s)
@@ -18,18 +18,18 @@ CALL (s, row) {
 }
 CALL (s, row) {
   UNWIND row.via AS end
-  OPTIONAL MATCH (e:Entity {id: end.id})
+  OPTIONAL MATCH (e:Entity|MergedEntity {id: end.id})
   OPTIONAL MATCH (x:AnonymousSource {id: end.id})
   WITH s, end, coalesce(e, x) AS speaker
   CREATE (s)-[:VIA {position: end.position, start: end.start, end: end.end}]->(speaker)
 }
 CALL (s, row) {
   UNWIND row.about AS end
-  MATCH (e:Entity {id: end.id})
+  MATCH (e:Entity|MergedEntity {id: end.id})
   CREATE (s)-[:ABOUT {spans: end.spans}]->(e)
 }
 CALL (s, row) {
   UNWIND row.addressedTo AS end
-  MATCH (e:Entity {id: end.id})
+  MATCH (e:Entity|MergedEntity {id: end.id})
   CREATE (s)-[:ADDRESSED_TO {spans: end.spans}]->(e)
 }

@@ -55,7 +55,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(graph: Graph) {
   const related = new Map<string, DataLoader<string, readonly EntityRow[]>>();
   return {
-    entity: rowLoader((ids) => readEntities(graph, ids)),
+    entity: mapLoader<EntityRow | null>((ids) => readEntities(graph, ids), null),
     anonymousSource: rowLoader((ids) => readAnonymousSources(graph, ids)),
     statement: rowLoader((ids) => readStatements(graph, ids)),
     figure: rowLoader((ids) => readFigures(graph, ids)),

@@ -5,12 +5,14 @@ export { type GraphCounts, graphStats } from './checking/counts.js';
 export { checkEvidence, type EvidenceProblem, type EvidenceReport } from './checking/evidence.js';
 export { connectGraph, type GraphSettings } from './connection.js';
 export type { Graph, GraphTransaction, QueryEvent, QueryOptions, QueryParameters, Row } from './graph.js';
+export { judgeDifferent, judgeSame, type SameDecision } from './judging/judge-identity.js';
 export {
   type Correction,
   judgeStatements,
   type StatementDecision,
 } from './judging/judge-statements.js';
 export { type Decided, JUDGEMENT_KINDS, type JudgementKind } from './judging/judgement.js';
+export { type SplitDecision, type SplitResult, splitEntity } from './judging/split-entity.js';
 export { undoJudgements } from './judging/undo.js';
 export { type MigrationState, migrate, migrationStatus } from './migrations.js';
 export { findQuery, type NamedQuery, namedQueries } from './named-queries.js';

@@ -1,6 +1,7 @@
 import type { StatementMode } from '../../model/index.js';
 import type { GraphTransaction } from '../graph.js';
 import { toOrderKeys, toPlace } from '../writing/order-keys.js';
+import { gather } from './groups.js';
 import { lockEntities } from './lock-entities.js';
 
 /** A decision about a statement that stands. What it does not correct is `null`. */
@@ -51,10 +52,19 @@ export async function settleStatements(transaction: GraphTransaction, ids: reado
       statement.corrected.length > 0 || corrections.speaker !== undefined || corrections.about !== undefined,
   );
   const entities = [...new Set([...moved.flatMap(({ statement }) => statement.entities), ...present])].sort();
-  await lockEntities(transaction, entities);
+  const locked = await lockEntities(transaction, entities);
+  const merged = locked.flatMap(({ id, into }) => (into === null ? [] : [{ id, into }]));
+  await lockEntities(
+    transaction,
+    merged.map(({ into }) => into),
+  );
   await transaction.run('judging/settle-statements', { statements: settled.map(toRow) });
   await settleEnds(transaction, moved);
-  return entities;
+  await gather(
+    transaction,
+    merged.map(({ id }) => id),
+  );
+  return [...new Set([...entities, ...merged.map(({ into }) => into)])].sort();
 }
 
 type Settled = { readonly statement: JudgedStatement; readonly corrections: Corrections };

@@ -1,8 +1,9 @@
 import type { Graph, GraphTransaction } from '../graph.js';
-import { settleEntities } from '../writing/affected-entities.js';
 import type { Author } from '../writing/changes.js';
+import { readGroups, settleGroups } from './groups.js';
 import { lockStatements } from './judge-statements.js';
 import { type Decided, inJudgingTransaction, type JudgementKind, logJudgements } from './judgement.js';
+import { settleJudged } from './settle-judged.js';
 import { settleStatements } from './settle-statements.js';
 
 interface HeldJudgement {
@@ -36,8 +37,17 @@ export function undoJudgements(graph: Graph, ids: readonly string[], author: Aut
 
 async function settleUndone(transaction: GraphTransaction, undone: readonly HeldJudgement[]): Promise<void> {
   const subjectsOf = (...kinds: readonly JudgementKind[]) =>
-    undone.filter(({ kind }) => kinds.includes(kind)).map(({ subjects }) => subjects[0]!);
-  const statements = await lockStatements(transaction, subjectsOf('CONFIRM', 'REJECT', 'CORRECT'));
-  const entities = await settleStatements(transaction, [...statements.keys()]);
-  await settleEntities(transaction, { ids: entities, lost: [] });
+    undone.filter(({ kind }) => kinds.includes(kind)).map(({ subjects }) => subjects);
+  const statements = await lockStatements(
+    transaction,
+    subjectsOf('CONFIRM', 'REJECT', 'CORRECT').map(([statement]) => statement!),
+  );
+  const corrected = await settleStatements(transaction, [...statements.keys()]);
+  const splits = subjectsOf('SPLIT').map(([entity, into]) => ({ entity, into }));
+  const groups = await readGroups(transaction, subjectsOf('SAME', 'SPLIT').flat());
+  const regrouped = await settleGroups(transaction, groups, async () => {
+    await transaction.run('judging/unsplit', { splits });
+    return [];
+  });
+  await settleJudged(transaction, [...new Set([...corrected, ...regrouped])].sort());
 }

@@ -2,10 +2,10 @@ import type { Graph } from '../graph.js';
 import { type RawNode, toAnonymousSourceRow, toEntityRow } from './nodes.js';
 import type { AffiliationRow, AnonymousSourceRow, EntityRow, RoleRow } from './rows.js';
 
-/** The entities with these ids, in no particular order; unknown ids are left out. */
-export async function readEntities(graph: Graph, ids: readonly string[]): Promise<EntityRow[]> {
-  const rows = await graph.read<{ entity: RawNode }>('read/entities-by-id', { ids });
-  return rows.map(({ entity }) => toEntityRow(entity));
+/** For each id: the entity that has it, or that stands for the one that has it. */
+export async function readEntities(graph: Graph, ids: readonly string[]): Promise<Map<string, EntityRow>> {
+  const rows = await graph.read<{ id: string; entity: RawNode }>('read/entities-by-id', { ids });
+  return new Map(rows.map(({ id, entity }) => [id, toEntityRow(entity)]));
 }
 
 /** The anonymous sources with these ids, in no particular order; unknown ids are left out. */

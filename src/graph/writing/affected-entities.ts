@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/index.js';
 import type { GraphTransaction } from '../graph.js';
+import { settleNames } from '../judging/settle-names.js';
 import type { ArticleRows, EntityLabel } from './article-rows.js';
 import {
   type Contribution,
@@ -15,6 +16,8 @@ import { requireAll } from './retry-vanished.js';
 /** Entities whose relationships a transaction changes; they stay locked until its end. */
 export interface AffectedEntities {
   readonly ids: readonly string[];
+  /** Ids of those that the transaction has made. */
+  readonly created: readonly string[];
   /** New names of those that only gain. */
   readonly gained: readonly NamesRow[];
   /**
@@ -41,6 +44,8 @@ interface HeldEntity extends Omit<EntityNames, 'name'> {
   readonly origin: 'CURATED' | 'EXTRACTED';
   /** `null` where the transaction has made it. */
   readonly name: string | null;
+  /** Id of the entity that stands for it where an editor has merged it. */
+  readonly into: string | null;
 }
 
 export interface EntityChanges {
@@ -57,7 +62,10 @@ export async function lockEntities(transaction: GraphTransaction, changes: Entit
   const [old, corrected] = await readRemoved(transaction, removed);
   const labels = new Map([...added, ...old, ...corrected].map(({ entity, label }) => [entity, label]));
   const entities = [...labels].map(([id, label]) => ({ id, label })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const held = requireAll(await transaction.run<HeldEntity>('write/entities', { entities }), entities.length);
+  const named = await lock(transaction, entities);
+  // Those that stand for merged ones come out of order: where that makes writers wait crosswise, the database undoes one, which runs again.
+  const standing = named.flatMap(({ id, into }) => (into === null ? [] : [{ id: into, label: labels.get(id)! }]));
+  const held = [...named.filter(({ into }) => into === null), ...(await lock(transaction, standing))];
   const extracted = held.filter(({ origin }) => origin === 'EXTRACTED');
   const addedTo = groupBy(added, ({ entity }) => entity);
   const takenFrom = groupBy(old, ({ entity }) => entity);
@@ -66,7 +74,8 @@ export async function lockEntities(transaction: GraphTransaction, changes: Entit
     .map(({ id }) => id);
   const gained = extracted.filter(({ id }) => addedTo.has(id) && !lost.includes(id));
   return {
-    ids: entities.map(({ id }) => id),
+    ids: [...new Set([...named, ...held].map(({ id }) => id))].sort(),
+    created: held.filter(({ name }) => name === null).map(({ id }) => id),
     gained: gained.map((entity) =>
       toNamesRow(entity.id, [...toldAlready(entity), ...addedTo.get(entity.id)!.map(toEntityNames)]),
     ),
@@ -76,11 +85,11 @@ export async function lockEntities(transaction: GraphTransaction, changes: Entit
 
 /**
  * Brings names and degrees up to date when the facts are written, and removes extracted entities that nothing is left
- * of.
+ * of. `named` are the ids of those whose names come from editors too.
  */
 export async function settleEntities(
   transaction: GraphTransaction,
-  { ids, lost }: Pick<AffectedEntities, 'ids' | 'lost'>,
+  { ids, lost, named = [] }: Pick<AffectedEntities, 'ids' | 'lost'> & { readonly named?: readonly string[] },
 ): Promise<void> {
   if (lost.length > 0) {
     const left = await transaction.run<Told>('write/contributions-to-entities', { ids: lost });
@@ -89,7 +98,16 @@ export async function settleEntities(
     );
     await transaction.run('write/entity-names', { entities });
   }
+  await settleNames(transaction, named);
   await transaction.run('write/settle-entities', { ids });
+}
+
+async function lock(
+  transaction: GraphTransaction,
+  entities: readonly { readonly id: string; readonly label: EntityLabel }[],
+): Promise<readonly HeldEntity[]> {
+  if (entities.length === 0) return [];
+  return requireAll(await transaction.run<HeldEntity>('write/entities', { entities }), entities.length);
 }
 
 /** What articles have told of entities, and the entities that editors have brought into their statements. */

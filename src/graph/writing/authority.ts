@@ -1,5 +1,8 @@
 import type { Authority, AuthorityEntity, Topic } from '../../model/index.js';
-import type { Graph } from '../graph.js';
+import type { Graph, GraphTransaction } from '../graph.js';
+import { readConcerning } from '../judging/apply-judgements.js';
+import { gather } from '../judging/groups.js';
+import { readFurtherNames } from '../judging/settle-names.js';
 import { settleEntities } from './affected-entities.js';
 import { ENTITY_LABELS } from './article-rows.js';
 import { nameCaptions } from './captions.js';
@@ -15,20 +18,22 @@ import { requireAll, retryVanished } from './retry-vanished.js';
  * @throws IsnadError GRAPH_*
  */
 export async function writeAuthority(graph: Graph, authority: Authority, author: Author = LOCAL): Promise<void> {
-  const entities = authority.entities.map(toRow).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entities = authority.entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const relations = authority.relations.map(({ from, type, to }) => ({ from, type, to }));
   const topics = authority.topics.map(toTopicRow).sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = entities.map(({ id }) => id);
   await retryVanished(() =>
     graph.inWriteTransaction(async (transaction) => {
+      const rows = await withFurtherNames(transaction, entities);
       const held = requireAll(
-        await transaction.run<CuratedEntity>('write/curated-entities', { entities }),
-        entities.length,
+        await transaction.run<CuratedEntity>('write/curated-entities', { entities: rows }),
+        ids.length,
       );
       const released = await transaction.run<{ id: string }>('write/release-entities', { ids });
       const related = await transaction.run<{ id: string }>('write/curated-relations', { relations });
       const lost = released.map(({ id }) => id);
       const affected = [...new Set([...lost, ...related.map(({ id }) => id)])].sort();
+      await gather(transaction, affected);
       await settleEntities(transaction, { ids: affected, lost });
       const renamed = await transaction.run<{ id: string }>('write/curated-topics', {
         topics,
@@ -57,12 +62,27 @@ function toChanges(ids: readonly string[], author: Author): Change[] {
   return [{ ...author, kind: 'AUTHORITY_IMPORTED', article: null, judgement: null, subjects, statements: [] }];
 }
 
-function toRow({ id, type, nameAr, nameEn, aliases, kind, gender, isOutlet, location }: AuthorityEntity) {
-  const names = [...new Set([nameAr, nameEn, ...aliases])];
+/** The records with the names besides that editors have given their entities. */
+async function withFurtherNames(transaction: GraphTransaction, entities: readonly AuthorityEntity[]) {
+  const { named } = await readConcerning(transaction, {
+    articles: [],
+    created: [],
+    entities: entities.map(({ id }) => id),
+  });
+  const further = await readFurtherNames(transaction, named);
+  return entities.map((entity) => toRow(entity, further.get(entity.id) ?? []));
+}
+
+function toRow(
+  { id, type, nameAr, nameEn, aliases, kind, gender, isOutlet, location }: AuthorityEntity,
+  further: readonly string[],
+) {
+  const curatedNames = [...new Set([nameAr, nameEn, ...aliases])];
+  const names = [...new Set([...curatedNames, ...further])];
   return {
     ...{ id, isOutlet, location },
     label: ENTITY_LABELS[type],
-    properties: toEntityProperties({ name: nameAr, nameAr, nameEn, names, kind, gender }),
+    properties: { ...toEntityProperties({ name: nameAr, nameAr, nameEn, names, kind, gender }), curatedNames },
   };
 }
 

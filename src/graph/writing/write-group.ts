@@ -1,7 +1,7 @@
 import { type ExtractorRun, toId } from '../../model/index.js';
 import type { GraphTransaction } from '../graph.js';
 import { applyJudgements } from '../judging/apply-judgements.js';
-import { lockEntities, settleEntities } from './affected-entities.js';
+import { type AffectedEntities, lockEntities, settleEntities } from './affected-entities.js';
 import type { ArticleRows } from './article-rows.js';
 import { type Author, appendChanges, type Change } from './changes.js';
 import { linkCopies, unlinkCopies } from './copies.js';
@@ -49,14 +49,7 @@ export async function writeGroup(
     const unlinked = await unlinkCopies(transaction, removed);
     const before = await removeFacts(transaction, { ids: removed, deleted: older.map(({ id }) => id) });
     await writeFacts(transaction, { articles: changed, outlets, run, names: entities.gained });
-    const judged = await applyJudgements(transaction, {
-      articles: changed.map(({ id }) => id),
-      entities: entities.ids,
-    });
-    await settleEntities(transaction, {
-      ids: [...new Set([...entities.ids, ...judged.ids])].sort(),
-      lost: [...new Set([...entities.lost, ...judged.lost])],
-    });
+    await settle(transaction, { entities, articles: changed.map(({ id }) => id) });
     await linkCopies(transaction, [...changed.map(({ id }) => id), ...unlinked]);
     await removeEmptyRuns(transaction, before);
     await appendChanges(transaction, [
@@ -84,7 +77,7 @@ export async function removeArticles(
   const entities = await lockEntities(transaction, { articles: [], outlets: new Map(), removed: found });
   const unlinked = await unlinkCopies(transaction, found);
   const before = await removeFacts(transaction, { ids: found, deleted: found });
-  await settleEntities(transaction, entities);
+  await settle(transaction, { entities, articles: [] });
   await linkCopies(transaction, unlinked);
   await removeEmptyRuns(transaction, before);
   await appendChanges(
@@ -92,6 +85,19 @@ export async function removeArticles(
     found.map((id) => toDeletion(id, author)),
   );
   return true;
+}
+
+/** Applies what editors have decided to articles that were written or removed, and brings the entities up to date. */
+async function settle(
+  transaction: GraphTransaction,
+  { entities, articles }: { readonly entities: AffectedEntities; readonly articles: readonly string[] },
+): Promise<void> {
+  const { ids, lost, created } = entities;
+  const judged = await applyJudgements(transaction, { articles, entities: ids, created });
+  await settleEntities(transaction, {
+    ...{ lost, named: judged.named },
+    ids: [...new Set([...ids, ...judged.ids])].sort(),
+  });
 }
 
 interface Written {
