@@ -59,6 +59,11 @@ export function influenceCost({ args, childComplexity }: Estimate): number {
   return 4 * OVERVIEW_COST + rowCost(args.first, childComplexity);
 }
 
+/** Comparing the names of many entities, and what is selected of each pair. */
+export function duplicatesCost({ args, childComplexity }: Estimate): number {
+  return OVERVIEW_COST + rowCost(args.first, childComplexity);
+}
+
 function rowCost(rows: unknown, childComplexity: number): number {
   // Sizes that are refused later must not make an operation cheap.
   return Math.max(1, Number(rows) || 0) * childComplexity;

@@ -10,6 +10,7 @@ import { DecisionResolver } from './resolvers/decision.resolver.js';
 import { DisagreementResolver, FigureClaimResolver } from './resolvers/disagreement.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
 import { ArticleFacetsResolver, EntityFacetsResolver, StatementFacetsResolver } from './resolvers/facets.resolver.js';
+import { IdentityResolver } from './resolvers/identity.resolver.js';
 import { InfluenceResolver } from './resolvers/influence.resolver.js';
 import { JudgementResolver } from './resolvers/judgement.resolver.js';
 import { LiveResolver } from './resolvers/live.resolver.js';
@@ -74,6 +75,7 @@ export function buildApiSchema(): GraphQLSchema {
       DecisionResolver,
       ReviewResolver,
       LiveResolver,
+      IdentityResolver,
     ],
     // Only its interface leads to it.
     orphanedTypes: [AnonymousSource],

@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Viewer } from '../../src/api/index.js';
-import { checkEvidence, type Graph, judgeStatements, undoJudgements, writeArticles } from '../../src/graph/index.js';
+import {
+  checkEvidence,
+  deleteArticle,
+  type Graph,
+  judgeStatements,
+  undoJudgements,
+  writeArticles,
+} from '../../src/graph/index.js';
 import { documentedOperations } from '../support/documented-operations.js';
 import { AUTHORITY, BRIDGE, LIBRARY, RUN } from '../support/hand-made-articles.js';
+import { BRIDGE_IS_SOUND, BYNAME_ID, ENGINEER_ID, NAMESAKES, WITHOUT_ARTICLE_ID } from '../support/namesakes.js';
 import { dataOf, runOperation } from '../support/run-operation.js';
 import { leaveGraph, openCleanGraph } from '../support/test-graph.js';
 
@@ -54,6 +62,61 @@ describe('docs/EDITING.md', () => {
     expect(undo).toEqual([{ outcome: 'DONE', judgement: { undoneBy: 'sara', applies: false } }]);
     expect((await checkEvidence(graph)).problems).toEqual([]);
   });
+
+  test('its operations about entities do what it says', async () => {
+    await writeArticles(graph, NAMESAKES, RUN);
+    const duplicates = async () => (await run('Duplicates', { of: ENGINEER_ID })).possibleDuplicates;
+    expect(await duplicates()).toMatchObject([
+      {
+        other: { id: WITHOUT_ARTICLE_ID },
+        matches: [{ reason: 'SAME_KEY', name: 'نادر الشامي', otherName: 'نادر شامي' }],
+      },
+    ]);
+    const pairs = '{ possibleDuplicates(type: PERSON) { entity { id } other { id } } }';
+    expect((await dataOf(graph, pairs)).possibleDuplicates).toHaveLength(1);
+
+    const { judgeDifferent } = await run('Different', { ids: [ENGINEER_ID, WITHOUT_ARTICLE_ID] });
+    expect(await duplicates()).toEqual([]);
+    const refused = await runOperation(graph, {
+      source: operations.get('Same')!,
+      variables: { keep: ENGINEER_ID, ids: [WITHOUT_ARTICLE_ID] },
+    });
+    expect(refused.errors[0]?.extensions).toMatchObject({ code: 'JUDGEMENT_CONTRADICTED' });
+    await run('Undo', { ids: [refused.errors[0]!.extensions.judgement] });
+    expect(judgeDifferent).toMatchObject([{ id: WITHOUT_ARTICLE_ID, outcome: 'DONE' }]);
+
+    const { judgeSame } = await run('Same', { keep: ENGINEER_ID, ids: [WITHOUT_ARTICLE_ID, BYNAME_ID] });
+    expect(judgeSame).toMatchObject([
+      { outcome: 'DONE', node: { id: ENGINEER_ID, statements: { totalCount: 2 } } },
+      { outcome: 'DONE', node: { id: ENGINEER_ID, aliases: expect.arrayContaining(['أبو سامر']) } },
+    ]);
+    const both = await dataOf(
+      graph,
+      `query ($id: ID!, $name: String!) { person(id: $id) { id } whoSaidWhat(speaker: $name) { totalCount nodes { about { id } } }
+        about: whoSaidWhat(about: $name) { totalCount nodes { about { id } } } persons(filter: { name: { contains: "نادر" } }) { totalCount } }`,
+      { id: BYNAME_ID, name: BYNAME_ID },
+    );
+    expect(both).toMatchObject({
+      person: { id: ENGINEER_ID },
+      whoSaidWhat: { totalCount: 2 },
+      persons: { totalCount: 1 },
+    });
+    expect(both.about).toEqual({
+      totalCount: 2,
+      nodes: [{ about: [{ id: ENGINEER_ID }] }, { about: [{ id: ENGINEER_ID }] }],
+    });
+    await run('Undo', { ids: judgeSame.map((part: { judgement: { id: string } }) => part.judgement.id) });
+
+    const article = BRIDGE_IS_SOUND.document.article.id;
+    const { splitEntity } = await run('Split', { entity: ENGINEER_ID, articles: [article] });
+    expect(splitEntity).toMatchObject({
+      entity: { name: 'نادر الشامي', mentionedIn: { nodes: [{ id: article }] } },
+      decisions: [{ id: article, outcome: 'DONE' }],
+    });
+    await run('Undo', { ids: [splitEntity.decisions[0].judgement.id] });
+    for (const { document } of NAMESAKES) await deleteArticle(graph, document.article.id);
+    expect((await checkEvidence(graph)).problems).toEqual([]);
+  });
 });
 
 describe('rejected statements', () => {
@@ -91,6 +154,8 @@ describe('calls of editors', () => {
     ['rejectStatements(ids: []) { id }', 'mutation'],
     ['correctStatements(corrections: []) { id }', 'mutation'],
     ['undo(ids: []) { id }', 'mutation'],
+    ['judgeDifferent(ids: []) { id }', 'mutation'],
+    ['possibleDuplicates { matches { name } }', 'query'],
     ['judgements { totalCount }', 'query'],
     ['reviewQueue { totalCount }', 'query'],
   ])('%s is for editors', async (field, operation) => {
@@ -135,13 +200,13 @@ describe('calls of editors', () => {
   test('the record is paged and filtered', async () => {
     const { judgements } = await dataOf(
       graph,
-      '{ judgements(first: 2) { totalCount pageInfo { endCursor hasNextPage } nodes { id } } }',
+      '{ judgements(first: 2, kind: [CONFIRM, REJECT, CORRECT]) { totalCount pageInfo { endCursor hasNextPage } nodes { id } } }',
     );
     expect(judgements).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
     const rest = await dataOf(
       graph,
-      `query ($after: String) { judgements(after: $after) { pageInfo { hasNextPage } nodes { id } } none: judgements(by: "nobody") { totalCount }
-        undone: judgements(undone: true) { totalCount } later: judgements(from: "2999-01-01") { totalCount } kinds: judgements(kind: [CONFIRM]) { totalCount } }`,
+      `query ($after: String) { judgements(after: $after, kind: [CONFIRM, REJECT, CORRECT]) { pageInfo { hasNextPage } nodes { id } } none: judgements(by: "nobody") { totalCount }
+        undone: judgements(undone: true, kind: [CONFIRM, REJECT, CORRECT]) { totalCount } later: judgements(from: "2999-01-01") { totalCount } kinds: judgements(kind: [CONFIRM]) { totalCount } }`,
       { after: judgements.pageInfo.endCursor },
     );
     expect(rest.judgements).toMatchObject({ pageInfo: { hasNextPage: false }, nodes: [{}, {}] });

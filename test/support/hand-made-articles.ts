@@ -50,7 +50,7 @@ export const AUTHORITY: Authority = {
       kind: 'region',
       isOutlet: false,
       gender: 'F',
-      location: null,
+      location: { latitude: 29, longitude: 42 },
     },
   ],
   relations: [

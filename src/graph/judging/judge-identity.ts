@@ -26,6 +26,9 @@ export interface SameDecision {
   readonly others: readonly string[];
 }
 
+/** Each is compared with each. */
+const MOST_DIFFERENT = 50;
+
 /**
  * Merges entities, in one transaction. The one that is kept, or that stands for it already, gets all relationships and names of the
  * others, whose identifiers from now on lead to it; undoing the decision gives everything back. The answer has one entry for each of
@@ -61,9 +64,15 @@ export async function judgeSame(graph: Graph, { kept, others }: SameDecision, au
  * Says that entities are not one, each not the same as any of the others: they cannot be merged, and are no possible duplicates. The
  * answer has one entry for each pair, by its second.
  *
- * @throws IsnadError BAD_USER_INPUT for an entity that is not there; JUDGEMENT_CONTRADICTED where two are judged the same; GRAPH_*
+ * @throws IsnadError BAD_USER_INPUT for an entity that is not there, or too many; JUDGEMENT_CONTRADICTED where two are judged the same; GRAPH_*
  */
-export function judgeDifferent(graph: Graph, ids: readonly string[], author: Author): Promise<Decided[]> {
+export async function judgeDifferent(graph: Graph, ids: readonly string[], author: Author): Promise<Decided[]> {
+  if (ids.length > MOST_DIFFERENT) {
+    throw new IsnadError(
+      'BAD_USER_INPUT',
+      `At most ${MOST_DIFFERENT} entities can be judged different from each other at once, but got ${ids.length}. Use several calls.`,
+    );
+  }
   return inJudgingTransaction(graph, async (transaction) => {
     const different = [...new Set(ids)];
     const groups = await readGroups(transaction, different);

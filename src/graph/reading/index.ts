@@ -1,6 +1,8 @@
+export { toSoundKeys } from '../sound-keys.js';
 export * from './articles.js';
 export * from './changes.js';
 export * from './comparisons.js';
+export * from './duplicates.js';
 export * from './entities.js';
 export * from './figures.js';
 export * from './influence.js';

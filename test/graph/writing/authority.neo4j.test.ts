@@ -49,6 +49,7 @@ describe('writeAuthority', () => {
           degree: 2,
           caption: 'صحيفة النهر',
           captionLatin: 'The River Daily',
+          curatedNames: ['صحيفة النهر', 'The River Daily', 'النهر'],
         },
       },
     ]);
