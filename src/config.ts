@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { IsnadError } from './errors.js';
@@ -48,6 +49,8 @@ export interface Config {
   readonly trustedDocuments: string | null;
   /** Whether nothing but `trustedDocuments` is run. */
   readonly trustedDocumentsOnly: boolean;
+  /** Addresses and subnets of proxies whose `x-forwarded-for` says who asks; or `loopback` and its like. */
+  readonly trustedProxies: readonly string[];
   /** What those may do who send no key and no token. */
   readonly anonymous: (typeof ANONYMOUS_RIGHTS)[number];
   /** Keys beside those of the graph. */
@@ -116,7 +119,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const { dataFolder, neo4jJarsFolder, anonymous, ...rest } = checked.data;
   return {
     ...rest,
-    anonymous: anonymous ?? (isLoopback(rest.host) ? 'read' : 'none'),
+    // A proxy that is named is there to let others in.
+    anonymous: anonymous ?? (isLoopback(rest.host) && rest.trustedProxies.length === 0 ? 'read' : 'none'),
     dataFolder: resolve(dataFolder),
     neo4jJarsFolder: neo4jJarsFolder ? resolve(neo4jJarsFolder) : join(resolve(dataFolder), 'neo4j-jars'),
   };
@@ -302,12 +306,20 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
     expects: 'on or off',
     default: 'on',
   },
+  trustedProxies: {
+    variable: 'ISNAD_TRUSTED_PROXIES',
+    value: 'addresses',
+    description:
+      'proxies before this server, whose x-forwarded-for says from which address a request comes, separated by commas',
+    expects: 'addresses or subnets such as 10.0.0.0/8, or loopback, linklocal, uniquelocal, separated by commas',
+    defaultText: 'none',
+  },
   anonymous: {
     variable: 'ISNAD_ANONYMOUS',
     value: 'read|none',
     description: 'what those may do who send no key and no token',
     expects: 'read or none',
-    defaultText: 'read where HOST is loopback, else none',
+    defaultText: 'read where HOST is loopback and no proxy is trusted, else none',
   },
   apiKeys: {
     variable: 'ISNAD_API_KEYS',
@@ -380,6 +392,11 @@ function wholeNumber(min: number, max: number) {
 
 const onOrOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
+const commaSeparated = z
+  .string()
+  .nullable()
+  .transform((list) => list?.split(',').map((item) => item.trim()) ?? []);
+
 const configuredKey = z
   .object({
     name: z.string().min(1),
@@ -411,16 +428,13 @@ const schema = z.object({
   maxSubscriptions: wholeNumber(0, 1000),
   maxSockets: wholeNumber(0, 100_000),
   introspection: onOrOff,
-  corsOrigins: z
-    .string()
-    .nullable()
-    .transform((list) => list?.split(',').map((origin) => origin.trim()) ?? [])
-    .pipe(z.array(z.string().refine(isOrigin))),
+  corsOrigins: commaSeparated.pipe(z.array(z.string().refine(isOrigin))),
   trustedDocuments: z
     .string()
     .nullable()
     .transform((path) => path && resolve(path)),
   trustedDocumentsOnly: onOrOff,
+  trustedProxies: commaSeparated.pipe(z.array(z.string().refine(isAddressRange))),
   anonymous: z.enum(ANONYMOUS_RIGHTS).nullable(),
   apiKeys: z.string().nullable().transform(readKeys).pipe(z.array(configuredKey).refine(haveDifferentNames)),
   jwtIssuer: z.string().refine(isHttpUrl).nullable(),
@@ -452,6 +466,15 @@ function haveDifferentNames(keys: readonly ConfiguredKey[]): boolean {
 
 function isHttpUrl(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text);
+}
+
+/** What Express takes for a proxy that it trusts: an address, a subnet, or a name for several. */
+function isAddressRange(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 /** Whether only this machine reaches an address. */

@@ -43,6 +43,7 @@ describe('readConfig', () => {
       corsOrigins: [],
       trustedDocuments: null,
       trustedDocumentsOnly: true,
+      trustedProxies: [],
       anonymous: 'read',
       apiKeys: [],
       jwtIssuer: null,
@@ -94,6 +95,8 @@ describe('readConfig', () => {
     ['ISNAD_INTROSPECTION', 'yes', 'on or off'],
     ['ISNAD_CORS_ORIGINS', '*', 'https://example.org'],
     ['ISNAD_CORS_ORIGINS', 'https://a.example, https://b.example/path', 'without paths'],
+    ['ISNAD_TRUSTED_PROXIES', 'proxy.example', '10.0.0.0/8'],
+    ['ISNAD_TRUSTED_PROXIES', '10.0.0.0/33', '10.0.0.0/8'],
     ['ISNAD_ANONYMOUS', 'write', 'read or none'],
     ['ISNAD_JWT_ISSUER', 'login.example.org', 'https://login.example.org'],
     ['ISNAD_JWKS_URL', 'file:///keys', 'https://login.example.org'],
@@ -131,6 +134,14 @@ describe('readConfig', () => {
     expect(readConfig({ HOST: host }).anonymous).toBe(anonymous);
     expect(readConfig({ HOST: host, ISNAD_ANONYMOUS: 'read' }).anonymous).toBe('read');
     expect(readConfig({ HOST: host, ISNAD_ANONYMOUS: 'none' }).anonymous).toBe('none');
+  });
+
+  test('nobody unknown reads through a proxy, unless it is said', () => {
+    expect(readConfig({ ISNAD_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8' })).toMatchObject({
+      anonymous: 'none',
+      trustedProxies: ['loopback', '10.0.0.0/8'],
+    });
+    expect(readConfig({ ISNAD_TRUSTED_PROXIES: 'loopback', ISNAD_ANONYMOUS: 'read' }).anonymous).toBe('read');
   });
 
   test('keeps only hashes of keys', () => {

@@ -48,6 +48,7 @@ export type ServerConfig = AccessSettings &
     | 'liveBuffer'
     | 'maxSockets'
     | 'maxSubscriptions'
+    | 'trustedProxies'
     | 'trustedDocuments'
     | 'trustedDocumentsOnly'
   >;
@@ -124,8 +125,10 @@ interface AppOptions {
 }
 
 function createApp(options: AppOptions): Express {
-  const { graph, identify, logger, metrics } = options;
-  const app = express().disable('x-powered-by');
+  const { config, graph, identify, logger, metrics } = options;
+  const app = express()
+    .disable('x-powered-by')
+    .set('trust proxy', [...config.trustedProxies]);
   app.use(logRequests(logger), metrics.countRequests, securityHeaders());
   app.use(healthRoutes(graph));
   app.get('/metrics', noteViewer(identify), requireViewer, metrics.answer);

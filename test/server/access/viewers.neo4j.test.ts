@@ -230,6 +230,15 @@ describe('tokens', () => {
 });
 
 describe('the rate of requests', () => {
+  test.each([
+    ['from a proxy that is trusted', ['loopback'], [200, 200]],
+    ['from anybody else', [], [200, 429]],
+  ])('is counted by the address in x-forwarded-for where it comes %s', async (_, trustedProxies, expected) => {
+    const server = await start({ requestsPerMinute: 1, trustedProxies });
+    const from = async (address: string) => (await ask(server, '{ me }', { 'x-forwarded-for': address })).status;
+    expect([await from('192.0.2.1'), await from('192.0.2.2')]).toEqual(expected);
+  });
+
   test('is counted by key where there is one, else by address', async () => {
     const server = await start({ requestsPerMinute: 2 });
     const [desk, night] = [await make('desk'), await make('night')];
