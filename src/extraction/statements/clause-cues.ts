@@ -1,5 +1,5 @@
 import type { Cue } from './cues.js';
-import { type Reading, withoutConjunction } from './reading.js';
+import { isMarkAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { isTrailingClause } from './trailing-clauses.js';
 
 /** The longest phrase before the verb of such a clause, in tokens. */
@@ -8,7 +8,7 @@ const LONGEST_PHRASE = 3;
 /** "As <verb> <source>": a clause that attributes what stands before it. */
 export function clauseCueAt(reading: Reading, t: number): Cue | null {
   const { clauseCues, forms, words } = reading.index;
-  const whole = clauseCues.lengthAt(reading.keys, t);
+  const whole = isGovernedAbove(reading, t) ? 0 : clauseCues.lengthAt(reading.keys, t);
   const conjoined = whole === 0 ? conjoinedLength(reading, t) : 0;
   const length = Math.max(whole, conjoined);
   const verb = t + Math.max(1, length);
@@ -31,6 +31,12 @@ export function clauseCueAt(reading: Reading, t: number): Cue | null {
     hasObject: form.hasObject,
     deed: null,
   };
+}
+
+/** "A comment on (على) what he said": a phrase that begins with a preposition attributes only behind a mark or where its sentence begins. */
+function isGovernedAbove(reading: Reading, t: number): boolean {
+  if (!reading.index.words.prepositions.has(reading.keys[t]!)) return false;
+  return t > sentenceAt(reading, t).firstToken && !isMarkAt(reading, t - 1);
 }
 
 /** "And according to what": how many tokens a phrase has before a verb whose first word has a conjunction written onto it; 0 where none stands there. */

@@ -1,3 +1,4 @@
+import { isAdverbialAt } from './adverbials.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { isPersonal, isSubjectStart } from './nouns.js';
@@ -8,11 +9,13 @@ const REACH = 45;
 /** The same for verbs that are written like other words, and for nouns of speech behind a verb. */
 export const NEAR_REACH = 20;
 const PARTICIPLE_REACH = 10;
+/** How many words may say who is told. */
+const LONGEST_TOLD = 4;
 
 /** How many tokens behind a cue its content may be announced: few where its letters may be another word's. */
 export function findReach(reading: Reading, cue: Cue): number {
   const verb = cue.verb!;
-  if (hasFlag(verb, 'adjacent') && !isClearVerb(reading, cue)) return 1;
+  if (hasFlag(verb, 'adjacent') && !isClearVerb(reading, cue)) return besideReach(reading, cue);
   if (cue.kind === 'participle') return PARTICIPLE_REACH;
   if (hasFlag(verb, 'near') || hasFlag(verb, 'adjacent')) {
     const isClear =
@@ -20,6 +23,21 @@ export function findReach(reading: Reading, cue: Cue): number {
     return isClear ? NEAR_REACH : 2;
   }
   return REACH;
+}
+
+/** "By saying, that …", "by telling «The Herald» that …": a comma or whoever is told may stand between a cue and what stands right beside it. */
+function besideReach(reading: Reading, { end }: Cue): number {
+  if (reading.index.words.commas.has(reading.keys[end] ?? '')) return 2;
+  return isAdverbialAt(reading, end) ? behindTold(reading, end) - end + 1 : 1;
+}
+
+/** The token behind a name in quotation marks or a word or two with a preposition on them, which say who is told. */
+function behindTold(reading: Reading, first: number): number {
+  const { complementizers } = reading.index.words;
+  const q = reading.opens[first + 1] ?? -1;
+  let t = q === -1 ? first + 1 : reading.behind[q]!;
+  while (t < first + LONGEST_TOLD && !complementizers.has(reading.keys[t] ?? '')) t++;
+  return complementizers.has(reading.keys[t] ?? '') ? t : first;
 }
 
 /** How far from the beginning of its sentence a verb may stand whose clause a comma parts from "for his part", in tokens. */

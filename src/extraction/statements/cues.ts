@@ -3,7 +3,7 @@ import type { CueClass, Span } from '../../model/index.js';
 import { clauseCueAt } from './clause-cues.js';
 import { hasFlag } from './inflection.js';
 import { nominalAt } from './nominal-cues.js';
-import { type Reading, tokensSpan } from './reading.js';
+import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
 import type { NominalPattern } from './speech-index.js';
 import { type SpeechNounAt, speechNounAt } from './speech-nouns.js';
 import { verbAt } from './verb-cues.js';
@@ -73,7 +73,7 @@ const SAYING: CueVerb = {
 };
 
 function sayingAt(reading: Reading, t: number): Cue | null {
-  if (!reading.index.words.speechNouns.has(reading.keys[t]!)) return null;
+  if (!reading.index.words.speechNouns.has(reading.keys[t]!) || isSaidByNobody(reading, t)) return null;
   return {
     kind: 'verb',
     span: tokensSpan(reading, t, t + 1),
@@ -82,6 +82,14 @@ function sayingAt(reading: Reading, t: number): Cue | null {
     ...PLAIN_CUE,
     verb: SAYING,
   };
+}
+
+/** "One may say that", "it goes without saying that": nobody said it yet, or whoever writes. */
+function isSaidByNobody(reading: Reading, t: number): boolean {
+  const { impersonalHosts } = reading.index.words;
+  return (
+    impersonalHosts.has(reading.keys[t - 1] ?? '') || impersonalHosts.has(withoutConjunction(reading, t - 1) ?? '')
+  );
 }
 
 /** "The warning of the minister that", "his warning". */

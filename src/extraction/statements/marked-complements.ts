@@ -76,11 +76,13 @@ function isSentence(reading: Reading, q: number): boolean {
   return reading.mentionOf[reading.opensAt[q]! + 1] === -1 && endsClause(reading, reading.behind[q]!);
 }
 
-/** A name in quotation marks behind which the content is announced: said "the committee for relief" that …. */
+/** A name in quotation marks behind which the content is announced: said "the committee for relief" that …, or: …. */
 function isQuotedName(reading: Reading, q: number): boolean {
-  const { complementizers, prepositions } = reading.index.words;
+  const { complementizers, prepositions, colons, commas } = reading.index.words;
   const behind = reading.behind[q]!;
-  const at = prepositions.has(reading.keys[behind] ?? '') ? behind + 1 : behind;
+  const key = reading.keys[behind] ?? '';
+  if (colons.has(key)) return true;
+  const at = prepositions.has(key) || commas.has(key) ? behind + 1 : behind;
   return complementizers.has(reading.keys[at] ?? '');
 }
 
@@ -113,6 +115,8 @@ function isRival(reading: Reading, t: number, cueAt: ReadonlyMap<number, Cue>): 
   const other = cueAt.get(t);
   if (!other?.verb || other.kind === 'noun' || hasFlag(other.verb, 'near') || hasFlag(other.verb, 'adjacent'))
     return false;
+  // "A guard whom the agency asked (سألته)": behind a noun, a verb with a pronoun for it begins a relative clause as well.
+  if (other.hasObject && !isMarkAt(reading, t - 1)) return false;
   // "Sources following (متابعة) the case": no comma parts a feminine participle that is an adjective from its noun.
   if (other.kind === 'participle' && other.gender === 'F' && !isMarkAt(reading, t - 1)) return false;
   return !reading.index.words.relatives.has(reading.keys[t - 1]!);

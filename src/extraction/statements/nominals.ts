@@ -5,6 +5,7 @@ import type { Cue } from './cues.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isPeople, isSubjectStart, sourceNounAt, sourceNounOf } from './nouns.js';
 import { isLooseClitic, quotedName } from './outlets.js';
+import { precedingQuotation } from './preceding-contents.js';
 import { closesName, type Reading, sentenceAt } from './reading.js';
 import type { Subject } from './subject.js';
 import { endOfSource } from './subject-first/phrases.js';
@@ -160,6 +161,8 @@ export function contentBefore(reading: Reading, nominal: NominalAttribution, flo
     first += length;
   }
   if (first >= end) return null;
+  const quoted = precedingQuotation(reading, end, first);
+  if (quoted !== null && quoted.first === first) return quoted;
   const key = reading.keys[first]!;
   const isLookalike = words.conjunctionLookalikes.startsAt(key);
   const isConjoined = words.conjunctions.hasInitial(key) && key.length > 2 && !isLookalike;

@@ -12,6 +12,9 @@ export function isNominal(clause: Attribution | NominalAttribution): clause is N
 /** Kinds of complements whose content begins before the cue. */
 const STANDS_BEFORE: ReadonlySet<string> = new Set(['before', 'around']);
 
+/** Kinds of complements that are clauses. */
+const HOLDS_CLAUSE: ReadonlySet<string> = new Set(['that', 'colon']);
+
 /** Whether the content of a clause is no more than the next clause, which is attributed itself. */
 export function isRelayOf(
   reading: Reading,
@@ -25,7 +28,9 @@ export function isRelayOf(
       : Number.POSITIVE_INFINITY
     : clause.complement.start;
   if (start >= sentenceAt(reading, next.cue.first).endToken || next.cue.first < start) return false;
-  return next.clauseStart <= start || (reading.index.lexicon.order === 'VS' && isLeadOf(reading, start, next.cue));
+  if (next.clauseStart <= start) return true;
+  const isClause = isNominal(clause) || clause.cue.kind === 'noun' || HOLDS_CLAUSE.has(clause.complement.kind);
+  return isClause && reading.index.lexicon.order === 'VS' && isLeadOf(reading, start, next.cue);
 }
 
 /** The longest subject that may stand between a complementizer and its verb, in tokens. */
@@ -35,10 +40,14 @@ const LONGEST_LEAD = 8;
 function isLeadOf(reading: Reading, start: number, cue: Cue): boolean {
   if (cue.kind !== 'verb' || cue.isConjoined || cue.first - start > LONGEST_LEAD) return false;
   if (reading.sentenceOf[start] !== reading.sentenceOf[cue.first]) return false;
-  const { complementizers, relatives } = reading.index.words;
+  const { complementizers, complementizerHosts, relatives, clauseOpeners, negations, auxiliaries } =
+    reading.index.words;
   for (let t = start; t < cue.first; t++) {
     const isMark = isMarkAt(reading, t) && reading.opens[t] === -1 && !closesName(reading, start, t);
-    if (isMark || complementizers.has(reading.keys[t]!) || relatives.has(reading.keys[t]!)) return false;
+    const key = reading.keys[t]!;
+    if (isMark || complementizers.has(key) || relatives.has(key) || negations.has(key)) return false;
+    // "But" opens a clause; "other than" (غير) may stand inside a subject.
+    if (clauseOpeners.has(key) && !auxiliaries.has(key) && !complementizerHosts.has(key)) return false;
   }
   return true;
 }

@@ -2,7 +2,7 @@ import type { Attribution } from './attributions.js';
 import type { Cue } from './cues.js';
 import { SPOKEN_WORDS } from './marked-complements.js';
 import { isPeople, isSubjectStart } from './nouns.js';
-import { type Reading, withoutConjunction } from './reading.js';
+import { isMarkAt, type Reading, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 import { isIndefiniteDocument } from './subject-before.js';
 import type { CueParts } from './subject-first/attribution.js';
@@ -16,6 +16,7 @@ export function isToldCue(reading: Reading, cue: Cue, last: Attribution | undefi
 export function isToldClause(reading: Reading, cue: Cue, parts: CueParts, last: Attribution | undefined): boolean {
   const { subject } = parts;
   if (subject !== null && isOwnThought(reading, subject, last)) return true;
+  if ((subject === null || subject.first < cue.first) && isOwnWish(reading, cue, last)) return true;
   return isThing(reading, cue, subject, last) || isToldToo(reading, cue, parts, last);
 }
 
@@ -53,6 +54,14 @@ function isOwnThought(reading: Reading, subject: Subject, last: Attribution | un
   const { subjectFirst, words } = reading.index;
   const isPronoun = subject.end === subject.first + 1 && words.pronouns.has(reading.keys[subject.first]!);
   return subjectFirst !== null && isPronoun && last?.complement.start === subject.first;
+}
+
+/** "He said that things were not as he had hoped": behind "as", whoever speaks compares. */
+function isOwnWish(reading: Reading, cue: Cue, last: Attribution | undefined): boolean {
+  if (last?.complement.kind !== 'that' || reading.sentenceOf[last.cue.first] !== reading.sentenceOf[cue.first])
+    return false;
+  const isApart = isMarkAt(reading, cue.first - 2);
+  return !isApart && reading.index.words.comparisons.has(reading.keys[cue.first - 1]!);
 }
 
 /** How many words of a subject that is no speaker may stand between the complementizer and its verb. */

@@ -1,6 +1,9 @@
 import type { CueVerb } from '../../lexicon/index.js';
 import { endsClause } from './clauses.js';
+import { findPhraseEnd } from './noun-phrases.js';
+import { isSubjectStart } from './nouns.js';
 import { type Reading, sentenceAt } from './reading.js';
+import { isVerbalNoun } from './verbal-nouns.js';
 
 /** The longest source of a clause that trails its content, in tokens. */
 const LONGEST_SOURCE = 12;
@@ -13,14 +16,24 @@ const MARKED: ReadonlySet<string> = new Set(['that', 'quote', 'colon', 'bare']);
  */
 export function isTrailingClause(reading: Reading, t: number, { takes, flags = [] }: CueVerb): boolean {
   const { words } = reading.index;
-  if (!words.comparisons.has(reading.keys[t]!) || !takes.every((kind) => MARKED.has(kind))) return false;
+  if (!words.comparisons.has(reading.keys[t]!)) return false;
   if (flags.some((flag) => flag !== 'passive' && flag !== 'noun') || words.prepositions.has(reading.keys[t + 2] ?? ''))
     return false;
   if (t === sentenceAt(reading, t).firstToken) return false;
+  if (!takes.every((kind) => MARKED.has(kind))) return isSubjectAlone(reading, t + 2);
   const limit = t + 2 + LONGEST_SOURCE;
   for (let end = t + 2; end < limit; end++) {
     if (endsClause(reading, end)) return end > t + 2 && !words.colons.has(reading.keys[end] ?? '');
     if (words.complementizers.has(reading.keys[end]!) || reading.opens[end] !== -1) return false;
   }
   return false;
+}
+
+/** Whether a phrase that can speak fills the clause, so that nothing is left for an object: "…, as the ministry announced". */
+function isSubjectAlone(reading: Reading, first: number): boolean {
+  if (first >= reading.tokens.length || !isSubjectStart(reading, first)) return false;
+  const end = findPhraseEnd(reading, first, Math.min(reading.tokens.length, first + LONGEST_SOURCE));
+  if (!endsClause(reading, end) || reading.index.words.colons.has(reading.keys[end] ?? '')) return false;
+  for (let t = first + 1; t < end; t++) if (isVerbalNoun(reading, t)) return false;
+  return true;
 }

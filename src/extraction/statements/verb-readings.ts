@@ -15,6 +15,7 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
   if (conjunctionLength === 0 && isNounForm(form) && isConstruct(reading, t)) return false;
   if (isFirstPerson(reading, t, form, conjunctionLength) || isMarkedPassive(reading, t, conjunctionLength))
     return false;
+  if (form.tense !== 'participle' && isMarkedNoun(reading, t)) return false;
   return !isIrrealis(reading, t, form) && !isOtherWord(reading, t, form) && !asksForAnonymity(reading, t);
 }
 
@@ -100,6 +101,12 @@ function isIrrealis(reading: Reading, t: number, form: CueForm): boolean {
   if (hasFlag(form.verb, 'negatable') && before.some((key) => negations.has(key))) return false;
   const particles = form.tense === 'imperfect' ? subjunctiveParticles : negations;
   return before.some((key) => particles.has(key));
+}
+
+/** "An amount" (قدرًا) with the ending of an indefinite noun is not "the two estimated" (قدرا). */
+function isMarkedNoun(reading: Reading, t: number): boolean {
+  const { text } = reading.tokens[t]!;
+  return reading.index.lexicon.words.nounMarks.some((mark) => text.includes(mark));
 }
 
 /** A vowel mark on the first letter of the stem marks a passive, which names no source. */

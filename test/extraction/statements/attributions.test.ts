@@ -134,4 +134,29 @@ describe('findAttributions', () => {
     const whole = 'وقال سامي حداد إن الطريق مفتوح إلا أن المطر قد يغلقه.';
     expect(partsOf(whole).flatMap(({ content }) => content)).toEqual(['الطريق مفتوح إلا أن المطر قد يغلقه']);
   });
+
+  test.each([
+    {
+      name: 'behind "but" for a clause of its own',
+      text: 'وعبر المدير عن رضاه عن العمل لكن النقابة أكدت أن العمل متوقف.',
+      contents: [['رضاه عن العمل'], ['العمل متوقف']],
+    },
+    {
+      name: 'behind "as" for what the speaker compares',
+      text: 'وقال اللاعب إن الأمور لم تكن كما تمنى بعد وصوله.',
+      contents: [['الأمور لم تكن كما تمنى بعد وصوله']],
+    },
+    {
+      name: 'for what a content holds whose subject leads it',
+      text: 'وأكد المدير أن النقابة أعلنت أن العمل متوقف.',
+      contents: [['العمل متوقف']],
+    },
+    {
+      name: 'behind a content for narration that tells what was not told',
+      text: 'وقالت الشرطة إن الطريق مغلق، من دون أن تذكر تفاصيل.',
+      contents: [['الطريق مغلق']],
+    },
+  ])('takes a verb $name', ({ text, contents }) => {
+    expect(partsOf(text).map(({ content }) => content)).toEqual(contents);
+  });
 });

@@ -278,6 +278,46 @@ describe('findComplement', () => {
         mode: 'INDIRECT',
       },
     },
+    {
+      name: 'a complementizer behind a comma, right beside "by saying"',
+      text: 'واكتفى الناطق باسم البلدية بالقول، إن الجسر مفتوح.',
+      parts: { cue: 'بالقول', content: ['الجسر مفتوح'] },
+    },
+    {
+      name: 'a complementizer behind whom "by saying" tells',
+      text: 'ورد الباحث على السؤال بقوله لـ«الأفق» إن الجسر مفتوح.',
+      parts: { cue: 'بقوله', content: ['الجسر مفتوح'] },
+    },
+    {
+      name: 'a complementizer where the verb takes its preposition',
+      text: 'وأعربت المديرة عن أن الجسر مفتوح.',
+      parts: { cue: 'أعربت', content: ['الجسر مفتوح'] },
+    },
+    {
+      name: 'a colon behind a name in quotation marks',
+      text: 'وقال «مرصد الشمال لحقوق الطيور»: «إن الطريق مغلق منذ يومين».',
+      parts: { cue: 'قال', content: ['إن الطريق مغلق منذ يومين'] },
+    },
+    {
+      name: 'a complementizer behind a name in quotation marks and a comma',
+      text: 'وأكد «مرصد الشمال لحقوق الطيور»، أن الطريق مغلق.',
+      parts: { cue: 'أكد', content: ['الطريق مغلق'] },
+    },
+    {
+      name: 'a complementizer behind a guard who was asked',
+      text: 'وقال حارس سألته الصحيفة إن الطريق مغلق.',
+      parts: { cue: 'قال', content: ['الطريق مغلق'] },
+    },
+    {
+      name: 'the complementizer of a verb that insists',
+      text: 'ويصر المدرب على أن الفريق جاهز.',
+      parts: { cue: 'يصر', source: 'المدرب', content: ['الفريق جاهز'] },
+    },
+    {
+      name: 'the complementizer of a verb that gives a reason',
+      text: 'وبرر الوزير القرار بأن السوق تراجعت.',
+      parts: { cue: 'برر', source: 'الوزير', content: ['السوق تراجعت'] },
+    },
   ])('$name', ({ text, parts }) => {
     expect(partsOf(text)).toContainEqual(expect.objectContaining(parts));
   });
@@ -288,6 +328,8 @@ describe('findComplement', () => {
     { name: 'a difference "between that" and that', text: 'ولا فرق بين أن يكون الطريق طويلا أو قصيرا.' },
     { name: 'two between whom something is', text: 'وبين المصدر والمستهلك أن ينتظرا.' },
     { name: 'what something shows', text: 'وتراجع الإنتاج، ما يشير إلى ضعف الطلب.' },
+    { name: 'what may be said', text: 'ويمكن القول إن المتحف قديم، وغني عن القول إنه جميل.' },
+    { name: 'a noun with its ending that looks like a cue', text: 'وأثار المتحف قدرًا من الفرح في المدينة.' },
     { name: 'what was not said', text: 'لم يقل الوزير إن السعر سيتغير.' },
     { name: 'what should be said', text: 'يريد الوزير أن يقول إن السعر سيتغير.' },
     { name: 'a marked passive', text: 'أ\u064Fعلن أن المتحف سيغلق أبوابه.' },

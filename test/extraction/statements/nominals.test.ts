@@ -13,6 +13,26 @@ describe('findNominals', () => {
       },
     },
     {
+      name: 'as a clause behind a preposition',
+      text: 'فتح الجسر صباح أمس، على ما أفاد مصدر في البلدية.',
+      parts: { cue: 'على ما أفاد', source: 'مصدر في البلدية', content: ['فتح الجسر صباح أمس'] },
+    },
+    {
+      name: 'as a clause of a verb that takes nouns as well',
+      text: 'تراجعت أسعار القمح قليلا، كما أكد الوزير.',
+      parts: { cue: 'كما أكد', source: 'الوزير', content: ['تراجعت أسعار القمح قليلا'] },
+    },
+    {
+      name: 'as an opinion',
+      text: 'الجسر بداية جيدة للمدينة، برأي محللين.',
+      parts: { cue: 'برأي', source: 'محللين', content: ['الجسر بداية جيدة للمدينة'] },
+    },
+    {
+      name: 'behind a quotation that is all of the content',
+      text: '«الطريق مغلق منذ يومين بسبب الثلج»، بحسب مصدر محلي.',
+      parts: { cue: 'بحسب', mode: 'DIRECT', content: ['الطريق مغلق منذ يومين بسبب الثلج'] },
+    },
+    {
       name: 'before the content, taken up by a resultative',
       text: 'وبحسب شهود عيان فإن السيارة توقفت أمام المتجر.',
       parts: {
@@ -119,6 +139,7 @@ describe('findNominals', () => {
   });
 
   test.each([
+    { name: 'a reply', text: 'ورد الجمهور على ما أعلنه النادي بالصمت.' },
     { name: 'a place', text: 'ارتفعت أسعار القمح، كما جاء في الورق الموزع.' },
     { name: 'the law', text: 'وفقا للقانون تنتهي المهلة غدا.' },
     { name: 'a plan', text: 'سار المشروع وفق الخطة المرسومة.' },
