@@ -32,6 +32,8 @@ export async function startContestant(contestant, neo4j, nodeArguments) {
     ...process.env,
     // The others write no line a request either.
     LOG_LEVEL: 'warn',
+    // The first question of its kind waits for its plan, for long where other programs use the machine.
+    ISNAD_DEADLINE_MS: '120000',
     ...{ PORT: String(port), NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password },
   };
   const child = contestant.file

@@ -29,15 +29,13 @@ const usual = given.quick
   ? { statements: '20000', rounds: '1', seconds: '0.5,1.5,1' }
   : { statements: '500000', rounds: '3', seconds: '1.5,3,2' };
 const options = { ...usual, ...given };
-const seed = Number(options.seed);
 const CONNECTIONS = [1, 16, 64];
 const seconds = options.seconds.split(',').map(Number);
 const WARM_UP = { connections: 16, seconds: given.quick ? 0.3 : 0.5 };
 
 installContestants();
 const { CONTESTANTS, startContestant } = await import('./contestants.mjs');
-const { QUESTIONS, drawParameters } = await import('./questions.mjs');
-const { generateGraph } = await import('./graph.mjs');
+const { QUESTIONS } = await import('./questions.mjs');
 const { startDatabase } = await import('./database.mjs');
 const { compareAnswers } = await import('./compare.mjs');
 const { measure } = await import('./measure.mjs');
@@ -49,16 +47,10 @@ const contestants = choose(CONTESTANTS, given.contestants && `floor,${given.cont
 const dataFolder = given['data-folder'] ?? mkdtempSync(join(tmpdir(), 'isnad-bench-'));
 const started = performance.now();
 
-say('making the graph');
-const size = Number(options.statements);
-const graph = generateGraph({ seed, statements: size });
-const parameters = drawParameters(graph, seed);
-say('loading it');
-const neo4j = await startDatabase({
-  ...{ dataFolder, jarsFolder: options['jars-folder'], graph },
-  stamp: JSON.stringify({ seed, size }),
+const { neo4j, parameters } = await startDatabase({
+  ...{ dataFolder, jarsFolder: options['jars-folder'], say },
+  ...{ seed: Number(options.seed), statements: Number(options.statements) },
 });
-for (const part of Object.keys(graph)) delete graph[part];
 const running = [];
 try {
   for (const contestant of contestants) {
@@ -70,7 +62,12 @@ try {
   const memory = Object.fromEntries(running.map((contestant) => [contestant.name, contestant.memoryMiB()]));
   const rows = toRows(cells);
   const means = toMeans(rows);
-  const machine = { cores: cpus().length, node: process.version, statements: size, rounds: Number(options.rounds) };
+  const machine = {
+    cores: cpus().length,
+    node: process.version,
+    statements: Number(options.statements),
+    rounds: Number(options.rounds),
+  };
   if (given.json) writeFileSync(given.json, `${JSON.stringify({ machine, cells, rows, means, memory }, null, 1)}\n`);
   console.log(toTable(rows, means, memory));
   say('done');
