@@ -1,24 +1,30 @@
 import DataLoader from 'dataloader';
+import type { Graph, ManyReader } from '../graph/index.js';
 
-/** A loader of single rows by id; `null` for an id that has none. */
-export function rowLoader<Row extends { readonly id: string }>(
-  read: (ids: readonly string[]) => Promise<readonly Row[]>,
-): DataLoader<string, Row | null> {
-  return new DataLoader(async (ids) => {
-    const rows = new Map((await read(ids)).map((row) => [row.id, row]));
+/** Reads single rows by id; `null` for an id that has none. */
+export function rowReader<Row extends { readonly id: string }>(
+  read: (graph: Graph, ids: readonly string[]) => Promise<readonly Row[]>,
+): ManyReader<Graph, string, Row | null> {
+  return async (graph, ids) => {
+    const rows = new Map((await read(graph, ids)).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id) ?? null);
-  });
+  };
 }
 
-/** A loader of values by id, with what an id gets that has none. */
-export function mapLoader<Value>(
-  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+/** Reads values by id, with what an id gets that has none. */
+export function mapReader<Value>(
+  read: (graph: Graph, ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
   absent: Value,
-): DataLoader<string, Value> {
-  return new DataLoader(async (ids) => {
-    const values = await read(ids);
+): ManyReader<Graph, string, Value> {
+  return async (graph, ids) => {
+    const values = await read(graph, ids);
     return ids.map((id) => values.get(id) ?? absent);
-  });
+  };
+}
+
+/** A loader of one request that reads together with those of other requests. */
+export function sharedLoader<Key, Value>(graph: Graph, reader: ManyReader<Graph, Key, Value>): DataLoader<Key, Value> {
+  return new DataLoader((keys) => graph.share(reader, keys));
 }
 
 /** A loader by keys that are equal where their JSON is. */

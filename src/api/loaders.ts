@@ -37,7 +37,7 @@ import {
   readTopicsOfStatements,
   STATEMENTS,
 } from '../graph/reading/index.js';
-import { jsonLoader, mapLoader, rowLoader } from './batch.js';
+import { jsonLoader, mapReader, rowReader, sharedLoader } from './batch.js';
 import { EVIDENCE_MARGIN, type EvidenceText, toEvidence } from './evidence.js';
 import type { ListLoaders } from './lists/list-connection.js';
 import { COUNT_LIMIT } from './paging/connection.js';
@@ -45,6 +45,27 @@ import { COUNT_LIMIT } from './paging/connection.js';
 /** Of the articles of one story, so many are listed. */
 const MOST_COPIES = 100;
 const NOBODY = { speaker: null, about: [], addressedTo: [], via: [] } as const;
+
+/** Constants, since requests share queries that they ask by one and the same reader. */
+const READERS = {
+  entity: mapReader<EntityRow | null>(readEntities, null),
+  anonymousSource: rowReader(readAnonymousSources),
+  statement: rowReader(readStatements),
+  figure: rowReader(readFigures),
+  article: rowReader(readArticles),
+  articleText: mapReader(readArticleTexts, ''),
+  articleMentions: mapReader(readArticleMentions, []),
+  attribution: mapReader(readAttributions, NOBODY),
+  figuresOfStatement: mapReader(readFiguresOfStatements, []),
+  topic: rowReader(readTopics),
+  topicsOfStatement: mapReader(readTopicsOfStatements, []),
+  affiliations: mapReader(readAffiliations, []),
+  rolesOfPerson: mapReader(readRolesOfPersons, []),
+  rolesInOrganization: mapReader(readRolesInOrganizations, []),
+  judgement: rowReader(readJudgements),
+  judgementApplies: mapReader(readApplying, false),
+  nameCandidates: readNameCandidates,
+} as const;
 
 /**
  * What one request reads, in batches: all that the fields of one level ask for is one round trip for each kind, however long the lists.
@@ -55,39 +76,44 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(graph: Graph) {
   const related = new Map<string, DataLoader<string, readonly EntityRow[]>>();
   return {
-    entity: mapLoader<EntityRow | null>((ids) => readEntities(graph, ids), null),
-    anonymousSource: rowLoader((ids) => readAnonymousSources(graph, ids)),
-    statement: rowLoader((ids) => readStatements(graph, ids)),
-    figure: rowLoader((ids) => readFigures(graph, ids)),
-    article: rowLoader((ids) => readArticles(graph, ids)),
-    articleText: mapLoader((ids) => readArticleTexts(graph, ids), ''),
-    articleMentions: mapLoader((ids) => readArticleMentions(graph, ids), []),
+    entity: sharedLoader(graph, READERS.entity),
+    anonymousSource: sharedLoader(graph, READERS.anonymousSource),
+    statement: sharedLoader(graph, READERS.statement),
+    figure: sharedLoader(graph, READERS.figure),
+    article: sharedLoader(graph, READERS.article),
+    articleText: sharedLoader(graph, READERS.articleText),
+    articleMentions: sharedLoader(graph, READERS.articleMentions),
     story: new DataLoader(async (ids: readonly string[]) => {
       const stories = await readStories(graph, ids, MOST_COPIES);
       return ids.map((id) => stories.get(id)!);
     }),
-    attribution: mapLoader((ids) => readAttributions(graph, ids), NOBODY),
-    figuresOfStatement: mapLoader((ids) => readFiguresOfStatements(graph, ids), []),
-    topic: rowLoader((ids) => readTopics(graph, ids)),
-    topicsOfStatement: mapLoader((ids) => readTopicsOfStatements(graph, ids), []),
-    affiliations: mapLoader((ids) => readAffiliations(graph, ids), []),
-    rolesOfPerson: mapLoader((ids) => readRolesOfPersons(graph, ids), []),
-    rolesInOrganization: mapLoader((ids) => readRolesInOrganizations(graph, ids), []),
+    attribution: sharedLoader(graph, READERS.attribution),
+    figuresOfStatement: sharedLoader(graph, READERS.figuresOfStatement),
+    topic: sharedLoader(graph, READERS.topic),
+    topicsOfStatement: sharedLoader(graph, READERS.topicsOfStatement),
+    affiliations: sharedLoader(graph, READERS.affiliations),
+    rolesOfPerson: sharedLoader(graph, READERS.rolesOfPerson),
+    rolesInOrganization: sharedLoader(graph, READERS.rolesInOrganization),
     related(relation: Relation) {
       const name = `${relation.type} ${relation.outgoing}`;
-      const loader = related.get(name) ?? mapLoader((ids) => readRelatedEntities(graph, ids, relation), []);
+      const loader =
+        related.get(name) ??
+        new DataLoader(async (ids: readonly string[]) => {
+          const values = await readRelatedEntities(graph, ids, relation);
+          return ids.map((id) => values.get(id) ?? []);
+        });
       related.set(name, loader);
       return loader;
     },
-    judgement: rowLoader((ids) => readJudgements(graph, ids)),
-    judgementApplies: mapLoader((ids) => readApplying(graph, ids), false),
+    judgement: sharedLoader(graph, READERS.judgement),
+    judgementApplies: sharedLoader(graph, READERS.judgementApplies),
     evidence: evidenceLoader(graph),
     /** There is one list of topics, so any key stands for all of them. */
     allTopics: new DataLoader(async (keys: readonly 'all'[]) => {
       const topics = await readAllTopics(graph);
       return keys.map(() => topics);
     }),
-    nameCandidates: new DataLoader((names: readonly string[]) => readNameCandidates(graph, names)),
+    nameCandidates: sharedLoader(graph, READERS.nameCandidates),
     statementList: listLoaders(graph, STATEMENTS, readStatementSlices),
     articleList: listLoaders(graph, ARTICLES, readArticleSlices),
     entityList: listLoaders(graph, ENTITIES, readEntitySlices),

@@ -4,6 +4,7 @@ import type { Graph } from './graph.js';
 export function cancellable(graph: Graph, signal: AbortSignal): Graph {
   return {
     read: (query, parameters, options) => graph.read(query, parameters, { signal, ...options }),
+    share: (reader, keys, options) => graph.share(reader, keys, { signal, ...options }),
     stream: (query, parameters, options) => graph.stream(query, parameters, { signal, ...options }),
     write: (query, parameters, options) => graph.write(query, parameters, options),
     inWriteTransaction: (work) => graph.inWriteTransaction(work),

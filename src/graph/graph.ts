@@ -1,4 +1,5 @@
 import type { NamedQuery } from './named-queries.js';
+import type { ManyReader, SharedOptions } from './sharing/index.js';
 
 /**
  * Values of one answer row by column name: integers are numbers, dates ISO 8601 strings, points `{ latitude, longitude
@@ -47,6 +48,15 @@ export interface GraphTransaction {
 export interface Graph {
   /** Runs a reading query. It is retried where the driver calls the failure transient. */
   read<T = Row>(query: NamedQuery | string, parameters?: QueryParameters, options?: QueryOptions): Promise<T[]>;
+  /**
+   * Reads a value for each key, in one query with others who ask for the same kind of value at the same time (`sharing/`). The values may
+   * be shared with them.
+   */
+  share<Key, Value>(
+    reader: ManyReader<Graph, Key, Value>,
+    keys: readonly Key[],
+    options?: SharedOptions,
+  ): Promise<readonly Value[]>;
   /**
    * Runs a reading query whose rows are fetched as they are consumed. It is not retried: rows may have been handed out
    * already.

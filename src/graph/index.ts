@@ -16,6 +16,7 @@ export { type SplitDecision, type SplitResult, splitEntity } from './judging/spl
 export { undoJudgements } from './judging/undo.js';
 export { type MigrationState, migrate, migrationStatus } from './migrations.js';
 export { findQuery, type NamedQuery, namedQueries } from './named-queries.js';
+export type { ManyReader } from './sharing/index.js';
 export { timed } from './timed.js';
 export { deleteArticle, type WriteResult, writeArticles } from './writing/articles.js';
 export { writeAuthority } from './writing/authority.js';

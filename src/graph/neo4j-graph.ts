@@ -1,7 +1,9 @@
 import neo4j, { type Driver, type QueryResult, type Session, type SessionMode } from 'neo4j-driver';
+import { cancellable } from './cancellable.js';
 import { type DriverErrorContext, toIsnadError } from './driver-errors.js';
 import type { Graph, GraphTransaction, QueryEvent, QueryOptions, QueryParameters } from './graph.js';
 import { checkParameters, findQuery, type NamedQuery } from './named-queries.js';
+import { type ManyReader, type SharedOptions, SharedReads } from './sharing/index.js';
 import { toParameter, toRow } from './values.js';
 import { withSession } from './with-session.js';
 
@@ -10,6 +12,7 @@ export class Neo4jGraph implements Graph {
   private readonly listeners = new Set<(event: QueryEvent) => void>();
   /** Shared by all sessions, so that on a cluster a read sees what was written before it. */
   private readonly bookmarkManager = neo4j.bookmarkManager();
+  private readonly shared = new SharedReads<Graph>((signal) => cancellable(this, signal));
 
   constructor(
     private readonly driver: Driver,
@@ -44,6 +47,14 @@ export class Neo4jGraph implements Graph {
     const work = (session: Session) =>
       session.executeWrite((transaction) => transaction.run(named.text, values), toConfig(options));
     return this.answer<T>({ named, mode: 'WRITE', options, work });
+  }
+
+  share<Key, Value>(
+    reader: ManyReader<Graph, Key, Value>,
+    keys: readonly Key[],
+    options?: SharedOptions,
+  ): Promise<readonly Value[]> {
+    return this.shared.read(reader, keys, options);
   }
 
   async *stream<T>(

@@ -22,9 +22,14 @@ export class OppositeClaims {
   sharedWords!: readonly string[];
 }
 
+/** The name of the type of a row. */
+export function typeOfDisagreement(row: object): string {
+  return 'claims' in row ? 'FigureComparison' : 'OppositeClaims';
+}
+
 export const Disagreement = createUnionType({
   name: 'Disagreement',
   description: 'What speakers or outlets disagree on: numbers that cannot both be right, or opposite claims.',
   types: () => [FigureComparison, OppositeClaims] as const,
-  resolveType: (value) => ('claims' in value ? FigureComparison : OppositeClaims),
+  resolveType: typeOfDisagreement,
 });

@@ -1,5 +1,6 @@
 import { groupBy } from '../../../model/index.js';
 import type { Graph } from '../../graph.js';
+import type { ManyReader } from '../../sharing/index.js';
 import type { Keyed } from '../rows.js';
 import {
   type ListKind,
@@ -67,11 +68,19 @@ async function ask<Row, Answer>(
   const answers = new Array<Answer>(asked.length).fill(none);
   const together = groupBy([...asked.entries()], ([, { query, limit }]) => `${limit} ${query.text}`);
   await Promise.all(
-    [...together.values()].map(async (group) => {
-      const { query, limit } = group[0]![1];
-      const rows = await graph.read<Row & { list: number }>(query, { lists: group.map(([, { of }]) => of), limit });
-      for (const row of rows) answers[group[row.list]![0]] = toAnswer(row);
+    [...together].map(async ([group, entries]) => {
+      const keys = entries.map(([, one]) => one);
+      const rows = await graph.share(readOneShape, keys, { group });
+      for (const [at, row] of rows.entries()) if (row !== null) answers[entries[at]![0]] = toAnswer(row as Row);
     }),
   );
   return answers;
 }
+
+/** The rows of lists of one shape, `null` where the database gives none. */
+const readOneShape: ManyReader<Graph, Asked, object | null> = async (graph, asked) => {
+  const { query, limit } = asked[0]!;
+  const rows = await graph.read<{ list: number }>(query, { lists: asked.map(({ of }) => of), limit });
+  const byList = new Map(rows.map((row) => [row.list, row]));
+  return asked.map((_, list) => byList.get(list) ?? null);
+};

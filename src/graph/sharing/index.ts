@@ -1,0 +1,1 @@
+export { type ManyReader, type SharedOptions, SharedReads } from './shared-reads.js';
