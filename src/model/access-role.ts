@@ -3,9 +3,10 @@ export const ACCESS_ROLES = ['READER', 'EDITOR', 'ADMIN'] as const;
 
 export type AccessRole = (typeof ACCESS_ROLES)[number];
 
-/** Whether a role includes another. */
+/** Whether a role includes another. No role includes a word that names none, which a decorator may hold by mistake. */
 export function includesRole(role: AccessRole, asked: AccessRole): boolean {
-  return ACCESS_ROLES.indexOf(role) >= ACCESS_ROLES.indexOf(asked);
+  const rank = ACCESS_ROLES.indexOf(asked);
+  return rank >= 0 && ACCESS_ROLES.indexOf(role) >= rank;
 }
 
 /** The role that a word names, in any case; `null` where it names none. */

@@ -24,6 +24,12 @@ class Doors {
   deleting(): string {
     return 'deleting';
   }
+
+  @Authorized('OWNER')
+  @Query(() => String, { nullable: true })
+  misspelt(): string {
+    return 'misspelt';
+  }
 }
 
 const schema = buildSchemaSync({ resolvers: [Doors], authChecker: checkRole, validate: false });
@@ -49,6 +55,11 @@ describe('checkRole', () => {
     const { data, errors } = await answerTo(viewer);
     expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual(answered);
     expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(code === null ? [] : [code]));
+  });
+
+  test('answers nobody what is for a role that does not exist', async () => {
+    const { data } = await graphql({ schema, source: '{ misspelt }', contextValue: { viewer: LOCAL_VIEWER } });
+    expect(data).toEqual({ misspelt: null });
   });
 
   test('says which field, which role it is for, and which the viewer has', async () => {
