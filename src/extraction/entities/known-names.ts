@@ -18,10 +18,15 @@ const COMMONEST = 2;
 const LONGEST_CHANCE = 4;
 
 /** Names of the authority file. */
-export function findAuthorityNames(words: Words, names: NameIndex, authority: AuthorityIndex): readonly Candidate[] {
+export function findAuthorityNames(
+  words: TaggedWords,
+  names: NameIndex,
+  authority: AuthorityIndex,
+): readonly Candidate[] {
   return findPhrases(words, authority.phrases, ({ value: curated, first, end, reading }) => {
     const only = curated[0]!;
     if (only.type === 'PLACE' && isOfContest(first, words, names)) return null;
+    if (only.type === 'PLACE' && end - first === 1 && isAdjectiveHere(first, words, names)) return null;
     const facts = { type: only.type, rule: 'authority', kind: only.kind, curated } as const;
     // "محافظة حمص" is called "حمص" as well.
     if (only.type !== 'PLACE' || end - first === 1 || !names.placeHeadsDropped.has(reading.key)) return facts;
