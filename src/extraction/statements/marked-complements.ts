@@ -3,7 +3,7 @@ import { endsClause } from './clauses.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
-import { isLooseClitic } from './outlets.js';
+import { isLooseClitic, isOutletAt, quotedName } from './outlets.js';
 import { toPreposition } from './preposition-complements.js';
 import { isMarkAt, type Reading, sentenceAt } from './reading.js';
 
@@ -32,7 +32,8 @@ export function findMarked(
     const key = reading.keys[t]!;
     const q = reading.opens[t]!;
     if (q !== -1) {
-      const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS && !(t === first && isQuotedName(reading, q));
+      const isName = (t === first && isQuotedName(reading, q)) || isOutletName(reading, t);
+      const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS && !isName;
       const isWords = isSpoken || isShortReply(reading, first, t);
       if (isWords && takes.includes('quote')) quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
       if (isSpoken && (t === first || isMarkAt(reading, t - 1) || !takes.includes('that') || isSentence(reading, q)))
@@ -76,14 +77,29 @@ function isSentence(reading: Reading, q: number): boolean {
   return reading.mentionOf[reading.opensAt[q]! + 1] === -1 && endsClause(reading, reading.behind[q]!);
 }
 
-/** A name in quotation marks behind which the content is announced: said "the committee for relief" that …, or: …. */
+/** A name in quotation marks behind which the content is announced: said "the committee for relief" (in a statement) that …, or: …. */
 function isQuotedName(reading: Reading, q: number): boolean {
-  const { complementizers, prepositions, colons, commas } = reading.index.words;
+  const { complementizers, prepositions, colons, commas, occasions } = reading.index.words;
   const behind = reading.behind[q]!;
   const key = reading.keys[behind] ?? '';
   if (colons.has(key)) return true;
   const at = prepositions.has(key) || commas.has(key) ? behind + 1 : behind;
+  if (at > behind && occasions.has(reading.keys[at] ?? '')) return isAnnouncedBehind(reading, at);
   return complementizers.has(reading.keys[at] ?? '');
+}
+
+/** Whether a complementizer follows an occasion, without a mark before it: "in a statement that the agency received (that) …". */
+function isAnnouncedBehind(reading: Reading, occasion: number): boolean {
+  const { complementizers, sentenceMarks } = reading.index.words;
+  const end = Math.min(sentenceAt(reading, occasion).endToken, occasion + BEHIND_NAME);
+  let t = occasion;
+  while (t < end && !complementizers.has(reading.keys[t]!) && !sentenceMarks.has(reading.keys[t]!)) t++;
+  return t < end && complementizers.has(reading.keys[t]!);
+}
+
+/** The name of a channel or paper behind the noun for it: told the network "…". */
+function isOutletName(reading: Reading, t: number): boolean {
+  return isOutletAt(reading, t - 1) && quotedName(reading, t) !== null;
 }
 
 function takesThat(reading: Reading, { verb }: Cue, t: number): boolean {

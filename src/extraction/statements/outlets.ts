@@ -3,7 +3,7 @@ import type { Reading } from './reading.js';
 import type { Subject } from './subject.js';
 
 /** Longest name of an outlet in quotation marks, in words. */
-const LONGEST_NAME = 4;
+const LONGEST_NAME = 5;
 
 /** Whether the word at a token, a clitic preposition left aside, names a paper, an agency or a channel. */
 export function isOutletAt(reading: Reading, t: number): boolean {

@@ -8,6 +8,11 @@ import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
 import { finalVoice, findNamed, type Voice, type Voices } from './voices.js';
 
+/** Whether the words of one phrase say all that those of another do. */
+export function includesAll(outer: readonly string[], inner: readonly string[]): boolean {
+  return inner.every((word) => outer.includes(word));
+}
+
 /** A surname alone means the person who spoke under a fuller name that holds it, else the one person whom the article names so. */
 export function findFullName(reading: Reading, voices: Voices, words: readonly string[]): Voice | null {
   const isFullName = (entity: Entity | null): boolean => {
@@ -143,10 +148,6 @@ function isIntroduced(reading: Reading, voices: Voices, voice: Voice, person: Vo
   if (voices.all[0] !== voice || voices.all[1] !== person || person.words.length > 1 || voice.isDefinite) return false;
   if (person.words[0]!.length <= 3 || voice.isPlural) return false;
   return !impersonalNouns.includes(head);
-}
-
-function includesAll(outer: readonly string[], inner: readonly string[]): boolean {
-  return inner.every((word) => outer.includes(word));
 }
 
 /**

@@ -5,7 +5,7 @@ import { findIssuer, findIssuerPhrase } from './documents.js';
 import { governedNoun, isPluralAt, sourceNounAt, sourceNounOf } from './nouns.js';
 import { phraseWords } from './phrase-words.js';
 import { closesName, type Reading, tokensSpan } from './reading.js';
-import { adopt, findFullName, findSame, isBareHead, isDefinitePhrase } from './same-voice.js';
+import { adopt, findFullName, findSame, includesAll, isBareHead, isDefinitePhrase } from './same-voice.js';
 import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
 import { lastPersonNamed } from './subject-first/named-persons.js';
@@ -49,7 +49,8 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   if (voice.words.length === 0) voice.isDefinite = isDefinitePhrase(reading, bare);
   const isFuller = voice.descriptions.length === 0 || !isBareHead(reading, subject);
   if (voice.entity === null && isFuller) describe(voice, descriptionOf(reading, bare));
-  if (!voice.words.some((known) => known.join(' ') === words.join(' '))) voice.words.push(words);
+  // "The source" says nothing new of "a security source": another source is not the same for being called one.
+  if (!voice.words.some((known) => includesAll(known, words))) voice.words.push(words);
   if (voice.type === 'PERSON') adopt(reading, voices, voice, words);
   return voice;
 }
