@@ -33,3 +33,11 @@ export function findAdverbial(reading: Reading, first: number, end: number): num
   while (t < end && !isAdverbialAt(reading, t)) t++;
   return t;
 }
+
+/** The token behind the adverbs of one word or more that take no noun ("today", "again"). */
+export function skipAdverbs(reading: Reading, first: number, end: number): number {
+  const { adverbs } = reading.index.words;
+  let t = first;
+  for (let length = 1; length > 0 && t < end; t += length) length = adverbs.lengthAt(reading.keys, t);
+  return t;
+}

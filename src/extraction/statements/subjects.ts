@@ -1,4 +1,4 @@
-import { findAdverbial, isAdverbialAt } from './adverbials.js';
+import { findAdverbial, isAdverbialAt, skipAdverbs } from './adverbials.js';
 import { isBehindSubjectOfHeadline } from './clauses.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
@@ -82,7 +82,13 @@ function findFirst(reading: Reading, behind: number, limit: number): number {
     words.resumptives.has(key) ||
     (reading.mentionOf[start] === -1 && isCliticPhrase(reading, start));
   const isSubject = !isGoverning && forms.get(key)?.[0]?.tense !== 'participle' && !isAdverbialAt(reading, start);
-  return isSubject ? start : behindAdverbial(reading, start, limit);
+  return isSubject ? start : (behindAdverbs(reading, start, limit) ?? behindAdverbial(reading, start, limit));
+}
+
+/** "Announced yesterday, Monday, spokesmen of the army": the noun that can speak right behind adverbs; `null` where none does. */
+function behindAdverbs(reading: Reading, first: number, limit: number): number | null {
+  const t = skipAdverbs(reading, first, limit);
+  return t > first && t < limit && reading.tokens[t]!.kind === 'word' && isSubjectStart(reading, t) ? t : null;
 }
 
 /** The token behind those who are told, where a token begins them ("to «The Herald»", "to reporters"); `first` where it does not. */

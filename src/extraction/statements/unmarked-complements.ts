@@ -1,4 +1,4 @@
-import { isAdverbialAt } from './adverbials.js';
+import { isAdverbialAt, skipAdverbs } from './adverbials.js';
 import { isBehindSubjectOfHeadline } from './clauses.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
@@ -54,14 +54,6 @@ function isAdjective(reading: Reading, cue: Cue, start: number): boolean {
 function isSideWord(reading: Reading, t: number): boolean {
   const { prepositions, partitives } = reading.index.words;
   return prepositions.has(reading.keys[t]!) && !isMark(reading, t - 1) && !partitives.has(reading.keys[t]!);
-}
-
-/** Adverbs of one word or more that take no noun ("today", "again"), and what brackets add to them. */
-function skipAdverbs(reading: Reading, first: number, end: number): number {
-  const { adverbs } = reading.index.words;
-  let t = first;
-  for (let length = 1; length > 0 && t < end; t += length) length = adverbs.lengthAt(reading.keys, t);
-  return t;
 }
 
 /** The longest apposition, in tokens. */

@@ -54,6 +54,7 @@ describe('findEntities', () => {
   test.each([
     { name: 'common nouns', text: 'تقع القرية بين الجبال والبحر، وقال أحد السكان إن الطريق طويل.' },
     { name: 'an office without a name', text: 'أكد رئيس الوزراء أن الاقتصاد يتحسن.' },
+    { name: 'a country that is an adjective behind a definite noun', text: 'وتعمل الجامعات السعودية في الصيف.' },
     { name: 'adjectives of nationality', text: 'يعمل في المصنع مهندسون مصريون وعمال سودانيون.' },
     { name: 'a force that is no standing body', text: 'انسحبت القوات الأميركية من القرية.' },
     { name: 'organizing', text: 'بدأ تنظيم المسابقة مساء.' },

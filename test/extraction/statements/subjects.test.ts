@@ -29,6 +29,31 @@ describe('findSubject', () => {
       parts: { source: 'المهندس سامي الجندي', speaker: 'سامي الجندي', content: ['مساهمته في البناء'] },
     },
     {
+      name: 'those who speak right behind a time',
+      text: 'كما أعلن أمس الاثنين متحدثون عسكريون أن الجسر آمن.',
+      parts: { source: 'متحدثون عسكريون', content: ['الجسر آمن'] },
+    },
+    {
+      name: 'a body whose name is quoted, before a statement that it gave out',
+      text: 'وقال «تجمع أهالي المزارعين في الوادي» في بيان تسلمت صحيفة الأفق نسخة منه ان «الماء نظيف والجسر آمن».',
+      parts: { speaker: 'تجمع أهالي المزارعين في الوادي', content: ['الماء نظيف والجسر آمن'] },
+    },
+    {
+      name: 'before a channel whose name is quoted',
+      text: 'وقال سامي الجندي لشبكة «ام اس ان بي سي» الاثنين، «يجب أن نفتح هذا الجسر القديم».',
+      parts: { speaker: 'سامي الجندي', content: ['يجب أن نفتح هذا الجسر القديم'] },
+    },
+    {
+      name: 'nowhere: "I think" begins what somebody says',
+      text: 'وعن الأسعار قال أعتقد أنها مناسبة.',
+      parts: { source: null, content: ['أعتقد أنها مناسبة'] },
+    },
+    {
+      name: 'behind a blessing, which says nothing itself',
+      text: 'والرسول صلى الله عليه وسلم يقول إن الصدق نجاة.',
+      parts: { cue: 'يقول', content: ['الصدق نجاة'] },
+    },
+    {
       name: 'an institution behind a time between commas',
       text: 'قالت، عصر أمس، وزارة التعليم إن العمل بدأ.',
       parts: { source: 'وزارة التعليم', content: ['العمل بدأ'] },

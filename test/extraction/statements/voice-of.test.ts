@@ -107,6 +107,15 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'another source is not the one that was called "the source"',
+      text: 'قال مصدر أمني محلي إن السد امتلأ. وأضاف المصدر أن الماء نظيف. وقال مصدر طبي إن المستشفى مفتوح.',
+      speakers: [
+        ['مصدر أمني محلي', 'ANONYMOUS'],
+        ['مصدر أمني محلي', 'ANONYMOUS'],
+        ['مصدر طبي', 'ANONYMOUS'],
+      ],
+    },
+    {
       name: 'the same source is whoever spoke last',
       text: 'قالت مصادر رسمية إن السد امتلأ. وقالت بلدية الوادي إن الجسر آمن. وأوضح المصدر نفسه أن الماء نظيف. وأضاف ذات المصدر أن العمل بدأ.',
       speakers: [
