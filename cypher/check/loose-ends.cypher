@@ -21,7 +21,7 @@ CALL () {
   MATCH (a:Article) WHERE COUNT { (a)-[:EXTRACTED_BY]->(:ExtractorRun) } <> 1
   RETURN a.id AS articleId, 'an article that does not say what it was read by' AS message
   UNION ALL
-  MATCH (p)-[r:HOLDS_ROLE]->() WHERE NOT EXISTS { MATCH (a:Article) WHERE a.id = r.article }
+  MATCH (p)-[r:HOLDS_ROLE]->() WHERE r.judgement IS NULL AND NOT EXISTS { MATCH (a:Article) WHERE a.id = r.article }
   RETURN p.id AS articleId, 'a role without an article' AS message
   UNION ALL
   MATCH (a:Article) WHERE a.originalId IS NULL OR COUNT { (a)-[:REPUBLISHES]->() } > 1

@@ -8,6 +8,7 @@ RETURN p.id AS id, COLLECT {
   RETURN {
     person: p {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(p)},
     holder: o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)},
-    title: role.title, titleEn: role.titleEn, asOf: role.asOf, articleId: role.article, start: role.start, end: role.end
+    title: role.title, titleEn: role.titleEn, asOf: role.asOf,
+    passage: CASE WHEN role.article IS NOT NULL THEN {articleId: role.article, start: role.start, end: role.end} END
   } ORDER BY role.asOf DESC, role.article, role.start
 } AS roles

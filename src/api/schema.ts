@@ -3,6 +3,7 @@ import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { checkRole } from './check-role.js';
 import { resolveLazyFields } from './lazy.js';
+import { AdditionResolver } from './resolvers/addition.resolver.js';
 import { ArticleResolver, RepublicationResolver, StoryResolver } from './resolvers/article.resolver.js';
 import { ChangeResolver } from './resolvers/change.resolver.js';
 import { CommonGroundResolver, ComparisonResolver, OutletComparisonResolver } from './resolvers/comparison.resolver.js';
@@ -12,6 +13,7 @@ import { EntityResolver } from './resolvers/entity.resolver.js';
 import { ArticleFacetsResolver, EntityFacetsResolver, StatementFacetsResolver } from './resolvers/facets.resolver.js';
 import { IdentityResolver } from './resolvers/identity.resolver.js';
 import { InfluenceResolver } from './resolvers/influence.resolver.js';
+import { IngestionResolver } from './resolvers/ingestion.resolver.js';
 import { JudgementResolver } from './resolvers/judgement.resolver.js';
 import { LiveResolver } from './resolvers/live.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
@@ -77,6 +79,8 @@ export function buildApiSchema(): GraphQLSchema {
       ReviewResolver,
       LiveResolver,
       IdentityResolver,
+      AdditionResolver,
+      IngestionResolver,
     ],
     // Only its interface leads to it.
     orphanedTypes: [AnonymousSource],

@@ -10,6 +10,8 @@ import { withDefaults } from './metadata.js';
 export interface PageOptions {
   readonly file: string;
   readonly defaults: ArticleMetadata;
+  /** What counts before what the page says. */
+  readonly stated?: ArticleMetadata;
 }
 
 const DECLARED_ENCODING = /<meta[^>]+charset=["']?([\w-]+)/i;
@@ -22,7 +24,7 @@ const HEAD_BYTES = 1024;
  *
  * @throws IsnadError ARTICLE_BINARY, ARTICLE_EMPTY
  */
-export function readPage(bytes: Buffer, { file, defaults }: PageOptions): Article {
+export function readPage(bytes: Buffer, { file, defaults, stated = {} }: PageOptions): Article {
   const declared = DECLARED_ENCODING.exec(bytes.subarray(0, HEAD_BYTES).toString('latin1'))?.[1];
   const { text: input, remarks } = decodeText(bytes, declared === undefined ? {} : { declared });
   const page = readPageParts(input);
@@ -34,7 +36,7 @@ export function readPage(bytes: Buffer, { file, defaults }: PageOptions): Articl
     input,
     inputMap,
     file,
-    metadata: withDefaults({ ...page.metadata, ...dated.metadata }, defaults),
+    metadata: withDefaults({ ...page.metadata, ...dated.metadata, ...stated }, defaults),
     remarks: [...remarks, ...dated.remarks, ...(page.hasMainContent ? [] : [MAIN_CONTENT_NOT_FOUND])],
   });
 }

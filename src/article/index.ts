@@ -18,3 +18,15 @@ export function articleFromText(text: string, options: ArticleFromTextOptions = 
     ...(options.metadata ? { metadata: options.metadata } : {}),
   });
 }
+
+/**
+ * An article from the HTML of a page that the caller has: its main content. What the caller states counts before what the page says.
+ *
+ * @throws IsnadError ARTICLE_BINARY, ARTICLE_EMPTY
+ */
+export async function articleFromHtml(html: string, options: ArticleFromTextOptions = {}): Promise<Article> {
+  // The HTML parser is large and slow to load; reading anything else does without.
+  const { readPage } = await import('./html.js');
+  const { file = STANDARD_INPUT, metadata = {} } = options;
+  return readPage(Buffer.from(html), { file, defaults: {}, stated: metadata });
+}

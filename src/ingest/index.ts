@@ -1,2 +1,3 @@
 export { toExtractorRun } from './extractor-run.js';
 export { type IngestFailure, type IngestOptions, type IngestReport, ingest } from './ingest.js';
+export { type IngestedArticle, type IngestOneOptions, ingestOne } from './ingest-one.js';

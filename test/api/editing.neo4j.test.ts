@@ -10,6 +10,7 @@ import {
 } from '../../src/graph/index.js';
 import { documentedOperations } from '../support/documented-operations.js';
 import { AUTHORITY, BRIDGE, LIBRARY, RUN } from '../support/hand-made-articles.js';
+import { LIBRARY_ARTICLE } from '../support/library-article.js';
 import { BRIDGE_IS_SOUND, BYNAME_ID, ENGINEER_ID, NAMESAKES, WITHOUT_ARTICLE_ID } from '../support/namesakes.js';
 import { dataOf, runOperation } from '../support/run-operation.js';
 import { leaveGraph, openCleanGraph } from '../support/test-graph.js';
@@ -114,8 +115,111 @@ describe('docs/EDITING.md', () => {
       decisions: [{ id: article, outcome: 'DONE' }],
     });
     await run('Undo', { ids: [splitEntity.decisions[0].judgement.id] });
+
+    const { addAliases } = await run('Names', { entity: ENGINEER_ID });
+    expect(addAliases).toMatchObject([
+      { outcome: 'DONE', node: { nameEn: 'Nader al-Shami', aliases: ['Nader al-Shami'] } },
+    ]);
+    const { setRelations } = await run('Relations', { person: ENGINEER_ID, organization: 'org_river-daily' });
+    expect(setRelations[0].node.roles).toMatchObject([
+      { title: 'مستشار', titleEn: 'adviser', asOf: '2032-02-01', organization: { name: 'صحيفة النهر' }, article: null },
+      { title: 'المهندس', article: { id: article } },
+    ]);
+    await run('Undo', { ids: [addAliases[0].judgement.id, setRelations[0].judgement.id] });
+    expect(await dataOf(graph, `{ person(id: "${ENGINEER_ID}") { nameEn aliases roles { title } } }`)).toEqual({
+      person: { nameEn: null, aliases: [], roles: [{ title: 'المهندس' }] },
+    });
     for (const { document } of NAMESAKES) await deleteArticle(graph, document.article.id);
     expect((await checkEvidence(graph)).problems).toEqual([]);
+  });
+});
+
+describe('articles through the API', () => {
+  const operations = documentedOperations('EDITING.md');
+  const ingest = (input: object, viewer = EDITOR) =>
+    runOperation(graph, { source: operations.get('Ingest')!, variables: { input }, viewer });
+
+  test('are read, given again without effect, replaced, and removed by administrators', async () => {
+    const input = { id: 'desk-1', text: LIBRARY_ARTICLE, outlet: 'صحيفة النهر', publishedOn: '2031-09-01' };
+    const { data } = await ingest(input);
+    expect(data.ingestArticle).toMatchObject({
+      ...{ outcome: 'NEW', statementCount: 2, figureCount: 1 },
+      article: { statements: { nodes: [{ speaker: { id: LIBRARY.entities[0]!.id } }, {}] } },
+    });
+    expect((await ingest(input)).data.ingestArticle.outcome).toBe('UNCHANGED');
+    const html = `<html><head><title>مكتبة</title></head><body><article>${LIBRARY_ARTICLE.split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</article></body></html>`;
+    const replaced = await ingest({ id: 'desk-1', html, title: 'عنوان آخر' });
+    expect(replaced.data.ingestArticle).toMatchObject({ outcome: 'REPLACED', article: { title: 'عنوان آخر' } });
+
+    const removal = {
+      source: operations.get('Delete')!,
+      variables: { ids: [data.ingestArticle.article.id, 'article_x'] },
+    };
+    const forbidden = await runOperation(graph, { ...removal, viewer: EDITOR });
+    expect(forbidden.errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const { data: removed } = await runOperation(graph, removal);
+    expect(removed.deleteArticles.map(({ deleted }: { deleted: boolean }) => deleted)).toEqual([true, false]);
+    expect((await checkEvidence(graph)).problems).toEqual([]);
+  });
+
+  test.each([
+    { name: 'neither text nor page', input: {}, code: 'BAD_USER_INPUT' },
+    { name: 'both', input: { text: 'نص', html: '<p>نص</p>' }, code: 'BAD_USER_INPUT' },
+    { name: 'an address alone', input: { url: 'http://169.254.169.254/' }, code: 'BAD_USER_INPUT' },
+    { name: 'an address that is none', input: { text: 'نص', url: 'file:///etc/passwd' }, code: 'BAD_USER_INPUT' },
+    { name: 'nothing to read', input: { text: ' \n' }, code: 'ARTICLE_EMPTY' },
+    { name: 'an empty page', input: { html: '<html></html>' }, code: 'ARTICLE_EMPTY' },
+    { name: 'no text', input: { text: 'a\0b' }, code: 'ARTICLE_BINARY' },
+    { name: 'an enormous text', input: { text: 'كلمة '.repeat(50_000) }, code: 'ARTICLE_TOO_LARGE' },
+    { name: 'an enormous title', input: { text: 'نص', title: 'x'.repeat(2001) }, code: 'BAD_USER_INPUT' },
+    {
+      name: 'another language',
+      input: { text: 'Der Minister sagte, die Bibliothek werde im Herbst wieder geöffnet.' },
+      code: 'ARTICLE_LANGUAGE_NOT_HANDLED',
+    },
+  ])('$name is refused', async ({ input, code }) => {
+    const { errors } = await ingest(input);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
+  });
+});
+
+describe('names and relations', () => {
+  test.each([
+    { name: 'a name without letters', source: `addAliases(aliases: [{ entity: "org_culture", name: "؟!" }])` },
+    {
+      name: 'an enormous name',
+      source: `addAliases(aliases: [{ entity: "org_culture", name: "${'x'.repeat(201)}" }])`,
+    },
+    {
+      name: 'a role without title',
+      source: `setRelations(relations: [{ from: "${LIBRARY.entities[0]!.id}", type: HOLDS_ROLE, to: "org_culture" }])`,
+    },
+    {
+      name: 'an organization in a place',
+      source: `setRelations(relations: [{ from: "org_culture", type: LOCATED_IN, to: "place_oasis" }])`,
+    },
+    {
+      name: 'an ally of itself',
+      source: `setRelations(relations: [{ from: "org_culture", type: ALLIED_WITH, to: "org_culture" }])`,
+    },
+  ])('$name is refused', async ({ source }) => {
+    const { errors } = await runOperation(graph, { source: `mutation { ${source} { id } }` });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('what is there already is not written again, and unknown ids are told', async () => {
+    const alias = (entity: string, name: string) => `{ entity: "${entity}", name: "${name}" }`;
+    const data = await dataOf(
+      graph,
+      `mutation { addAliases(aliases: [${alias('org_culture', 'الثقافة')}, ${alias('org_nobody', 'أحد')}]) { outcome }
+        setRelations(relations: [{ from: "org_nobody", type: PART_OF, to: "org_culture" }]) { outcome } }`,
+    );
+    expect(data).toEqual({
+      addAliases: [{ outcome: 'UNCHANGED' }, { outcome: 'NOT_FOUND' }],
+      setRelations: [{ outcome: 'NOT_FOUND' }],
+    });
   });
 });
 
@@ -155,6 +259,8 @@ describe('calls of editors', () => {
     ['correctStatements(corrections: []) { id }', 'mutation'],
     ['undo(ids: []) { id }', 'mutation'],
     ['judgeDifferent(ids: []) { id }', 'mutation'],
+    ['addAliases(aliases: []) { id }', 'mutation'],
+    ['setRelations(relations: []) { id }', 'mutation'],
     ['possibleDuplicates { matches { name } }', 'query'],
     ['judgements { totalCount }', 'query'],
     ['reviewQueue { totalCount }', 'query'],

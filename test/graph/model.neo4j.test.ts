@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
+  addAliases,
   appendChanges,
   type Graph,
   judgeSame,
   judgeStatements,
+  setRelations,
   splitEntity,
   undoJudgements,
   writeArticles,
@@ -68,6 +70,9 @@ async function decide(): Promise<void> {
   );
   await undoJudgements(graph, [undone!.judgement!], editor);
   const person = LIBRARY.entities[0]!.id;
+  await addAliases(graph, [{ entity: person, name: 'Salma al-Hashimi' }], editor);
+  const role = { title: 'مستشارة', titleEn: 'adviser', asOf: '2031-07-01' };
+  await setRelations(graph, [{ from: person, type: 'HOLDS_ROLE', to: 'org_culture', ...role }], editor);
   await splitEntity(graph, { entity: person, articles: [LIBRARY.document.article.id] }, editor);
   await judgeSame(graph, { kept: 'org_culture', others: ['org_river-daily'] }, editor);
   await judgeSame(graph, { kept: 'place_desert', others: ['place_oasis'] }, editor);

@@ -43,13 +43,16 @@ export class AffiliationResolver {
 
 @Resolver(() => Role)
 export class RoleResolver {
-  @FieldResolver(() => Article, { nullable: true, description: 'The article that says so.' })
-  article(@Root() { articleId }: RoleRow, @Ctx() { loaders }: ApiContext): Promise<ArticleRow | null> {
-    return loaders.article.load(articleId);
+  @FieldResolver(() => Article, {
+    nullable: true,
+    description: 'The article that says so; null where an editor does.',
+  })
+  async article(@Root() { passage }: RoleRow, @Ctx() { loaders }: ApiContext): Promise<ArticleRow | null> {
+    return passage === null ? null : loaders.article.load(passage.articleId);
   }
 
-  @FieldResolver(() => Evidence, { nullable: true, description: 'The words that say so.' })
-  evidence(@Root() { articleId, start, end }: RoleRow, @Ctx() { loaders }: ApiContext): Promise<EvidenceText | null> {
-    return loaders.evidence.load({ articleId, start, end });
+  @FieldResolver(() => Evidence, { nullable: true, description: 'The words that say so; null where an editor does.' })
+  async evidence(@Root() { passage }: RoleRow, @Ctx() { loaders }: ApiContext): Promise<EvidenceText | null> {
+    return passage === null ? null : loaders.evidence.load(passage);
   }
 }

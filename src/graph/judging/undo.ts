@@ -1,8 +1,9 @@
 import type { Graph, GraphTransaction } from '../graph.js';
 import type { Author } from '../writing/changes.js';
-import { readGroups, settleGroups } from './groups.js';
+import { membersOf, readGroups, settleGroups } from './groups.js';
 import { lockStatements } from './judge-statements.js';
 import { type Decided, inJudgingTransaction, type JudgementKind, logJudgements } from './judgement.js';
+import { lockEntities } from './lock-entities.js';
 import { settleJudged } from './settle-judged.js';
 import { settleStatements } from './settle-statements.js';
 
@@ -44,10 +45,14 @@ async function settleUndone(transaction: GraphTransaction, undone: readonly Held
   );
   const corrected = await settleStatements(transaction, [...statements.keys()]);
   const splits = subjectsOf('SPLIT').map(([entity, into]) => ({ entity, into }));
+  const relations = undone.filter(({ kind }) => kind === 'RELATION');
+  const named = await readGroups(transaction, subjectsOf('ALIAS', 'RELATION').flat());
+  await lockEntities(transaction, membersOf(named));
+  await transaction.run('judging/remove-relations', { judgements: relations });
   const groups = await readGroups(transaction, subjectsOf('SAME', 'SPLIT').flat());
   const regrouped = await settleGroups(transaction, groups, async () => {
     await transaction.run('judging/unsplit', { splits });
     return [];
   });
-  await settleJudged(transaction, [...new Set([...corrected, ...regrouped])].sort());
+  await settleJudged(transaction, [...new Set([...corrected, ...membersOf(named), ...regrouped])].sort());
 }

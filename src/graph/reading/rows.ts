@@ -154,8 +154,8 @@ export interface AttributionRow {
   readonly via: readonly AttributedSource[];
 }
 
-/** A role that an article gives a person, with the words that say so. */
-export interface RoleRow extends Passage {
+/** A role that an article gives a person. */
+export interface RoleRow {
   readonly person: EntityRow;
   /** One of the two. */
   readonly organization: EntityRow | null;
@@ -163,6 +163,8 @@ export interface RoleRow extends Passage {
   readonly title: string;
   readonly titleEn: string | null;
   readonly asOf: string | null;
+  /** The words that say so; `null` where an editor does. */
+  readonly passage: Passage | null;
 }
 
 /** Where an unnamed source belongs, with the words that say so. */

@@ -48,7 +48,20 @@ export async function writeArticles(
  * @returns whether there was such an article
  */
 export async function deleteArticle(graph: Graph, id: string, author: Author = LOCAL): Promise<boolean> {
-  return retryVanished(() => graph.inWriteTransaction((transaction) => removeArticles(transaction, [id], author)));
+  return (await deleteArticles(graph, [id], author)).length > 0;
+}
+
+/**
+ * Removes articles as `deleteArticle` does, all of them in one transaction.
+ *
+ * @returns ids of those that were there
+ */
+export async function deleteArticles(
+  graph: Graph,
+  ids: readonly string[],
+  author: Author = LOCAL,
+): Promise<readonly string[]> {
+  return retryVanished(() => graph.inWriteTransaction((transaction) => removeArticles(transaction, ids, author)));
 }
 
 /** Writes a group together; where the database refuses it, one by one, so that only the article at fault stays out. */

@@ -65,15 +65,15 @@ export async function writeGroup(
   }
 }
 
-/** Removes articles with all that came from them. Returns whether there were any. */
+/** Removes articles with all that came from them. Returns the ids of those that were there. */
 export async function removeArticles(
   transaction: GraphTransaction,
   ids: readonly string[],
   author: Author,
-): Promise<boolean> {
-  const articles = await transaction.run<ReadArticle>('write/lock-older-articles', { ids: [...ids].sort() });
+): Promise<readonly string[]> {
+  const articles = await transaction.run<ReadArticle>('write/lock-older-articles', { ids: [...new Set(ids)].sort() });
   const found = articles.map(({ id }) => id);
-  if (found.length === 0) return false;
+  if (found.length === 0) return [];
   const entities = await lockEntities(transaction, { articles: [], outlets: new Map(), removed: found });
   const unlinked = await unlinkCopies(transaction, found);
   const before = await removeFacts(transaction, { ids: found, deleted: found });
@@ -84,7 +84,7 @@ export async function removeArticles(
     transaction,
     found.map((id) => toDeletion(id, author)),
   );
-  return true;
+  return found;
 }
 
 /** Applies what editors have decided to articles that were written or removed, and brings the entities up to date. */
