@@ -59,10 +59,10 @@ function loadTasks(): Promise<typeof import('./key-tasks.js')> {
 const RESERVED_NAMES = ['anonymous', 'local'];
 
 function toKeyName(name: string): string {
-  if (/^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._@-]{0,63}$/u.test(name) && !RESERVED_NAMES.includes(name)) return name;
+  if (/^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._@-]{0,63}(?<! )$/u.test(name) && !RESERVED_NAMES.includes(name)) return name;
   throw new IsnadError(
     'USAGE',
-    `A key cannot be called "${name}". Use 1 to 64 letters, digits, spaces and . _ @ -, beginning with a letter or digit, but not ${RESERVED_NAMES.join(' or ')}.`,
+    `A key cannot be called "${name}". Use 1 to 64 letters, digits, spaces and . _ @ -, beginning with a letter or digit and ending with no space, but not ${RESERVED_NAMES.join(' or ')}.`,
   );
 }
 

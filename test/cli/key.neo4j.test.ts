@@ -54,6 +54,7 @@ describe('isnad key', () => {
     ['with an unknown role', ['create', 'desk', '--role', 'owner'], /reader, editor, admin/],
     ['with a name that stands for others', ['create', 'anonymous', '--role', 'reader'], /cannot be called/],
     ['with a name of two parts', ['create', 'a:b', '--role', 'reader'], /cannot be called/],
+    ['with a name that ends with a space', ['create', 'desk ', '--role', 'reader'], /cannot be called/],
     ['until a day that is over', ['create', 'desk', '--role', 'reader', '--expires', '2001-02-03'], /is over/],
     ['until no day', ['create', 'desk', '--role', 'reader', '--expires', '2030-02-31'], /a day such as/],
     ['by an unknown name', ['revoke', 'nobody'], /No key is called "nobody"/],
