@@ -37,7 +37,6 @@ import { TopicResolver } from './resolvers/topic.resolver.js';
 import { ViewerResolver } from './resolvers/viewer.resolver.js';
 import { AnonymousSource } from './types/anonymous-source.type.js';
 import { typeOfRow } from './types/node.type.js';
-import { typeOfDisagreement } from './types/opposite-claims.type.js';
 
 /** Builds the executable GraphQL schema. Requests need an `ApiContext` (`createApiContext`). */
 export function buildApiSchema(): GraphQLSchema {
@@ -104,7 +103,7 @@ export function buildApiSchema(): GraphQLSchema {
 /** type-graphql makes a promise of the type of every row, which costs as much as all of the row; rows tell their type at once. */
 function resolveTypesAtOnce(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = type.name === 'Disagreement' ? typeOfDisagreement : typeOfRow;
+    if (isAbstractType(type)) type.resolveType = typeOfRow;
   }
 }
 

@@ -43,6 +43,29 @@ const EXPECTED: Readonly<Record<string, (answer: Answer) => void>> = {
     expect(most.low).toBeLessThan(most.high);
     expect(new Set(most.claims.map(({ statement }: Answer) => statement.speaker?.name)).size).toBeGreaterThan(1);
   },
+  'who-put-which-number-on-isis-fighters.graphql': ({ compareFigures }) => {
+    const [fighters] = compareFigures;
+    expect(fighters.claims.length).toBeGreaterThan(1);
+    expect(fighters.low).toBeLessThan(fighters.high);
+    for (const { figure } of fighters.claims) expect(figure.asOf).toMatch(/^20\d\d-/);
+  },
+  'talk-of-a-topic.graphql': ({ timeline }) => {
+    expect(timeline.length).toBeGreaterThan(0);
+    for (const { about, stories } of timeline) expect(Math.min(about, stories)).toBeGreaterThan(0);
+  },
+  'ways-between-two-people.graphql': ({ paths }) => {
+    expect(paths.length).toBeGreaterThan(1);
+    for (const { nodes } of paths) expect([nodes[0].name, nodes.at(-1).name]).toEqual(['سابرينا سينغ', 'مايلز كاغينز']);
+  },
+  'roles-at-a-day.graphql': ({ spokespeople, roles }) => {
+    expect(spokespeople.map(({ person }: Answer) => person.nameEn)).toContain('Myles B. Caggins III');
+    for (const { asOf } of [...spokespeople, ...roles]) expect(asOf <= '2020-06-01').toBe(true);
+    expect(roles.length).toBeGreaterThan(0);
+  },
+  'what-is-talked-about.graphql': ({ statements: { totalCount, facets } }) => {
+    expect(totalCount).toBeGreaterThan(50);
+    for (const facet of [facets.topics, facets.abouts, facets.outlets]) expect(facet).toHaveLength(3);
+  },
   'common-ground.graphql': ({ commonGround }) => {
     expect(commonGround.map(({ entity }: Answer) => entity.nameEn)).toContain('Islamic State');
     for (const { a, b } of commonGround) expect(Math.min(a.totalCount, b.totalCount)).toBeGreaterThan(0);

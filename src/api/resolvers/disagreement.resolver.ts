@@ -68,6 +68,11 @@ class FigureArgs extends MatterArgs {
   at?: string | null;
 }
 
+/** The label tells which type of the union it is. */
+type LabelledDisagreement =
+  | (Comparison & { readonly label: 'FigureComparison' })
+  | (OppositeClaims & { readonly label: 'OppositeClaims' });
+
 @Resolver()
 export class DisagreementResolver {
   @Query(() => [FigureComparison], {
@@ -91,13 +96,17 @@ export class DisagreementResolver {
   async disagreements(
     @Args(() => MatterArgs) args: MatterArgs,
     @Ctx() context: ApiContext,
-  ): Promise<(Comparison | OppositeClaims)[]> {
+  ): Promise<LabelledDisagreement[]> {
     const matter = await toMatter(context, args, MAX_FIGURES);
     const [figures, opposites] = await Promise.all([
       readComparedFigures(context, matter, { quantity: args.quantity, latest: false }),
       args.quantity == null ? loadOpposites(context, { ...matter, limit: MAX_CLAIMS }) : [],
     ]);
-    return [...compareClaims(figures).filter(({ conflicting }) => conflicting), ...opposites];
+    const conflicting = compareClaims(figures).filter((comparison) => comparison.conflicting);
+    return [
+      ...conflicting.map((comparison) => ({ label: 'FigureComparison' as const, ...comparison })),
+      ...opposites.map((pair) => ({ label: 'OppositeClaims' as const, ...pair })),
+    ];
   }
 }
 

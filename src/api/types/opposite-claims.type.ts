@@ -1,6 +1,7 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { OppositionKind } from '../enums/opposition-kind.js';
 import { FigureComparison } from './comparison.type.js';
+import { typeOfRow } from './node.type.js';
 import { Statement } from './statement.type.js';
 
 @ObjectType({
@@ -22,14 +23,9 @@ export class OppositeClaims {
   sharedWords!: readonly string[];
 }
 
-/** The name of the type of a row. */
-export function typeOfDisagreement(row: object): string {
-  return 'claims' in row ? 'FigureComparison' : 'OppositeClaims';
-}
-
 export const Disagreement = createUnionType({
   name: 'Disagreement',
   description: 'What speakers or outlets disagree on: numbers that cannot both be right, or opposite claims.',
   types: () => [FigureComparison, OppositeClaims] as const,
-  resolveType: typeOfDisagreement,
+  resolveType: typeOfRow as () => string,
 });
