@@ -18,7 +18,10 @@ export interface ChainLink {
 }
 
 /** The chain from the outlet that published a statement to the one who said it. Links that are not known are left out. */
-export function toChain({ speaker, via }: AttributionRow, article: ArticleRow | null): ChainLink[] {
+export function toChain(
+  { speaker, via }: Pick<AttributionRow, 'speaker' | 'via'>,
+  article: ArticleRow | null,
+): ChainLink[] {
   const outlet = article?.outlet;
   const links: Omit<ChainLink, 'position'>[] = [
     ...(outlet ? [{ kind: 'OUTLET' as const, source: outlet, passage: null }] : []),
@@ -33,7 +36,12 @@ export async function loadChain(
   { attribution, article }: Pick<Loaders, 'attribution' | 'article'>,
   { id, articleId }: Pick<StatementRow, 'id' | 'articleId'>,
 ): Promise<ChainLink[]> {
-  return toChain(...(await Promise.all([attribution.load(id), article.load(articleId)])));
+  const [{ speaker }, { via }, where] = await Promise.all([
+    attribution.load({ id, part: 'speaker' }),
+    attribution.load({ id, part: 'via' }),
+    article.load(articleId),
+  ]);
+  return toChain({ speaker, via }, where);
 }
 
 function passageOf({ start, end }: AttributedSource, article: ArticleRow | null): Passage | null {

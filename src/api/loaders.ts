@@ -18,7 +18,6 @@ import {
   readArticleSlices,
   readArticles,
   readArticleTexts,
-  readAttributions,
   readEntities,
   readEntitySlices,
   readFacets,
@@ -37,6 +36,7 @@ import {
   readTopicsOfStatements,
   STATEMENTS,
 } from '../graph/reading/index.js';
+import { attributionLoader } from './attribution-loader.js';
 import { jsonLoader, mapReader, rowReader, sharedLoader } from './batch.js';
 import { EVIDENCE_MARGIN, type EvidenceText, toEvidence } from './evidence.js';
 import type { ListLoaders } from './lists/list-connection.js';
@@ -44,7 +44,6 @@ import { COUNT_LIMIT } from './paging/connection.js';
 
 /** Of the articles of one story, so many are listed. */
 const MOST_COPIES = 100;
-const NOBODY = { speaker: null, about: [], addressedTo: [], via: [] } as const;
 
 /** Constants, since requests share queries that they ask by one and the same reader. */
 const READERS = {
@@ -55,7 +54,6 @@ const READERS = {
   article: rowReader(readArticles),
   articleText: mapReader(readArticleTexts, ''),
   articleMentions: mapReader(readArticleMentions, []),
-  attribution: mapReader(readAttributions, NOBODY),
   figuresOfStatement: mapReader(readFiguresOfStatements, []),
   topic: rowReader(readTopics),
   topicsOfStatement: mapReader(readTopicsOfStatements, []),
@@ -87,7 +85,7 @@ export function createLoaders(graph: Graph) {
       const stories = await readStories(graph, ids, MOST_COPIES);
       return ids.map((id) => stories.get(id)!);
     }),
-    attribution: sharedLoader(graph, READERS.attribution),
+    attribution: attributionLoader(graph),
     figuresOfStatement: sharedLoader(graph, READERS.figuresOfStatement),
     topic: sharedLoader(graph, READERS.topic),
     topicsOfStatement: sharedLoader(graph, READERS.topicsOfStatement),

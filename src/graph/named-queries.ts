@@ -22,8 +22,8 @@ export interface QueryParameter {
 }
 
 const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
-/** Migrations are lists of statements (`migration-files.ts`), and lists are put together from parts (`query-parts.ts`). */
-const NOT_QUERIES = /^(migrations|lists)\//;
+/** Migrations are lists of statements (`migration-files.ts`), and lists and ways are put together from parts (`query-parts.ts`). */
+const NOT_QUERIES = /^(migrations|lists|ways)\//;
 
 let queries: ReadonlyMap<string, NamedQuery> | undefined;
 

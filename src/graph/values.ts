@@ -21,11 +21,19 @@ export function toRow(record: DriverRecord): Record<string, unknown> {
   return row;
 }
 
+/** Changes lists and maps in place: the driver made them for this row alone, and has no more use for them. */
 function fromDriver(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(fromDriver);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) value[index] = fromDriver(value[index]);
+    return value;
+  }
+  if (Object.getPrototypeOf(value) === Object.prototype) {
+    const map = value as Record<string, unknown>;
+    for (const key in map) map[key] = fromDriver(map[key]);
+    return map;
+  }
   if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
   if (neo4j.isPoint(value)) return Number(value.srid) === WGS_84 ? { latitude: value.y, longitude: value.x } : value;
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
+  return value;
 }

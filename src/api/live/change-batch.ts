@@ -30,7 +30,8 @@ export async function readBatch(graph: Graph, { after, limit }: BatchRequest): P
   await Promise.all([
     loaders.article.loadMany(log.changes.flatMap(({ articleId }) => articleId ?? [])),
     loaders.statement.loadMany(statementIds),
-    loaders.attribution.loadMany(statementIds),
+    loaders.attribution.loadMany(statementIds.map((id) => ({ id, part: 'speaker' }))),
+    loaders.attribution.loadMany(statementIds.map((id) => ({ id, part: 'about' }))),
   ]);
   return { ...log, loaders };
 }

@@ -71,7 +71,10 @@ function placeOf({ sequence, statementIds }: ChangeRow, index: number): Omit<Log
 }
 
 async function fits(id: string, { speaker, about }: StatementFilter, { attribution }: Loaders): Promise<boolean> {
-  const held = await attribution.load(id);
-  if (speaker !== null && held.speaker?.source.id !== speaker) return false;
-  return about === null || held.about.some((entity) => entity.id === about);
+  const [said, told] = await Promise.all([
+    attribution.load({ id, part: 'speaker' }),
+    attribution.load({ id, part: 'about' }),
+  ]);
+  if (speaker !== null && said.speaker?.source.id !== speaker) return false;
+  return about === null || told.about.some((entity) => entity.id === about);
 }

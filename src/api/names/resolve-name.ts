@@ -7,6 +7,7 @@ import {
   type SpeakerRow,
   toNameKeys,
 } from '../../graph/reading/index.js';
+import { prefixOf } from '../../model/index.js';
 import { toKey } from '../../text/index.js';
 import type { ApiContext } from '../context.js';
 import { withoutTitles } from './without-titles.js';
@@ -34,6 +35,8 @@ const MAX_NAME_LENGTH = 500;
  */
 export async function resolveName(context: ApiContext, given: GivenName): Promise<SpeakerRow> {
   const name = checkName(given);
+  const identified = await findIdentified(context, name, given.labels);
+  if (identified !== null) return identified;
   const all = await context.loaders.nameCandidates.load(name);
   const candidates = bestOf(all.filter(({ node }) => given.labels.includes(node.label)));
   if (candidates.length > 0) return theOnlyOne(given, candidates);
@@ -55,6 +58,18 @@ export async function resolveId(
   rest: Omit<GivenName, 'name'>,
 ): Promise<string | null> {
   return name == null ? null : (await resolveName(context, { name, ...rest })).id;
+}
+
+/** What has this identifier, where it looks like one: that needs no search for names. */
+async function findIdentified(
+  { loaders }: ApiContext,
+  id: string,
+  labels: readonly SpeakerLabel[],
+): Promise<SpeakerRow | null> {
+  const prefix = prefixOf(id);
+  if (prefix !== 'person' && prefix !== 'org' && prefix !== 'place' && prefix !== 'anon') return null;
+  const node = await (prefix === 'anon' ? loaders.anonymousSource : loaders.entity).load(id);
+  return node !== null && labels.includes(node.label) ? node : null;
 }
 
 function theOnlyOne(given: GivenName, candidates: readonly NameCandidate[]): SpeakerRow {

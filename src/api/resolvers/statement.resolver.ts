@@ -61,26 +61,26 @@ export class StatementResolver {
 
   @FieldResolver(() => Speaker, { nullable: true, description: 'Who said it; null where nobody can be named.' })
   async speaker(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<SpeakerRow | null> {
-    return (await loaders.attribution.load(id)).speaker?.source ?? null;
+    return (await loaders.attribution.load({ id, part: 'speaker' })).speaker?.source ?? null;
   }
 
   @FieldResolver(() => [Entity], {
     description: 'Whom and what it names or means, in text order, without the speaker.',
   })
   async about(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
-    return (await loaders.attribution.load(id)).about;
+    return (await loaders.attribution.load({ id, part: 'about' })).about;
   }
 
   @FieldResolver(() => [Entity], { description: 'Whom it was told to, where the article says so.' })
   async addressedTo(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
-    return (await loaders.attribution.load(id)).addressedTo;
+    return (await loaders.attribution.load({ id, part: 'addressedTo' })).addressedTo;
   }
 
   @FieldResolver(() => [Speaker], {
     description: 'Who passed it on, nearest to the article first; empty where nobody is named.',
   })
   async via(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly SpeakerRow[]> {
-    return (await loaders.attribution.load(id)).via.map(({ source }) => source);
+    return (await loaders.attribution.load({ id, part: 'via' })).via.map(({ source }) => source);
   }
 
   @FieldResolver(() => [IsnadLink], {

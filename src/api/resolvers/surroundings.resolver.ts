@@ -85,8 +85,9 @@ export class SurroundingsResolver {
   async path(@Args(() => PathArgs) args: PathArgs, @Ctx() context: ApiContext): Promise<Path | null> {
     const ends = await resolveEnds(context, args);
     if (ends.from === ends.to) return toPath(context, { nodes: [ends.from], links: [] });
-    const path = await readShortestPath(context.graph, { ...ends, types: args.via ?? SPEAKING });
-    return path === null || path.links.length > args.maxHops ? null : toPath(context, path);
+    const types = args.via ?? SPEAKING;
+    const path = await readShortestPath(context.graph, { ...ends, types, maxHops: args.maxHops });
+    return path === null ? null : toPath(context, path);
   }
 
   @Query(() => [Path], {

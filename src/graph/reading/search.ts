@@ -1,4 +1,5 @@
-import type { Graph } from '../graph.js';
+import type { Graph, QueryParameters } from '../graph.js';
+import type { ManyReader } from '../sharing/index.js';
 import { toExactQuery, toLuceneQuery } from './lucene.js';
 import { toNameKeys } from './name-keys.js';
 import { type RawNode, toEntityRow } from './nodes.js';
@@ -41,12 +42,25 @@ export async function readSearchHits(
   search: Search,
   { limit, after }: Keyset,
 ): Promise<{ row: SearchHitRow; position: Position }[]> {
-  const rows = await graph.read<RawHit>('read/search', {
-    ...toParameters(search),
-    ...{ limit, afterKey: after?.[0] ?? null, afterTie: after?.[1] ?? null },
-  });
-  return rows.map(({ hit, score, position }) => ({ row: { node: toSearchNode(hit), score }, position }));
+  const { names, wholeNames, texts, ...rest } = toParameters(search);
+  const same = { ...rest, limit };
+  const own = { names, wholeNames, texts, afterKey: after?.[0] ?? null, afterTie: after?.[1] ?? null };
+  const [hits] = await graph.share(readSearches, [{ own, same }], { group: JSON.stringify(same) });
+  return hits!.map(({ hit, score, position }) => ({ row: { node: toSearchNode(hit), score }, position }));
 }
+
+/** Parameters of one search: its own, and those that all searches of one query have. */
+interface SearchQuestion {
+  readonly own: QueryParameters;
+  readonly same: QueryParameters;
+}
+
+const readSearches: ManyReader<Graph, SearchQuestion, readonly RawHit[]> = async (graph, questions) => {
+  const parameters = { ...questions[0]!.same, searches: questions.map(({ own }) => own) };
+  const rows = await graph.read<{ search: number; hits: RawHit[] }>('read/search', parameters);
+  const found = new Map(rows.map(({ search, hits }) => [search, hits]));
+  return questions.map((_, search) => found.get(search) ?? []);
+};
 
 /** How many hits there are, up to `SEARCH_WINDOW` for names and as many for texts. */
 export async function countSearchHits(graph: Graph, search: Search): Promise<number> {

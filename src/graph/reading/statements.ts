@@ -20,9 +20,17 @@ interface RawAttribution {
   readonly via: readonly RawSource[];
 }
 
-/** For each statement: who said it, about whom, to whom, and who passed it on. */
-export async function readAttributions(graph: Graph, ids: readonly string[]): Promise<Map<string, AttributionRow>> {
-  const rows = await graph.read<RawAttribution>('read/attributions', { ids });
+/** What can be read of an attribution. */
+export const ATTRIBUTION_PARTS = ['speaker', 'about', 'addressedTo', 'via'] as const;
+export type AttributionPart = (typeof ATTRIBUTION_PARTS)[number];
+
+/** For each statement: who said it, about whom, to whom, and who passed it on; of these the parts that are wanted. */
+export async function readAttributions(
+  graph: Graph,
+  ids: readonly string[],
+  parts: readonly AttributionPart[],
+): Promise<Map<string, AttributionRow>> {
+  const rows = await graph.read<RawAttribution>('read/attributions', { ids, parts });
   return new Map(
     rows.map(({ id, speaker, about, addressedTo, via }) => [
       id,

@@ -1,4 +1,6 @@
 import type { Graph } from '../graph.js';
+import type { ManyReader } from '../sharing/index.js';
+import { toWayQuery } from './ways.js';
 
 /** A relationship of the graph by the ids of its ends. */
 export interface LinkRow {
@@ -15,14 +17,31 @@ export interface NeighborhoodRow {
   readonly truncated: boolean;
 }
 
-/** What lies around a node, up to `limit` nodes besides it; `null` where there is no such node. */
-export async function readNeighborhood(
-  graph: Graph,
-  options: { readonly id: string; readonly depth: number; readonly types: readonly string[]; readonly limit: number },
-): Promise<NeighborhoodRow | null> {
-  const rows = await graph.read<NeighborhoodRow>('read/neighborhood', { ...options });
-  return rows[0] ?? null;
+export interface NeighborhoodQuestion {
+  readonly id: string;
+  readonly depth: number;
+  /** Relationship types to follow. */
+  readonly types: readonly string[];
+  readonly limit: number;
 }
+
+/** What lies around a node, up to `limit` nodes besides it; `null` where there is no such node. */
+export async function readNeighborhood(graph: Graph, question: NeighborhoodQuestion): Promise<NeighborhoodRow | null> {
+  if (question.types.length === 0) return { nodes: [question.id], links: [], truncated: false };
+  const { id, ...rest } = question;
+  const [row] = await graph.share(readNeighborhoods, [question], { group: JSON.stringify(rest) });
+  return row ?? null;
+}
+
+/** Questions that differ in the node alone. */
+const readNeighborhoods: ManyReader<Graph, NeighborhoodQuestion, NeighborhoodRow | null> = async (graph, questions) => {
+  const { depth, types, limit } = questions[0]!;
+  const ids = [...new Set(questions.map(({ id }) => id))];
+  const query = toWayQuery('neighborhood', types);
+  const rows = await graph.read<NeighborhoodRow & { id: string }>(query, { ids, depth, types, limit });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return questions.map(({ id }) => byId.get(id) ?? null);
+};
 
 /** The most steps that `readShortestPath` goes. */
 export const MAX_HOPS = 8;
@@ -33,14 +52,32 @@ export interface PathRow {
   readonly links: readonly LinkRow[];
 }
 
-/** A shortest way between two different nodes, of at most `MAX_HOPS` steps; `null` where there is none. */
-export async function readShortestPath(
-  graph: Graph,
-  ends: { readonly from: string; readonly to: string; readonly types: readonly string[] },
-): Promise<PathRow | null> {
-  const rows = await graph.read<PathRow>('read/shortest-path', { ...ends });
-  return rows[0] ?? null;
+export interface PathQuestion {
+  readonly from: string;
+  readonly to: string;
+  /** Relationship types that may be followed. */
+  readonly types: readonly string[];
+  /** Up to `MAX_HOPS`. */
+  readonly maxHops: number;
 }
+
+/** A shortest way between two different nodes; `null` where there is none. */
+export async function readShortestPath(graph: Graph, question: PathQuestion): Promise<PathRow | null> {
+  if (question.types.length === 0) return null;
+  const group = `${question.maxHops} ${question.types.join(' ')}`;
+  const [row] = await graph.share(readShortestWays, [question], { group });
+  return row ?? null;
+}
+
+/** Questions that differ in the ends alone. */
+const readShortestWays: ManyReader<Graph, PathQuestion, PathRow | null> = async (graph, questions) => {
+  const { types, maxHops } = questions[0]!;
+  const query = toWayQuery('shortest-path', types, { hops: String(maxHops) });
+  const ways = questions.map(({ from, to }) => ({ from, to }));
+  const rows = await graph.read<PathRow & { way: number }>(query, { ways });
+  const byWay = new Map(rows.map((row) => [row.way, row]));
+  return questions.map((_, way) => byWay.get(way) ?? null);
+};
 
 /** The most ways that `readShortestPaths` finds. */
 export const MAX_PATHS = 10;

@@ -1,0 +1,45 @@
+// What lies around nodes, for drawing: of every node reached the neighbours with the most relationships first, level by level. Put together by
+// src/graph/reading/ways.ts: {types} are the relationships to follow.
+// Parameters: ids (of entities, anonymous sources, statements, figures, topics or articles), depth (1 to 3), types (list of the relationship
+// types to follow), limit (integer: the most nodes besides the one in the middle).
+// Rows: id, nodes (list of ids, nearest first), links (list of {type, from, to} between them), truncated (boolean: there are more).
+
+//# ways
+UNWIND $ids AS id
+MATCH (middle:Entity|AnonymousSource|Statement|Figure|Topic|Article {id: id})
+CALL (middle) {
+  MATCH (middle)-[:{types}]-(n) WHERE NOT n:MergedEntity AND n <> middle
+  WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
+  RETURN collect(n) AS first
+}
+CALL (middle, first) {
+  UNWIND CASE WHEN $depth >= 2 AND size(first) <= $limit THEN first ELSE [] END AS near
+  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND n <> middle AND NOT n IN first
+  WITH DISTINCT n, first ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
+  RETURN collect(n) AS second
+}
+WITH id, middle, first + second AS reached, second
+CALL (middle, reached, second) {
+  UNWIND CASE WHEN $depth >= 3 AND size(reached) <= $limit THEN second ELSE [] END AS near
+  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND n <> middle AND NOT n IN reached
+  WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
+  RETURN collect(n) AS third
+}
+WITH id, middle, reached + third AS reached
+WITH id, [middle] + reached[..$limit] AS kept, size(reached) > $limit AS truncated
+CALL (kept) {
+  // Two entities are joined by few relationships, so the many that entities have with statements and articles are found from those.
+  UNWIND kept AS n
+  CALL (n, kept) {
+    WITH * WHERE n:Entity
+    MATCH (n)-[r:HOLDS_ROLE|PART_OF|MEMBER_OF|ALLIED_WITH|LOCATED_IN]->(m) WHERE type(r) IN $types AND m IN kept
+    RETURN r
+    UNION ALL
+    WITH * WHERE NOT n:Entity
+    MATCH (n)-[r:{types}]-(m) WHERE m IN kept
+    RETURN r
+  }
+  WITH DISTINCT r
+  RETURN collect({type: type(r), from: startNode(r).id, to: endNode(r).id}) AS links
+}
+RETURN id, [n IN kept | n.id] AS nodes, links, truncated
