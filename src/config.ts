@@ -41,6 +41,8 @@ export interface Config {
   readonly maxSubscriptions: number;
   /** WebSocket connections at the same time. */
   readonly maxSockets: number;
+  /** Connections of all kinds at the same time. */
+  readonly maxConnections: number;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
   /** Origins whose pages may read answers: `https://example.org`. */
@@ -277,6 +279,13 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
     expects: 'a whole number from 0 to 100000',
     default: '500',
   },
+  maxConnections: {
+    variable: 'ISNAD_MAX_CONNECTIONS',
+    value: 'number',
+    description: 'how many connections of all kinds may be open',
+    expects: 'a whole number from 1 to 100000',
+    default: '2000',
+  },
   introspection: {
     variable: 'ISNAD_INTROSPECTION',
     value: 'on|off',
@@ -427,6 +436,7 @@ const schema = z.object({
   liveBuffer: wholeNumber(1, 100_000),
   maxSubscriptions: wholeNumber(0, 1000),
   maxSockets: wholeNumber(0, 100_000),
+  maxConnections: wholeNumber(1, 100_000),
   introspection: onOrOff,
   corsOrigins: commaSeparated.pipe(z.array(z.string().refine(isOrigin))),
   trustedDocuments: z

@@ -39,6 +39,7 @@ describe('readConfig', () => {
       liveBuffer: 500,
       maxSubscriptions: 20,
       maxSockets: 500,
+      maxConnections: 2000,
       introspection: true,
       corsOrigins: [],
       trustedDocuments: null,

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
@@ -21,6 +20,7 @@ import { keepNothing } from './caching/index.js';
 import { toRequestSignal } from './deadline.js';
 import { healthRoutes } from './health.js';
 import { answerHttpErrors, answerNotFound } from './http-errors.js';
+import { createHttpServer } from './http-server.js';
 import { listen, toUrl } from './listen.js';
 import { serveSubscriptions } from './live/index.js';
 import type { Logger } from './logger.js';
@@ -47,6 +47,7 @@ export type ServerConfig = AccessSettings &
     | 'liveIntervalMs'
     | 'liveBuffer'
     | 'maxSockets'
+    | 'maxConnections'
     | 'maxSubscriptions'
     | 'trustedProxies'
     | 'trustedDocuments'
@@ -83,7 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = options.schema ?? (await buildApiSchema());
   const documents = await readDocuments(config, schema);
   const metrics = createMetrics(graph);
-  const httpServer = createServer();
+  const httpServer = createHttpServer(config);
   const apollo = createApollo({ schema, graph, httpServer, logger, metrics, limits: config, graceMs });
   await apollo.start();
   const identify = createIdentify({ config, graph, logger });

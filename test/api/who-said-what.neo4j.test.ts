@@ -285,7 +285,7 @@ describe('whoSaidWhat', () => {
   test.each([
     ['an empty speaker', { speaker: ' ' }, 'BAD_USER_INPUT', /"speaker" expects an id or a name/],
     ['an enormous name', { about: 'س'.repeat(100_000) }, 'BAD_USER_INPUT', /1 to 500 characters, but got 100000/],
-    ['a text without words', { text: '"*~' }, 'BAD_USER_INPUT', /"text" expects at least one word/],
+    ['a text without words', { text: '"*~' }, 'BAD_USER_INPUT', /"text" expects 1 to 20 different words/],
     [
       'dates the wrong way round',
       { from: '2021-01-01', to: '2020-01-01' },

@@ -1,9 +1,10 @@
 import { IsnadError } from '../../errors.js';
-import { type Condition, toAllWordsQuery, toSearchWords } from '../../graph/reading/index.js';
+import { type Condition, toAllWordsQuery } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { ENTITY_LABELS, SPEAKER_LABELS } from '../names/labels.js';
 import { type GivenName, resolveName } from '../names/resolve-name.js';
 import { resolveTopicId } from '../names/resolve-topic.js';
+import { MAX_SEARCH_WORDS, readSearchWords } from '../search-words.js';
 import type { ArticleFilter } from './article.filter.js';
 import {
   compare,
@@ -50,6 +51,7 @@ class FilterReader {
   private conditions = 0;
   /** Lucene queries that the rows of the list must all fit. */
   private readonly words: string[] = [];
+  private wordCount = 0;
 
   constructor(private readonly context: ApiContext) {}
 
@@ -212,12 +214,11 @@ class FilterReader {
         '"text" can stand at the top of a filter and in "AND", but not in "OR", "NOT" or a filter on something else. Use "search", or several lists.',
       );
     }
-    const words = toSearchWords(text);
-    if (words.length === 0) {
-      throw new IsnadError(
-        'BAD_USER_INPUT',
-        `"text" expects at least one word to look for, but got "${text}". Leave it out to ask for any text.`,
-      );
+    const words = readSearchWords(text);
+    this.wordCount += words.length;
+    if (this.wordCount > MAX_SEARCH_WORDS) {
+      const message = `All "text" of a filter can have ${MAX_SEARCH_WORDS} words at most. Ask in several requests.`;
+      throw new IsnadError('BAD_USER_INPUT', message);
     }
     this.words.push(toAllWordsQuery(words));
   }

@@ -6,7 +6,6 @@ import {
   readFigureClaims,
   type StatementRow,
   toAllWordsQuery,
-  toSearchWords,
 } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { OVERVIEW_COST } from '../cost.js';
@@ -22,6 +21,7 @@ import { resolveId } from '../names/resolve-name.js';
 import { resolveTopicId } from '../names/resolve-topic.js';
 import { findOpposites } from '../opposites/find-opposites.js';
 import { CalendarDate } from '../scalars.js';
+import { readSearchWords } from '../search-words.js';
 import { FigureClaim, FigureComparison } from '../types/comparison.type.js';
 import { Disagreement, type OppositeClaims } from '../types/opposite-claims.type.js';
 import { Statement } from '../types/statement.type.js';
@@ -124,7 +124,7 @@ async function toMatter(
   limit: number,
 ): Promise<MatterSearch> {
   checkDates({ from, to });
-  const words = text == null ? [] : toSearchWords(text);
+  const words = text == null ? [] : readSearchWords(text);
   const isOfSomebody = about != null || topic != null;
   if (
     (isOfSomebody && text != null) ||

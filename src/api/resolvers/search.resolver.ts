@@ -1,12 +1,10 @@
 import { Args, ArgsType, Ctx, Field, Float, Query, Resolver } from 'type-graphql';
-import { IsnadError } from '../../errors.js';
 import {
   countSearchHits,
   readSearchHits,
   type SearchHitRow,
   type SearchLabel,
   type SearchNode,
-  toSearchWords,
 } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { pageCost } from '../cost.js';
@@ -15,10 +13,10 @@ import type { Loaders } from '../loaders.js';
 import { type Edge, type LazyConnection, toConnection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page.args.js';
 import { type MatchText, toMatch, toTextMatch } from '../search-match.js';
+import { readSearchWords } from '../search-words.js';
 import { SearchConnection } from '../types/search.type.js';
 
 const ALL: readonly SearchLabel[] = Object.values(SearchType);
-const MAX_WORDS = 20;
 
 @ArgsType()
 class SearchArgs extends PageArgs {
@@ -51,7 +49,7 @@ export class SearchResolver {
     @Args(() => SearchArgs) args: SearchArgs,
     @Ctx() { graph, loaders }: ApiContext,
   ): Omit<LazyConnection<SearchNode>, 'edges'> & { edges(): Promise<readonly SearchEdgeRow[]> } {
-    const words = toWords(args.text);
+    const words = readSearchWords(args.text);
     const search = { words, text: args.text, labels: args.types ?? ALL, minScore: args.minScore ?? null };
     const hits = toConnection<SearchHitRow>({
       list: 'search hits',
@@ -72,13 +70,4 @@ function toEdge(edge: Edge<SearchHitRow>, words: readonly string[], { articleTex
   const { node, score } = edge.node;
   const matched = async () => toMatch(node, words) ?? toTextMatch(await articleText.load(node.id), words);
   return { cursor: edge.cursor, node, score, matched };
-}
-
-function toWords(text: string): string[] {
-  const words = toSearchWords(text);
-  if (words.length > 0 && words.length <= MAX_WORDS) return words;
-  throw new IsnadError(
-    'BAD_USER_INPUT',
-    `"text" expects 1 to ${MAX_WORDS} different words of letters or digits to look for, but got ${words.length}.`,
-  );
 }
