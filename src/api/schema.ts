@@ -10,6 +10,7 @@ import { CommonGroundResolver, ComparisonResolver, OutletComparisonResolver } fr
 import { DecisionResolver } from './resolvers/decision.resolver.js';
 import { DisagreementResolver, FigureClaimResolver } from './resolvers/disagreement.resolver.js';
 import { EntityResolver } from './resolvers/entity.resolver.js';
+import { EdgeExplanationResolver, ExplanationResolver } from './resolvers/explanation.resolver.js';
 import { ArticleFacetsResolver, EntityFacetsResolver, StatementFacetsResolver } from './resolvers/facets.resolver.js';
 import { IdentityResolver } from './resolvers/identity.resolver.js';
 import { InfluenceResolver } from './resolvers/influence.resolver.js';
@@ -77,6 +78,8 @@ export function buildApiSchema(): GraphQLSchema {
       DecisionResolver,
       ReviewResolver,
       LiveResolver,
+      ExplanationResolver,
+      EdgeExplanationResolver,
       IdentityResolver,
       AdditionResolver,
       IngestionResolver,

@@ -79,6 +79,19 @@ const EXPECTED: Readonly<Record<string, (answer: Answer) => void>> = {
     for (const { statements } of compareOutlets) expect(statements.totalCount).toBeGreaterThan(0);
     expect(coMentions[0].stories).toBeGreaterThan(1);
   },
+  'what-is-new.graphql': ({ feed }) => {
+    expect(feed.edges).toHaveLength(5);
+    for (const { node } of feed.edges) {
+      expect(node.kind).toBe('ARTICLE_ADDED');
+      expect(node.statements.length).toBeGreaterThan(0);
+    }
+  },
+  'why-is-this-here.graphql': ({ explain }) => {
+    expect(explain).toMatchObject({ node: { id: 'place_iraq' }, origin: 'CURATED', rule: null });
+    const mention = explain.edges.find(({ edge }: Answer) => edge.type === 'MENTIONS');
+    expect(mention.words.map(({ quote }: Answer) => quote).join()).toMatch(/العراق|عراق/);
+    expect(mention.run.version).toMatch(/^\d/);
+  },
   'allies-and-members.graphql': ({ organization }) => {
     expect(organization.nameEn).toBe('Syrian Democratic Forces');
     expect(organization.alliedWith).toContainEqual({ nameEn: 'Global Coalition to Defeat ISIS' });

@@ -15,6 +15,7 @@ import { WhoSaidWhat } from '../filters/statement.filter.js';
 import { StatementListArgs, WhoSaidWhatPageArgs } from '../lists/list.args.js';
 import type { ListConnection } from '../lists/list-connection.js';
 import { listStatements } from '../lists/statement-list.js';
+import { loadPassages } from '../passages.js';
 import { Article } from '../types/article.type.js';
 import { StatementConnection } from '../types/connections.js';
 import { Entity } from '../types/entity.type.js';
@@ -110,14 +111,7 @@ export class StatementResolver {
     description:
       'Where it stands in the article, one entry for each span: several where the cue interrupts what was said.',
   })
-  async evidence(
-    @Root() { articleId, spans }: StatementRow,
-    @Ctx() { loaders }: ApiContext,
-  ): Promise<readonly EvidenceText[]> {
-    const starts = spans.filter((_, index) => index % 2 === 0);
-    const evidence = await Promise.all(
-      starts.map((start, index) => loaders.evidence.load({ articleId, start, end: spans[2 * index + 1]! })),
-    );
-    return evidence.filter((passage) => passage !== null);
+  evidence(@Root() statement: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly EvidenceText[]> {
+    return loadPassages(loaders, statement);
   }
 }

@@ -1,7 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
 import {
-  type LinkRow,
   MAX_HOPS,
   MAX_PATHS,
   type NodeRow,
@@ -14,6 +13,7 @@ import { prefixOf } from '../../model/index.js';
 import type { ApiContext } from '../context.js';
 import { neighborhoodCost, pathCost, pathsCost } from '../cost.js';
 import { RelationshipType } from '../enums/relationship-type.js';
+import { toGraphEdge } from '../graph-edge.js';
 import { SPEAKER_LABELS } from '../names/labels.js';
 import { resolveName } from '../names/resolve-name.js';
 import { loadNode } from '../nodes.js';
@@ -74,7 +74,7 @@ export class SurroundingsResolver {
     const id = await resolveAnyNode(context, of);
     const around = await readNeighborhood(context.graph, { id, depth, types: types ?? ALL_TYPES, limit });
     const { nodes = [id], links = [], truncated = false } = around ?? {};
-    return { nodes: await loadAll(context, nodes), edges: links.map(toEdge), truncated };
+    return { nodes: await loadAll(context, nodes), edges: links.map(toGraphEdge), truncated };
   }
 
   @Query(() => Path, {
@@ -121,7 +121,7 @@ async function resolveEnds(
 }
 
 async function toPath(context: ApiContext, { nodes, links }: PathRow): Promise<Path> {
-  return { length: links.length, nodes: await loadAll(context, nodes), edges: links.map(toEdge) };
+  return { length: links.length, nodes: await loadAll(context, nodes), edges: links.map(toGraphEdge) };
 }
 
 /** The id of a node of any kind, or of the entity that a name means. */
@@ -135,10 +135,6 @@ async function resolveAnyNode(context: ApiContext, name: string): Promise<string
 async function loadAll({ loaders }: ApiContext, ids: readonly string[]): Promise<NodeRow[]> {
   const nodes = await Promise.all(ids.map((id) => loadNode(loaders, id)));
   return nodes.filter((node) => node !== null);
-}
-
-function toEdge({ type, from, to }: LinkRow) {
-  return { id: `${type} ${from} ${to}`, type, from, to };
 }
 
 function checkRange(argument: string, value: number, max: number): void {

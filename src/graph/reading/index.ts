@@ -4,6 +4,7 @@ export * from './changes.js';
 export * from './comparisons.js';
 export * from './duplicates.js';
 export * from './entities.js';
+export * from './explanations.js';
 export * from './figures.js';
 export * from './influence.js';
 export * from './judgements.js';
