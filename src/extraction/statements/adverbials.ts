@@ -1,11 +1,13 @@
 import { isInsideMention } from './noun-phrases.js';
+import { sourceNounAt } from './nouns.js';
 import { isLooseClitic, isOutletAt } from './outlets.js';
 import type { Reading } from './reading.js';
 
 /** Whether an adverbial begins here: a time, an occasion ("in a statement"), those who are told ("to reporters"). None begins inside a name. */
 export function isAdverbialAt(reading: Reading, t: number): boolean {
   const { words } = reading.index;
-  if (isInsideMention(reading, t) || isPersonAt(reading, t)) return false;
+  if (isInsideMention(reading, t)) return false;
+  if (isPersonAt(reading, t)) return isToldPerson(reading, t);
   if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0 || words.speechNouns.has(reading.keys[t]!)) return true;
   if (words.prepositions.has(reading.keys[t]!)) {
     return words.occasions.has(reading.keys[t + 1] ?? '') || isDateAt(reading, t + 1);
@@ -14,6 +16,15 @@ export function isAdverbialAt(reading: Reading, t: number): boolean {
   if (words.yearNouns.has(key) && reading.tokens[t + 1]?.kind === 'number') return true;
   if (isLooseClitic(reading, t) || words.audiences.has(key)) return true;
   return words.adjacentClitics.hasInitial(key) && key.length > 3 && isOutletAt(reading, t);
+}
+
+/** The name of a person with a preposition written onto it ("to Salem"), not behind a noun that it belongs to ("an adviser to Salem"). */
+function isToldPerson(reading: Reading, t: number): boolean {
+  const { index, keys, mentionOf, entities, tokens } = reading;
+  const isPrepositional = entities.mentions[mentionOf[t]!]!.start > tokens[t]!.start;
+  if (t === 0 || !isPrepositional || !index.words.adjacentClitics.hasInitial(keys[t]!)) return false;
+  const isDefinite = index.lexicon.words.articles.some((article) => keys[t - 1]!.startsWith(article));
+  return isDefinite || sourceNounAt(reading, t - 1) !== 'title';
 }
 
 /** A given name may be a time of day: "Sabah" is "morning". */

@@ -31,6 +31,12 @@ export function governedNoun(reading: Reading, token: number, text: string): str
 const LONGEST_ATTRIBUTE = 4;
 
 function isDetermined(reading: Reading, token: number): boolean {
+  const { words, lexicon } = reading.index;
+  // "After that (ذلك) the governor spoke": behind a demonstrative its noun has the article.
+  const isPointing = words.demonstratives.has(reading.keys[token]!) && lexicon.words.articles.length > 0;
+  // As written: the key of "gave" (ألقى) begins like the article.
+  const next = reading.tokens[token + 1]?.text ?? '';
+  if (isPointing && !lexicon.words.articles.some((letters) => next.startsWith(letters))) return false;
   const end = Math.min(token + LONGEST_ATTRIBUTE + 2, reading.tokens.length);
   for (let t = token + 1; t < end && reading.tokens[t]!.kind !== 'punctuation'; t++) {
     if (reading.mentionOf[t] !== -1 || sourceNounAt(reading, t) !== null) return true;

@@ -14,11 +14,12 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   const floor = Math.max(sentenceAt(reading, cue.first).firstToken, cue.first - LONGEST_SUBJECT);
   if (cue.first > floor && words.pronounConnectives.has(reading.keys[cue.first - 1]!)) return null;
   while (end > floor && words.auxiliaries.has(reading.keys[end - 1]!)) end--;
+  const isInside = [cue.end - 1, cue.end].some((t) => words.resumptives.has(reading.keys[t] ?? ''));
   if (!cue.isConjoined && end > floor && isIndefiniteDocument(reading, end - 1)) {
     // "Issued a statement in which she said": whoever issued it speaks.
-    const isInside = [cue.end - 1, cue.end].some((t) => words.resumptives.has(reading.keys[t] ?? ''));
     return isInside ? null : { first: end - 1, end };
   }
+  if (isInside && !cue.isConjoined) end = beforeSpeech(reading, end, floor);
   const owned = cue.isConjoined ? -1 : ownedDocumentBefore(reading, end, floor);
   if (owned !== -1) return { first: owned, end };
   if (end > floor && words.relatives.has(reading.keys[end - 1]!)) return findAntecedent(reading, floor, end - 1);
@@ -40,6 +41,21 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   return isClauseStart(reading, first, end, floor)
     ? trimMarks(reading, first, findAuxiliary(reading, first, end))
     : null;
+}
+
+/** How many words may stand between a speech and the verb that tells what was said in it. */
+const LONGEST_ATTRIBUTE = 4;
+
+/** "The governor gave a speech (on this occasion) in which he welcomed": the token of the speech, else `end`. */
+function beforeSpeech(reading: Reading, end: number, floor: number): number {
+  const { words, lexicon } = reading.index;
+  for (let t = end - 1; t > Math.max(floor, end - 2 - LONGEST_ATTRIBUTE) && !isMark(reading, t); t--) {
+    const key = reading.keys[t]!;
+    const ending = lexicon.words.accusativeEndings.find((letters) => key.endsWith(letters));
+    const isSpeech = words.occasions.has(key) || (ending && words.occasions.has(key.slice(0, -ending.length)));
+    if (isSpeech && !lexicon.words.articles.some((letters) => key.startsWith(letters))) return t;
+  }
+  return end;
 }
 
 /** "Signed a declaration saying": an indefinite document right before the verb is what speaks. */

@@ -29,6 +29,21 @@ describe('findSubject', () => {
       parts: { source: 'المهندس سامي الجندي', speaker: 'سامي الجندي', content: ['مساهمته في البناء'] },
     },
     {
+      name: 'before somebody who is told',
+      text: 'وقال الوزير لسمير حداد إن الجسر آمن.',
+      parts: { source: 'الوزير', content: ['الجسر آمن'] },
+    },
+    {
+      name: 'with somebody to whom it belongs',
+      text: 'وقال مستشار لسمير حداد إن الجسر آمن.',
+      parts: { source: 'مستشار لسمير حداد', content: ['الجسر آمن'] },
+    },
+    {
+      name: 'whoever gave the speech in which it was said',
+      text: 'بعد ذلك ألقى رئيس المركز كلمة بهذه المناسبة رحب فيها بالضيوف.',
+      parts: { source: 'رئيس المركز', content: ['الضيوف'] },
+    },
+    {
       name: 'those who speak right behind a time',
       text: 'كما أعلن أمس الاثنين متحدثون عسكريون أن الجسر آمن.',
       parts: { source: 'متحدثون عسكريون', content: ['الجسر آمن'] },
