@@ -20,3 +20,9 @@ export const fetchWithKey: typeof fetch = (input, init = {}) => {
   }
   return fetch(input, { ...init, headers });
 };
+
+/** The kept key as a WebSocket sends it when it connects. */
+export function keyParams(): Record<string, string> {
+  const key = readApiKey();
+  return key === '' ? {} : { authorization: `Bearer ${key}` };
+}

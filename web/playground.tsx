@@ -2,14 +2,21 @@ import './playground.css';
 import 'graphiql/setup-workers/vite';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createClient } from 'graphql-ws';
 import { createRoot } from 'react-dom/client';
-import { fetchWithKey } from './api-key.js';
+import { fetchWithKey, keyParams } from './api-key.js';
 import { apiKeyPlugin } from './api-key-plugin.js';
 import { ArabicEditors } from './arabic-editors.js';
 import { examples } from './examples.js';
 import { examplesPlugin } from './examples-plugin.js';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql', fetch: fetchWithKey });
+/** Connects when a subscription is run, and lets go when none is left. */
+const wsClient = createClient({
+  url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+  connectionParams: keyParams,
+  retryAttempts: 0,
+});
+const fetcher = createGraphiQLFetcher({ url: '/graphql', fetch: fetchWithKey, wsClient });
 const plugins = [HISTORY_PLUGIN, examplesPlugin, apiKeyPlugin];
 
 /** A query in the address is opened in front of the examples. GraphiQL keeps the tabs of an earlier visit and adds the query to them. */

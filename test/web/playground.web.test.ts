@@ -83,6 +83,20 @@ describe('playground', () => {
     expect(shown).not.toContain('"errors"');
   });
 
+  test('shows the events of a subscription as they come', async () => {
+    await open('subscription { articleIngested { kind article { title } } }');
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await page.getByRole('button', { name: /^Stop query/ }).waitFor();
+    const isSubscribed = async () =>
+      (await (await fetch(`${server.url}/metrics`)).text()).includes('isnad_subscriptions_open 1');
+    while (!(await isSubscribed())) await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await ingestText(graph, 'قالت أمينة المكتبة إن الباب مفتوح.', { title: 'باب المكتبة' });
+    await page.locator('.graphiql-response').getByText('باب المكتبة').waitFor();
+    expect(await shownAnswer()).toContain('ARTICLE_ADDED');
+    await page.getByRole('button', { name: /^Stop query/ }).click();
+  });
+
   test('lays Arabic strings out from the right, and marks no Arabic letter as suspicious', async () => {
     await open(ARABIC_QUERY);
     await page.locator('.graphiql-query-editor').getByText(LIBRARY_SPEAKER).first().waitFor();
