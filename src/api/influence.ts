@@ -14,26 +14,6 @@ export const MAX_PAIRS: Readonly<Record<InfluenceMeasure, number>> = {
   BETWEENNESS: 2_000,
 };
 
-/** The network of who speaks about whom, as far as a measure can take it. */
-export interface SpeakingNetwork {
-  readonly pairs: readonly SpeakerAboutPair[];
-  /** There are more pairs than `MAX_PAIRS`. */
-  readonly truncated: boolean;
-}
-
-/** Reads pairs up to what a measure takes. */
-export async function readNetwork(
-  stream: AsyncIterable<SpeakerAboutPair>,
-  measure: InfluenceMeasure,
-): Promise<SpeakingNetwork> {
-  const pairs: SpeakerAboutPair[] = [];
-  for await (const pair of stream) {
-    if (pairs.length === MAX_PAIRS[measure]) return { pairs, truncated: true };
-    pairs.push(pair);
-  }
-  return { pairs, truncated: false };
-}
-
 /** The score of every entity of a network. The same pairs in the same order give the same scores. */
 export function scoreInfluence(
   pairs: readonly SpeakerAboutPair[],

@@ -5,7 +5,7 @@ export function cancellable(graph: Graph, signal: AbortSignal): Graph {
   return {
     read: (query, parameters, options) => graph.read(query, parameters, { signal, ...options }),
     share: (reader, keys, options) => graph.share(reader, keys, { signal, ...options }),
-    stream: (query, parameters, options) => graph.stream(query, parameters, { signal, ...options }),
+    stream: (query, parameters) => graph.stream(query, parameters),
     write: (query, parameters, options) => graph.write(query, parameters, options),
     inWriteTransaction: (work) => graph.inWriteTransaction(work),
     ping: () => graph.ping(),

@@ -61,11 +61,7 @@ export interface Graph {
    * Runs a reading query whose rows are fetched as they are consumed. It is not retried: rows may have been handed out
    * already.
    */
-  stream<T = Row>(
-    query: NamedQuery | string,
-    parameters?: QueryParameters,
-    options?: QueryOptions,
-  ): AsyncGenerator<T, void, undefined>;
+  stream<T = Row>(query: NamedQuery | string, parameters?: QueryParameters): AsyncGenerator<T, void, undefined>;
   /** Runs a writing query in a transaction of its own, retried where the failure is transient. */
   write<T = Row>(query: NamedQuery | string, parameters?: QueryParameters, options?: QueryOptions): Promise<T[]>;
   /**

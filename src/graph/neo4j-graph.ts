@@ -57,31 +57,20 @@ export class Neo4jGraph implements Graph {
     return this.shared.read(reader, keys, options);
   }
 
-  async *stream<T>(
-    query: NamedQuery | string,
-    parameters: QueryParameters = {},
-    options: QueryOptions = {},
-  ): AsyncGenerator<T, void, undefined> {
+  async *stream<T>(query: NamedQuery | string, parameters: QueryParameters = {}): AsyncGenerator<T, void, undefined> {
     const { named, values } = prepare(query, parameters);
-    const { signal } = options;
     const session = this.openSession('READ');
-    // Ends the query on the server, and with it the loop below.
-    const stop = () => void session.close();
-    signal?.addEventListener('abort', stop, { once: true });
     const startedAt = performance.now();
     const outcome = { named, mode: 'READ' as const, startedAt, rows: 0, error: undefined as unknown };
     try {
-      signal?.throwIfAborted();
-      for await (const record of session.run(named.text, values, toConfig(options))) {
+      for await (const record of session.run(named.text, values)) {
         outcome.rows += 1;
         yield toRow(record) as T;
       }
-      signal?.throwIfAborted();
     } catch (error) {
-      outcome.error = signal?.aborted ? signal.reason : this.explain(error, named);
+      outcome.error = this.explain(error, named);
       throw outcome.error;
     } finally {
-      signal?.removeEventListener('abort', stop);
       await session.close();
       this.report(outcome);
     }

@@ -103,6 +103,8 @@ describe('statements', () => {
     ['{ confidence: { min: 0.9 } }', (s) => s.confidence >= 0.9],
     ['{ confidence: { max: 0.9 }, inferred: false }', (s) => s.confidence <= 0.9 && !s.inferred],
     ['{ topic: "topic_prisons" }', (s) => s.topics.some(({ id }) => id === 'topic_prisons')],
+    ['{ topic: "السجون" }', (s) => s.topics.some(({ id }) => id === 'topic_prisons')],
+    ['{ NOT: { topic: "Prisons" } }', (s) => !s.topics.some(({ id }) => id === 'topic_prisons')],
     ['{ outlet: "رووداو" }', (s) => s.article.outlet?.id === 'org_rudaw'],
     ['{ speakerWhere: { type: ORGANIZATION } }', (s) => s.speaker?.__typename === 'Organization'],
     ['{ aboutWhere: { kind: "country" } }', (s) => s.about.some(({ kind }) => kind === 'country')],

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/index.js';
+import { parseQuery } from '../../src/graph/named-queries.js';
 import { dataOf, runOperation } from '../support/run-operation.js';
 import { connectSeededGraph } from '../support/seeded-graph.js';
-import { askGraph } from '../support/test-graph.js';
+import { askGraph, leaveGraph } from '../support/test-graph.js';
 
 let graph: Graph;
 
 beforeAll(async () => {
   graph = await connectSeededGraph();
 });
-afterAll(() => graph?.close());
+afterAll(() => leaveGraph(graph));
 
 interface Rank {
   readonly rank: number;
@@ -92,5 +93,32 @@ describe('influence', () => {
   ])('influence%s is refused', async (args, code) => {
     const { errors } = await runOperation(graph, { source: `{ influence${args} { pairs } }` });
     expect(errors[0]!.extensions.code).toBe(code);
+  });
+});
+
+describe('a network with more pairs than BETWEENNESS takes', () => {
+  const PAIRS = 3600;
+
+  beforeAll(async () => {
+    await graph.write(
+      parseQuery(
+        'test',
+        `// Everybody of sixty speaks about everybody of sixty others.\n// params: none\n// returns: nothing
+        UNWIND range(1, 60) AS i UNWIND range(1, 60) AS j
+        MERGE (a:Entity:Person {id: 'person_speaker-' + i}) MERGE (b:Entity:Organization {id: 'org_about-' + j})
+        CREATE (a)-[:SAID]->(:Statement {id: 'statement_' + i + '-' + j, day: date('2031-01-01'), status: 'EXTRACTED'})-[:ABOUT]->(b)`,
+      ),
+    );
+  });
+
+  test.each([
+    ['BETWEENNESS', 2000, true],
+    ['PAGERANK', PAIRS, false],
+  ])('%s takes %i and says whether some were left out: %j', async (by, pairs, truncated) => {
+    const { influence } = await dataOf(
+      graph,
+      `{ influence(by: ${by}, from: "2031-01-01", first: 0) { pairs truncated } }`,
+    );
+    expect(influence).toEqual({ pairs, truncated });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MAX_PAIRS, rankInfluence, readNetwork, scoreInfluence } from '../../src/api/influence.js';
+import { rankInfluence, scoreInfluence } from '../../src/api/influence.js';
 import type { SpeakerAboutPair } from '../../src/graph/reading/index.js';
 
 const pair = (speaker: string, about: string, statements = 1): SpeakerAboutPair => ({ speaker, about, statements });
@@ -65,18 +65,5 @@ describe('rankInfluence', () => {
       ['person_b', 1],
       ['person_d', 3],
     ]);
-  });
-});
-
-describe('readNetwork', () => {
-  async function* pairs(count: number) {
-    for (let i = 0; i < count; i++) yield pair(`person_${i}`, 'org_x');
-  }
-
-  test('stops at what the measure takes and says so', async () => {
-    const most = MAX_PAIRS.BETWEENNESS;
-    expect((await readNetwork(pairs(most), 'BETWEENNESS')).truncated).toBe(false);
-    const { pairs: kept, truncated } = await readNetwork(pairs(most + 1), 'BETWEENNESS');
-    expect([kept.length, truncated]).toEqual([most, true]);
   });
 });

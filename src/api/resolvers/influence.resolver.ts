@@ -3,15 +3,15 @@ import {
   type Conversation,
   type EntityLabel,
   type EntityRow,
+  readSpeakerAboutPairs,
   readStatementsBehind,
-  streamSpeakerAboutPairs,
 } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { influenceCost } from '../cost.js';
 import { EntityType } from '../enums/entity-type.js';
 import { InfluenceMeasure } from '../enums/influence.js';
 import { checkDates } from '../filters/dates.js';
-import { MAX_PAIRS, type RankedId, rankInfluence, readNetwork, scoreInfluence } from '../influence.js';
+import { MAX_PAIRS, type RankedId, rankInfluence, scoreInfluence } from '../influence.js';
 import { ENTITY_LABELS } from '../names/labels.js';
 import { resolveId } from '../names/resolve-name.js';
 import { resolveTopicId } from '../names/resolve-topic.js';
@@ -58,11 +58,12 @@ export class InfluenceResolver {
   ): Promise<InfluenceRanking> {
     const limit = checkPageSize(first);
     const conversation = await toConversation(context, scope);
-    const stream = streamSpeakerAboutPairs(context.graph, conversation, MAX_PAIRS[by] + 1);
-    const { pairs, truncated } = await readNetwork(stream, by);
+    // One more than the limit tells that there are more.
+    const found = await readSpeakerAboutPairs(context.graph, conversation, MAX_PAIRS[by] + 1);
+    const pairs = found.slice(0, MAX_PAIRS[by]);
     const scores = scoreInfluence(pairs, by);
     return {
-      ...{ entities: scores.size, pairs: pairs.length, truncated },
+      ...{ entities: scores.size, pairs: pairs.length, truncated: found.length > pairs.length },
       ranks: await loadRanks(context, conversation, rankInfluence(scores, { type: type ?? null, limit })),
     };
   }

@@ -17,13 +17,13 @@ export interface SpeakerAboutPair {
   readonly statements: number;
 }
 
-/** Who speaks about whom, the pairs with most statements first, fetched as they are consumed. */
-export function streamSpeakerAboutPairs(
+/** Who speaks about whom, the pairs with most statements first. */
+export function readSpeakerAboutPairs(
   graph: Graph,
   conversation: Conversation,
   limit: number,
-): AsyncGenerator<SpeakerAboutPair, void, undefined> {
-  return graph.stream<SpeakerAboutPair>('read/speaker-about-pairs', { ...conversation, limit });
+): Promise<SpeakerAboutPair[]> {
+  return graph.read<SpeakerAboutPair>('read/speaker-about-pairs', { ...conversation, limit });
 }
 
 /** How many statements of a conversation somebody made, and how many are about somebody. */
