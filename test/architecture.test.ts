@@ -9,7 +9,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const ROOMS = [
   'model',
   'errors.ts',
-  'config.ts',
+  'config',
   'lexicon',
   'authority',
   'article',
@@ -33,7 +33,7 @@ const RESERVED: { module: RegExp; rooms: string[] }[] = [
   {
     module: /^node:(fs|net|http|https|child_process|os|readline|stream)/,
     rooms: [
-      'config.ts',
+      'config',
       'authority',
       'article',
       'evaluation',

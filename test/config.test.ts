@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { describeSettings, readConfig } from '../src/config.js';
+import { describeSettings, readConfig } from '../src/config/index.js';
 import { IsnadError } from '../src/errors.js';
 
 const KEY = `isnad_${'k'.repeat(43)}`;

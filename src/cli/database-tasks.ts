@@ -1,4 +1,4 @@
-import type { Config } from '../config.js';
+import type { Config } from '../config/index.js';
 import { dumpDatabase, findRunningNeo4j, loadDatabase, stopEmbeddedNeo4j } from '../embedded-neo4j/index.js';
 import { IsnadError } from '../errors.js';
 import {

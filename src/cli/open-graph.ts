@@ -1,4 +1,4 @@
-import type { Config } from '../config.js';
+import type { Config } from '../config/index.js';
 import { type EmbeddedNeo4j, type EmbeddedNeo4jProgress, startEmbeddedNeo4j } from '../embedded-neo4j/index.js';
 import { connectGraph, type Graph } from '../graph/index.js';
 import type { Console, Step } from './console.js';

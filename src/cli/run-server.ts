@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { readArticles } from '../article/index.js';
-import type { Config } from '../config.js';
+import type { Config } from '../config/index.js';
 import type { EmbeddedNeo4j } from '../embedded-neo4j/index.js';
 import { createLogger, type RunningServer, startServer } from '../server/index.js';
 import { toTable } from './console.js';

@@ -1,20 +1,10 @@
 import { Command, Option } from 'commander';
-import { type Config, describeSettings, readConfig } from '../config.js';
+import { type Config, DATABASE_SETTINGS, describeSettings, readConfig } from '../config/index.js';
 import { IsnadError } from '../errors.js';
-
-const DATABASE_SETTINGS: readonly (keyof Config)[] = [
-  'neo4jUri',
-  'neo4jUser',
-  'neo4jPassword',
-  'neo4jDatabase',
-  'dataFolder',
-  'neo4jJarsFolder',
-  'boltPort',
-];
 
 /** Gives a command the options of the settings that concern the database. */
 export function withDatabaseSettings(command: Command): Command {
-  return withSettings(command, DATABASE_SETTINGS);
+  return withSettings(command, Object.keys(DATABASE_SETTINGS));
 }
 
 /** Gives a command the options of every setting. */
@@ -25,7 +15,7 @@ export function withAllSettings(command: Command): Command {
   );
 }
 
-function withSettings(command: Command, names: readonly (keyof Config)[]): Command {
+function withSettings(command: Command, names: readonly string[]): Command {
   for (const setting of describeSettings()) {
     if (!names.includes(setting.name)) continue;
     const fallback = setting.default === null ? '' : `; default: ${setting.default}`;

@@ -7,7 +7,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ApiContext } from '../api/index.js';
-import type { Config } from '../config.js';
+import type { Config } from '../config/index.js';
 import type { Graph } from '../graph/index.js';
 import { cacheAnswers } from './caching/index.js';
 import { compilingGateway } from './execution/gateway.js';

@@ -1,6 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import pinoPretty from 'pino-pretty';
-import type { Config } from '../config.js';
+import type { Config } from '../config/index.js';
 
 export type { Logger } from 'pino';
 

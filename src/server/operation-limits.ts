@@ -4,7 +4,7 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import type { ApiContext, CostedOperation } from '../api/index.js';
-import type { Config } from '../config.js';
+import type { Config } from '../config/index.js';
 import { type ErrorCode, IsnadError } from '../errors.js';
 import { knownCostOf } from './execution/known-costs.js';
 import { checkVariables, inputNestingRule } from './input-limits.js';

@@ -3,7 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { type ApiContext, buildApiSchema, createApiContext } from '../api/index.js';
-import type { Config } from '../config.js';
+import type { Config } from '../config/index.js';
 import { cancellable, type Graph } from '../graph/index.js';
 import {
   type AccessSettings,

@@ -5,7 +5,7 @@ import { MAX_CONDITIONS } from '../../src/api/filters/to-condition.js';
 import { buildApiSchema, costOf } from '../../src/api/index.js';
 import { COUNT_LIMIT } from '../../src/api/paging/connection.js';
 import { MAX_PAGE_SIZE } from '../../src/api/paging/page-size.js';
-import { describeSettings } from '../../src/config.js';
+import { describeSettings } from '../../src/config/index.js';
 
 const page = readFileSync(new URL('../../docs/LIMITS.md', import.meta.url), 'utf8');
 const schema = await buildApiSchema();

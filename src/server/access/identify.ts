@@ -1,5 +1,5 @@
 import { ANONYMOUS_VIEWER, type Viewer } from '../../api/index.js';
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/index.js';
 import { IsnadError } from '../../errors.js';
 import type { Graph } from '../../graph/index.js';
 import type { Logger } from '../logger.js';

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Viewer } from '../../api/index.js';
-import type { ConfiguredKey } from '../../config.js';
+import type { ConfiguredKey } from '../../config/index.js';
 import { type ApiKey, type Graph, noteApiKeyUse, readApiKeys } from '../../graph/index.js';
 import { digestOfApiKey } from '../../model/index.js';
 import type { Logger } from '../logger.js';

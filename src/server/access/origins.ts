@@ -1,6 +1,6 @@
 import cors from 'cors';
 import type { RequestHandler } from 'express';
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/index.js';
 
 /** Which pages of other addresses may read answers: those of the list and no others. */
 export function allowOrigins({ corsOrigins }: Pick<Config, 'corsOrigins'>): RequestHandler {

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/index.js';
 import { callerOf } from './viewer.js';
 
 /**

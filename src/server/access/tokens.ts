@@ -1,6 +1,6 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Viewer } from '../../api/index.js';
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/index.js';
 import { IsnadError } from '../../errors.js';
 import { type AccessRole, includesRole, toAccessRole } from '../../model/index.js';
 import { type IssuerOptions, issuerKeys } from './issuer-keys.js';

@@ -8,7 +8,7 @@ import {
   validate,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/index.js';
 import { IsnadError } from '../../errors.js';
 import { checkCost, MAX_TOKENS, type OperationLimits, shapeRules } from '../operation-limits.js';
 import { findDocument, type TrustedDocuments } from '../trusted-documents/index.js';

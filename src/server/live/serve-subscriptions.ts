@@ -5,7 +5,7 @@ import type { Context } from 'graphql-ws';
 import { type Extra, useServer as speakProtocol } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { type ApiContext, ChangeStream, createApiContext, subscribeToEvents } from '../../api/index.js';
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/index.js';
 import { cancellable, type Graph, timed } from '../../graph/index.js';
 import type { Identify } from '../access/index.js';
 import { createFormatError } from '../format-error.js';
