@@ -43,6 +43,8 @@ function isApposed({ words }: TaggedWords, names: NameIndex, phrase: Span, insid
   const at = firstWordFrom({ words }, last.start);
   const before = words[at - 1];
   if (last.end < phrase.end || before === undefined || before.token.start < phrase.start) return false;
+  // "القناة الموالية للرئيس السابق فلان": the particle on the title governs the name.
+  if (hasParticle({ words }, names, phrase.start, last.start)) return false;
   const { kind, key, end } = before.token;
   if (kind === 'punctuation' || inside.some((mention) => mention !== last && mention.end === end)) return true;
   return kind === 'word' && names.withoutArticle(key) !== key && !names.prepositionWords.has(key);
@@ -78,7 +80,12 @@ function isGoverned(words: TaggedWords, names: NameIndex, start: number, name: n
   const from = names.capitals === null ? start : behindComma(words, start, name);
   if (wordsBetween(words, from, name).some((key) => names.prepositionWords.has(key) || names.headships.has(key)))
     return true;
-  const { token } = words.words[firstWordFrom(words, name + 1) - 1]!;
+  return hasParticle(words, names, start, name);
+}
+
+/** Whether a preposition is written onto the word in which a name or its title begins, behind the first word of the phrase. */
+function hasParticle({ words }: Pick<TaggedWords, 'words'>, names: NameIndex, start: number, name: number): boolean {
+  const { token } = words[firstWordFrom({ words }, name + 1) - 1]!;
   const merged = names.clitics.articleAfterPreposition;
   const particle = token.text.slice(0, Math.max(0, name - token.start));
   // "مؤلف | ومخرج المسرحية فلان": a conjunction joins a title to another.

@@ -52,7 +52,9 @@ export function findSame(
     if (noun === 'document' && isDefinite && words.length === 1 && (voice.isDocument || i === 0)) return voice;
     if (voice.entity !== null && !(voice.type === 'PERSON' && canBePerson)) continue;
     if (voice.words.some((known) => includesAll(known, words))) return voice;
-    if (voice.entity === null && voice.words.some((known) => includesAll(words, known))) return voice;
+    // "A security official" need not be the one who was called "an official".
+    const isFuller = (known: readonly string[]) => (known.length > 1 || isDefinite) && includesAll(words, known);
+    if (voice.entity === null && voice.words.some(isFuller)) return voice;
     if (isDefinite && recent !== voice && recent.words.some((known) => known[0] === words[0])) return voice;
   }
   const latest = noun === 'anonymous' && isBareHead(reading, subject) ? latestOf(voices, words[0]!) : null;
