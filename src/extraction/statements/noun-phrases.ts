@@ -126,7 +126,9 @@ function findModifierEnd(reading: Reading, first: number, limit: number): number
     }
     const isDefinite = isDefiniteAt(reading, t);
     const endings = isDefinite ? definiteEndings : lexicon.words.adjectiveEndings;
-    const isAdjective = endings.some((end) => key.length > end.length + 2 && key.endsWith(end));
+    // "The channel (condemned) an operation": an adjective of a definite noun is definite as well.
+    const agrees = isDefinite || isInside || !isDefiniteAt(reading, t - 1);
+    const isAdjective = agrees && endings.some((end) => key.length > end.length + 2 && key.endsWith(end));
     const isKnown = words.sourceAdjectives.has(key);
     const isNamed = reading.mentionOf[t] !== -1;
     if (!isAdjective && !isKnown && !(isInside && (isDefinite || isNamed))) break;

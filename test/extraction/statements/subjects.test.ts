@@ -44,6 +44,11 @@ describe('findSubject', () => {
       parts: { source: 'رئيس المركز', content: ['الضيوف'] },
     },
     {
+      name: 'before an object that agrees with no definite noun',
+      text: 'ودانت القناة عملية الهدم أمس.',
+      parts: { source: 'القناة' },
+    },
+    {
       name: 'those who speak right behind a time',
       text: 'كما أعلن أمس الاثنين متحدثون عسكريون أن الجسر آمن.',
       parts: { source: 'متحدثون عسكريون', content: ['الجسر آمن'] },

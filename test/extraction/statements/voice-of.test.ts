@@ -116,6 +116,19 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'a security official is not the one who was called an official',
+      text: 'قال مسؤول إن السد امتلأ. وقال مسؤول أمني محلي إن الجسر آمن.',
+      speakers: [
+        ['مسؤول', 'ANONYMOUS'],
+        ['مسؤول أمني محلي', 'ANONYMOUS'],
+      ],
+    },
+    {
+      name: 'a channel that is loyal to somebody is not that somebody',
+      text: 'أكدت قناة النيل الموالية للرئيس السابق سمير حداد أن الجسر آمن.',
+      speakers: [['قناة النيل', 'OUTLET']],
+    },
+    {
       name: 'the same source is whoever spoke last',
       text: 'قالت مصادر رسمية إن السد امتلأ. وقالت بلدية الوادي إن الجسر آمن. وأوضح المصدر نفسه أن الماء نظيف. وأضاف ذات المصدر أن العمل بدأ.',
       speakers: [
