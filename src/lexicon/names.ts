@@ -100,6 +100,8 @@ export interface NameLexicon {
   readonly notNames: readonly string[];
   /** Nouns that the name of a work, a prize or a ship follows, which is no entity: "film". */
   readonly works: readonly string[];
+  /** Words that make a given name of the noun in front of them: "الدين" in "علم الدين". */
+  readonly nameClosers: readonly string[];
   /** Nouns that, with the place behind them, name a contest: "أبطال" in "دوري أبطال أوروبا". */
   readonly contests: readonly string[];
   /** Places whose names are words more often; they count only where the text speaks for a place. */

@@ -54,12 +54,20 @@ function hasSuffix(key: string, names: NameIndex): boolean {
   );
 }
 
+/** "محمود | علم الدين": a noun with what makes a given name of it. */
+function isClosed(at: number, { words, facts }: TaggedWords, { nameClosers }: NameIndex): boolean {
+  const isCloser = (of: number) => nameClosers.has(words[of]?.token.key ?? '');
+  const isNoun = (of: number) => (facts[of]! & (FACT.definite | FACT.personTitle | FACT.officeTitle)) === 0;
+  return (isCloser(at + 1) && isNoun(at)) || (isCloser(at) && isNoun(at - 1));
+}
+
 function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean {
   const { token } = words.words[at]!;
   if (token.kind !== 'word' || hasCaseMarks(token.text)) return false;
   const facts = words.facts[at]!;
   const before = words.facts[at - 1]!;
   if ((facts & FACT.withoutParticle) !== 0 || names.eulogies.has(token.key)) return false;
+  if (isClosed(at, words, names)) return true;
   if ((before & FACT.connector) !== 0 || (facts & FACT.connector) !== 0)
     return frequencyClass(words, at) > 1 || (facts & NAMED) !== 0;
   if (words.tags[at] !== 0) return false;

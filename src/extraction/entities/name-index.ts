@@ -39,6 +39,8 @@ export interface NameIndex {
   readonly rareParticles: ReadonlySet<string>;
   /** Nouns without the article that the name of a work follows: "فيلم". */
   readonly works: ReadonlySet<string>;
+  /** Words that make a given name of the noun in front of them: "الدين". */
+  readonly nameClosers: ReadonlySet<string>;
   /** Nouns that the name of a place follows in the name of a contest: "أبطال". */
   readonly contests: ReadonlySet<string>;
   /** The prepositions as they are written, where `prepositionWords` has comparison keys. */
@@ -131,6 +133,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     rareParticles: new Set(lexicon.clitics.rareBeforeNames),
     works: keysOf(lexicon.works),
     contests: keysOf(lexicon.contests),
+    nameClosers: keysOf(lexicon.nameClosers),
     locatives: keysOf(lexicon.locatives),
     prepositionSpellings: new Set(lexicon.prepositionWords),
     titleModifiers: keysOf(lexicon.titleModifiers),

@@ -2,7 +2,8 @@ import type { Attribution } from './attributions.js';
 import type { Content } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { withFollowingQuotations } from './following-quotations.js';
-import { contentBefore, contentBehind, type NominalAttribution } from './nominals.js';
+import { contentBeside } from './inserted-phrases.js';
+import { contentBehind, type NominalAttribution } from './nominals.js';
 import { isMarkAt, type Reading, sentenceAt } from './reading.js';
 import { isNominal, isRelayOf, relaysLast } from './relay-clauses.js';
 import type { Rule } from './rules.js';
@@ -145,7 +146,9 @@ function fromNominal(
   floor: number,
 ): AttributedContent | null {
   const { cue, subject, isInitial } = nominal;
-  const content = isInitial ? contentBehind(reading, nominal, limit) : contentBefore(reading, nominal, floor);
+  const content = isInitial
+    ? contentBehind(reading, nominal, limit)
+    : contentBeside(reading, nominal, { floor, limit });
   const relays = nominal.relayedBy ? [{ cue, subject: nominal.relayedBy }] : [];
   return content && { cue, subject, content, relays, rule: isInitial ? 'nominal-behind' : 'nominal-before' };
 }

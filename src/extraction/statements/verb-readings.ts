@@ -11,6 +11,7 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
   if (form.hasObject && (!hasFlag(form.verb, 'to') || endsFeminine(reading, t))) return false;
   // "His thanks" is written like "he thanked him".
   if (form.hasObject && isNounForm(form)) return false;
+  if (hasFlag(form.verb, 'noun') && isInsideName(reading, t)) return false;
   if (conjunctionLength === 0 && isNounPosition(reading, t)) return false;
   if (conjunctionLength === 0 && isNounForm(form) && isConstruct(reading, t)) return false;
   if (isFirstPerson(reading, t, form, conjunctionLength) || isMarkedPassive(reading, t, conjunctionLength))
@@ -37,6 +38,13 @@ function isOtherWord(reading: Reading, t: number, { verb, tense, gender, number 
   if (stem === null) return false;
   const last = reading.tokens[t]!.text.at(-1)!;
   return reading.index.lexicon.words.otherEndings.includes(last + stem.at(-1)!);
+}
+
+/** "محمود علم الدين": what looks like "he learned" is part of a name. */
+function isInsideName({ tokens, mentionOf, entities }: Reading, t: number): boolean {
+  const mention = entities.mentions[mentionOf[t]!];
+  if (mention === undefined || mention.form !== 'NAME') return false;
+  return mention.name.start < tokens[t]!.start && tokens[t]!.end <= mention.name.end;
 }
 
 /** Behind a preposition or "any" stands a noun, whatever verb it looks like: "to the degree of", "any hope". */

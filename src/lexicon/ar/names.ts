@@ -96,6 +96,7 @@ export const arabicNames: NameLexicon = {
   notNames: arNameWords.notNames,
   works: arNameWords.works,
   contests: arNameWords.contests,
+  nameClosers: arNameWords.closers,
   ambiguousPlaces: arPlaceHeads.ambiguous,
   titlesOfCountries: arPlaceHeads.titlesOfCountries.map((line) => {
     const [title = '', countries = ''] = line.split('|');

@@ -58,6 +58,7 @@ export const englishNames: NameLexicon = {
   notNames: [],
   works: [],
   contests: [],
+  nameClosers: [],
   ambiguousPlaces: [],
   titlesOfCountries: [],
   prepositionWords: capitals.prepositions,

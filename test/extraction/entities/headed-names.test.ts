@@ -74,6 +74,11 @@ describe('findHeadedNames', () => {
       organization: 'نقابة الصحفيين التونسيين',
     },
     {
+      name: 'adjectives of people behind a preposition',
+      text: 'وقال الاتحاد العالمي للعلماء المسلمين إن الخطة جاهزة.',
+      organization: 'الاتحاد العالمي للعلماء المسلمين',
+    },
+    {
       name: 'adjectives joined by "and"',
       text: 'وأعد مركز الدراسات الاقتصادية والاجتماعية التقرير.',
       organization: 'مركز الدراسات الاقتصادية والاجتماعية',

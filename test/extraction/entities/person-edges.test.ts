@@ -22,6 +22,7 @@ describe('toWholePerson', () => {
 
   test.each([
     { with: 'where somebody is from', text: 'وقال أبو سلمان العماني إن الرحلة بدأت.', name: 'أبو سلمان العماني' },
+    { with: 'a noun that "of faith" makes a name of', text: 'ووصل المدرب خالد فخر الدين أمس.', name: 'خالد فخر الدين' },
     { with: 'an everyday word between', text: 'ووصل رئيس المنظمة علي أكبر صالحي أمس.', name: 'علي أكبر صالحي' },
     { with: 'a title at its end', text: 'وقال المهندس إبراهيم السلطان، إن الجسر آمن.', name: 'إبراهيم السلطان' },
     { with: 'a word that looks like a verb', text: 'وقال أحد السكان كياري ساندا إن الجسر آمن.', name: 'كياري ساندا' },

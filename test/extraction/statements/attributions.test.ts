@@ -147,6 +147,11 @@ describe('findAttributions', () => {
       contents: [['الأمور لم تكن كما تمنى بعد وصوله']],
     },
     {
+      name: 'but no part of a name that looks like one',
+      text: 'ويقول الدكتور محمود علم الدين، أستاذ الطب، إن هناك عدة حقائق.',
+      contents: [['هناك عدة حقائق']],
+    },
+    {
       name: 'for what a content holds whose subject leads it',
       text: 'وأكد المدير أن النقابة أعلنت أن العمل متوقف.',
       contents: [['العمل متوقف']],

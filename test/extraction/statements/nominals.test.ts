@@ -149,6 +149,36 @@ describe('findNominals', () => {
   });
 });
 
+describe('contentBeside', () => {
+  test.each([
+    {
+      name: 'goes on behind a phrase between commas',
+      text: 'وتعتزم الشركة، بحسب صحيفة الأفق، فتح مصنع جديد.',
+      content: ['تعتزم الشركة', 'فتح مصنع جديد'],
+    },
+    {
+      name: 'goes on with a clause',
+      text: 'من المرجح، حسب مصادر محلية، أن يفتح الجسر غدا.',
+      content: ['من المرجح', 'أن يفتح الجسر غدا'],
+    },
+    {
+      name: 'ends where a conjunction joins a clause',
+      text: 'فتح الجسر أمس، بحسب مصادر محلية، وأغلق السد.',
+      content: ['فتح الجسر أمس'],
+    },
+    {
+      name: 'ends where the source is told more of',
+      text: 'فتح الجسر أمس، بحسب سامي حداد، مدير البلدية.',
+      content: ['فتح الجسر أمس'],
+    },
+    {
+      name: 'ends where another clause begins',
+      text: 'فتح الجسر أمس، بحسب مصادر محلية، فيما أغلق السد.',
+      content: ['فتح الجسر أمس'],
+    },
+  ])('$name', ({ text, content }) => expect(partsOf(text)).toEqual([expect.objectContaining({ content })]));
+});
+
 describe('a phrase inside the clause of a cue', () => {
   test('names who passed it on', () => {
     const [parts, ...others] = partsOf('وقالت المديرة وفقا لإذاعة الشمال إن المدرسة ستفتح.');

@@ -26,11 +26,11 @@ function isJoinedAdjective(at: number, context: PhraseContext): boolean {
   );
 }
 
-/** Adjectives of people: "نقابة الصحفيين | التونسيين". Optional. */
+/** Adjectives of people: "نقابة الصحفيين | التونسيين", "اتحاد العلماء | المسلمين". Optional. */
 export function endOfPlural(from: number, context: PhraseContext): number {
   const key = keyAt(from, context);
   const isPlural = context.names.clitics.numberEndings.some(
-    (ending) => key.endsWith(ending) && context.grammar.isNationality(key.slice(0, -ending.length)),
+    (ending) => key.endsWith(ending) && context.grammar.isAdjective(key.slice(0, -ending.length)),
   );
   return isPlural ? from + 1 : from;
 }

@@ -1,5 +1,5 @@
 import { isInflected } from '../inflected-words.js';
-import { endOfAdjectives } from './adjectives.js';
+import { endOfAdjectives, endOfPlural } from './adjectives.js';
 import { keyAt, type PhraseContext } from './context.js';
 import { endOfJoined, endOfNouns } from './nouns.js';
 import { endOfBearer } from './persons.js';
@@ -45,7 +45,7 @@ function endOfComplement(from: number, context: PhraseContext): number {
     !context.grammar.doings.has(token.key.slice(articleAfterPreposition.length));
   // "مركز النجم | للشرق الأوسط".
   const place = isMerged ? context.names.places.match(context.words.words, from, context.limit) : null;
-  if (isMerged) return endOfJoined(endOfAdjectives(place?.end ?? from + 1, context), context);
+  if (isMerged) return endOfJoined(endOfPlural(endOfAdjectives(place?.end ?? from + 1, context), context), context);
   const governs =
     isFor(from, context) &&
     readings.some(
