@@ -28,7 +28,7 @@ export function findReach(reading: Reading, cue: Cue): number {
 /** "By saying, that …", "by telling «The Herald» that …": a comma or whoever is told may stand between a cue and what stands right beside it. */
 function besideReach(reading: Reading, { end }: Cue): number {
   if (reading.index.words.commas.has(reading.keys[end] ?? '')) return 2;
-  return isAdverbialAt(reading, end) ? behindTold(reading, end) - end + 1 : 1;
+  return end < reading.tokens.length && isAdverbialAt(reading, end) ? behindTold(reading, end) - end + 1 : 1;
 }
 
 /** The token behind a name in quotation marks or a word or two with a preposition on them, which say who is told. */

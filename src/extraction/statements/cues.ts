@@ -86,10 +86,9 @@ function sayingAt(reading: Reading, t: number): Cue | null {
 
 /** "One may say that", "it goes without saying that": nobody said it yet, or whoever writes. */
 function isSaidByNobody(reading: Reading, t: number): boolean {
+  if (t === 0) return false;
   const { impersonalHosts } = reading.index.words;
-  return (
-    impersonalHosts.has(reading.keys[t - 1] ?? '') || impersonalHosts.has(withoutConjunction(reading, t - 1) ?? '')
-  );
+  return impersonalHosts.has(reading.keys[t - 1]!) || impersonalHosts.has(withoutConjunction(reading, t - 1) ?? '');
 }
 
 /** "The warning of the minister that", "his warning". */
