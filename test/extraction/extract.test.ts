@@ -38,7 +38,22 @@ describe('extract', () => {
   });
 
   test('of odd text it makes what it can', () => {
-    for (const odd of ['', ' ', '«', 'قال:', 'قال إن', 'وقال «', ':::', 'بحسب', 'وفقا ل', '« « « قال »']) {
+    for (const odd of [
+      '',
+      ' ',
+      '«',
+      'قال:',
+      'قال إن',
+      'وقال «',
+      ':::',
+      'بحسب',
+      'وفقا ل',
+      '« « « قال »',
+      'وبين',
+      'وأمر',
+      'القول إن',
+      'بقوله',
+    ]) {
       expect(extractText(odd).statements.every(({ content }) => content.length > 0)).toBe(true);
     }
   });

@@ -83,6 +83,7 @@ export function isPluralAt(reading: Reading, token: number): boolean {
 
 /** Whether the name of a person or a title begins here. */
 export function isPersonal(reading: Reading, t: number): boolean {
+  if (t >= reading.tokens.length) return false;
   const m = reading.mentionOf[t]!;
   if (m === -1) return sourceNounAt(reading, t) === 'title';
   return reading.mentionOf[t - 1] !== m && reading.persons.has(reading.entities.mentions[m]!.entityId);
