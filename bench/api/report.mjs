@@ -62,7 +62,7 @@ export function toTable(rows, means, memory) {
 }
 
 function show({ p50, p95, p99 }) {
-  return [p50, p95, p99].map((value) => (value >= 10 ? value.toFixed(0) : value.toFixed(1))).join(' / ');
+  return [p50, p95, p99].map((value) => value?.toFixed(value >= 10 ? 0 : 1) ?? '-').join(' / ');
 }
 
 function median(values) {

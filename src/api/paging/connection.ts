@@ -48,9 +48,9 @@ export function toConnection<Row>(source: ConnectionSource<Row>): LazyConnection
   const count = once(source.readCount);
   const { readStoryCount } = source;
   return {
-    edges: async () => (await page()).edges,
-    nodes: async () => (await page()).edges.map((edge) => edge.node),
-    pageInfo: async () => (await page()).pageInfo,
+    edges: async () => (await page()).rows.map((row) => toEdge(source, row)),
+    nodes: async () => (await page()).rows.map(({ row }) => row),
+    pageInfo: async () => toPageInfo(source, await page()),
     totalCount: async () => Math.min(await count(), COUNT_LIMIT),
     totalCountIsExact: async () => (await count()) <= COUNT_LIMIT,
     ...(readStoryCount && { storyCount: once(readStoryCount) }),
@@ -76,27 +76,32 @@ function toSlice<Row>(source: ConnectionSource<Row>): Slice {
 }
 
 interface Page<Row> {
-  readonly edges: readonly Edge<Row>[];
-  readonly pageInfo: PageInfo;
+  readonly rows: readonly Keyed<Row>[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
 }
 
 async function readPage<Row>(source: ConnectionSource<Row>, slice: Slice): Promise<Page<Row>> {
   // One row more than asked for tells whether there is a next page.
-  const rows = await source.readRows({ ...slice, limit: slice.limit + 1 });
-  const edges = rows
-    .slice(0, slice.limit)
-    .map(({ row, position }) => ({ cursor: toCursor(source, position), node: row }));
-  const hasMore = rows.length > slice.limit;
+  const read = await source.readRows({ ...slice, limit: slice.limit + 1 });
+  const rows = read.slice(0, slice.limit);
+  const hasMore = read.length > slice.limit;
   const hasEarlier = slice.after !== null;
-  if (slice.backward) edges.reverse();
+  return slice.backward
+    ? { rows: rows.reverse(), hasNextPage: hasEarlier, hasPreviousPage: hasMore }
+    : { rows, hasNextPage: hasMore, hasPreviousPage: hasEarlier };
+}
+
+function toEdge<Row>(scope: CursorScope, { row, position }: Keyed<Row>): Edge<Row> {
+  return { cursor: toCursor(scope, position), node: row };
+}
+
+function toPageInfo<Row>(scope: CursorScope, { rows, ...page }: Page<Row>): PageInfo {
+  const [first, last] = [rows[0], rows.at(-1)];
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: slice.backward ? hasEarlier : hasMore,
-      hasPreviousPage: slice.backward ? hasMore : hasEarlier,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...page,
+    startCursor: first ? toCursor(scope, first.position) : null,
+    endCursor: last ? toCursor(scope, last.position) : null,
   };
 }
 

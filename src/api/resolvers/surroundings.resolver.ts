@@ -1,4 +1,5 @@
-import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
 import {
   MAX_HOPS,
@@ -16,8 +17,9 @@ import { RelationshipType } from '../enums/relationship-type.js';
 import { toGraphEdge } from '../graph-edge.js';
 import { SPEAKER_LABELS } from '../names/labels.js';
 import { resolveName } from '../names/resolve-name.js';
-import { loadNode } from '../nodes.js';
+import { loadNode, toReference } from '../nodes.js';
 import { checkPageSize } from '../paging/page-size.js';
+import { asksOnlyFor } from '../selection.js';
 import { Neighborhood, Path } from '../types/surroundings.type.js';
 
 const MAX_DEPTH = 3;
@@ -68,13 +70,14 @@ export class SurroundingsResolver {
     })
     limit: number,
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Neighborhood> {
     checkRange('depth', depth, MAX_DEPTH);
     checkPageSize(limit, { argument: 'limit', max: MAX_NODES });
     const id = await resolveAnyNode(context, of);
     const around = await readNeighborhood(context.graph, { id, depth, types: types ?? ALL_TYPES, limit });
     const { nodes = [id], links = [], truncated = false } = around ?? {};
-    return { nodes: await loadAll(context, nodes), edges: links.map(toGraphEdge), truncated };
+    return { nodes: await loadAll(context, nodes, info), edges: links.map(toGraphEdge), truncated };
   }
 
   @Query(() => Path, {
@@ -82,12 +85,16 @@ export class SurroundingsResolver {
     nullable: true,
     description: 'A shortest way between two entities or sources; null where there is none.',
   })
-  async path(@Args(() => PathArgs) args: PathArgs, @Ctx() context: ApiContext): Promise<Path | null> {
+  async path(
+    @Args(() => PathArgs) args: PathArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Path | null> {
     const ends = await resolveEnds(context, args);
-    if (ends.from === ends.to) return toPath(context, { nodes: [ends.from], links: [] });
+    if (ends.from === ends.to) return toPath(context, { nodes: [ends.from], links: [] }, info);
     const types = args.via ?? SPEAKING;
     const path = await readShortestPath(context.graph, { ...ends, types, maxHops: args.maxHops });
-    return path === null ? null : toPath(context, path);
+    return path === null ? null : toPath(context, path, info);
   }
 
   @Query(() => [Path], {
@@ -98,13 +105,14 @@ export class SurroundingsResolver {
     @Args(() => PathArgs) args: PathArgs,
     @Arg('first', () => Int, { defaultValue: 3, description: `How many, from 0 to ${MAX_PATHS}.` }) first: number,
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Path[]> {
     const limit = checkPageSize(first, { max: MAX_PATHS });
     const { maxHops, via } = args;
     const ends = await resolveEnds(context, args);
     if (ends.from === ends.to) return [];
     const paths = await readShortestPaths(context.graph, { ...ends, types: via ?? SPEAKING, maxHops, limit });
-    return Promise.all(paths.map((path) => toPath(context, path)));
+    return Promise.all(paths.map((path) => toPath(context, path, info)));
   }
 }
 
@@ -120,8 +128,8 @@ async function resolveEnds(
   return { from: a.id, to: b.id };
 }
 
-async function toPath(context: ApiContext, { nodes, links }: PathRow): Promise<Path> {
-  return { length: links.length, nodes: await loadAll(context, nodes), edges: links.map(toGraphEdge) };
+async function toPath(context: ApiContext, { nodes, links }: PathRow, info: GraphQLResolveInfo): Promise<Path> {
+  return { length: links.length, nodes: await loadAll(context, nodes, info), edges: links.map(toGraphEdge) };
 }
 
 /** The id of a node of any kind, or of the entity that a name means. */
@@ -132,8 +140,14 @@ async function resolveAnyNode(context: ApiContext, name: string): Promise<string
   return (await resolveName(context, { name, argument: 'of', labels: SPEAKER_LABELS })).id;
 }
 
-async function loadAll({ loaders }: ApiContext, ids: readonly string[]): Promise<NodeRow[]> {
-  const nodes = await Promise.all(ids.map((id) => loadNode(loaders, id)));
+/** The nodes for the field `nodes`; they are read where more is asked of them than their identifiers tell. */
+async function loadAll(
+  { loaders }: ApiContext,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<Pick<NodeRow, 'id' | 'label'>[]> {
+  const known = asksOnlyFor(info, 'nodes', ['__typename', 'id']);
+  const nodes = known ? ids.map(toReference) : await Promise.all(ids.map((id) => loadNode(loaders, id)));
   return nodes.filter((node) => node !== null);
 }
 
