@@ -1,4 +1,5 @@
-// What lies around nodes, for drawing: of every node reached the neighbours with the most relationships first, level by level. Put together by
+// What lies around nodes, for drawing: of every node reached the neighbours with the most relationships first, level by level. Statements that
+// an editor rejected and merged entities are left out. Put together by
 // src/graph/reading/ways.ts: {types} are the relationships to follow.
 // Parameters: ids (of entities, anonymous sources, statements, figures, topics or articles), depth (1 to 3), types (list of the relationship
 // types to follow), limit (integer: the most nodes besides the one in the middle).
@@ -8,20 +9,20 @@
 UNWIND $ids AS id
 MATCH (middle:Entity|AnonymousSource|Statement|Figure|Topic|Article {id: id})
 CALL (middle) {
-  MATCH (middle)-[:{types}]-(n) WHERE NOT n:MergedEntity AND n <> middle
+  MATCH (middle)-[:{types}]-(n) WHERE NOT n:MergedEntity AND NOT coalesce(n.status = 'REJECTED', false) AND n <> middle
   WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS first
 }
 CALL (middle, first) {
   UNWIND CASE WHEN $depth >= 2 AND size(first) <= $limit THEN first ELSE [] END AS near
-  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND n <> middle AND NOT n IN first
+  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND NOT coalesce(n.status = 'REJECTED', false) AND n <> middle AND NOT n IN first
   WITH DISTINCT n, first ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS second
 }
 WITH id, middle, first + second AS reached, second
 CALL (middle, reached, second) {
   UNWIND CASE WHEN $depth >= 3 AND size(reached) <= $limit THEN second ELSE [] END AS near
-  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND n <> middle AND NOT n IN reached
+  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND NOT coalesce(n.status = 'REJECTED', false) AND n <> middle AND NOT n IN reached
   WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS third
 }

@@ -235,6 +235,9 @@ describe('rejected statements', () => {
         persons(filter: { said: { about: "Oasis" } }) { totalCount }
         search(text: "ستفتح", types: [STATEMENT]) { totalCount nodes { ... on Node { id } } }
         statement(id: $id) { status }
+        neighborhood(of: "place_oasis", types: [ABOUT]) { nodes { id } }
+        path(from: "سلمى الهاشمي", to: "place_oasis", via: [SAID, ABOUT]) { length }
+        paths(from: "سلمى الهاشمي", to: "place_oasis", via: [SAID, ABOUT]) { length }
       }`,
       { id: FIRST },
     );
@@ -248,6 +251,7 @@ describe('rejected statements', () => {
     expect(data).toMatchObject({
       ...{ all: { totalCount: 4 }, persons: { totalCount: 0 }, search: { totalCount: 0, nodes: [] } },
       statement: { status: 'REJECTED' },
+      ...{ neighborhood: { nodes: [{ id: 'place_oasis' }] }, path: null, paths: [] },
     });
   });
 });

@@ -13,10 +13,12 @@ import {
 import {
   type Decided,
   inJudgingTransaction,
+  judgementsOf,
   logJudgements,
-  type NewJudgement,
+  type Made,
   newJudgement,
   recordJudgements,
+  toDecided,
 } from './judgement.js';
 import { settleJudged } from './settle-judged.js';
 
@@ -51,12 +53,12 @@ export async function judgeSame(graph: Graph, { kept, others }: SameDecision, au
     if (into === undefined) throw toUnknown(kept);
     checkTypes(groups, into);
     const made = decide(others, { kept, groups });
-    const judgements = made.flatMap(({ judgement }) => judgement ?? []);
+    const judgements = judgementsOf(made);
     await checkNotDifferent(transaction, groups);
     await recordJudgements(transaction, judgements, author);
     if (judgements.length > 0) await settleJudged(transaction, await settleGroups(transaction, groups));
     await logJudgements(transaction, judgements, { ...author, kind: 'JUDGED' });
-    return made.map(({ id, outcome, judgement }) => ({ id, outcome, judgement: judgement?.id ?? null }));
+    return toDecided(made);
   });
 }
 
@@ -83,21 +85,16 @@ export async function judgeDifferent(graph: Graph, ids: readonly string[], autho
     const same = pairs.find(([one, other]) => groupOf(one) === groupOf(other));
     if (same !== undefined) throw await toSameError(transaction, { groups, pair: same });
     const known = await readIdentityJudgements(transaction, { ids: membersOf(groups), kind: 'DIFFERENT' });
-    const made = pairs.map(([one, other]) => {
+    const made = pairs.map(([one, other]): Made => {
       const isKnown = known.some(({ subjects }) => subjects.includes(one) && subjects.includes(other));
-      return {
-        id: other,
-        judgement: isKnown ? null : newJudgement({ kind: 'DIFFERENT', subjects: [one, other], properties: {} }),
-      };
+      if (isKnown) return { id: other, outcome: 'UNCHANGED', judgement: null };
+      const judgement = newJudgement({ kind: 'DIFFERENT', subjects: [one, other], properties: {} });
+      return { id: other, outcome: 'DONE', judgement };
     });
-    const judgements = made.flatMap(({ judgement }) => judgement ?? []);
+    const judgements = judgementsOf(made);
     await recordJudgements(transaction, judgements, author);
     await logJudgements(transaction, judgements, { ...author, kind: 'JUDGED' });
-    return made.map(({ id, judgement }) =>
-      judgement === null
-        ? { id, outcome: 'UNCHANGED', judgement: null }
-        : { id, outcome: 'DONE', judgement: judgement.id },
-    );
+    return toDecided(made);
   });
 }
 
@@ -111,7 +108,7 @@ function toFinder(groups: readonly EntityGroup[]): Finder {
 function decide(
   others: readonly string[],
   { kept, groups }: { readonly kept: string; readonly groups: readonly EntityGroup[] },
-): { id: string; outcome: Decided['outcome']; judgement: NewJudgement | null }[] {
+): Made[] {
   const groupOf = toFinder(groups);
   const joined = new Set([groupOf(kept)]);
   return others.map((id) => {

@@ -5,10 +5,12 @@ import type { Author } from '../writing/changes.js';
 import {
   type Decided,
   inJudgingTransaction,
+  judgementsOf,
   logJudgements,
-  type NewJudgement,
+  type Made,
   newJudgement,
   recordJudgements,
+  toDecided,
 } from './judgement.js';
 import { settleStatements } from './settle-statements.js';
 
@@ -51,7 +53,7 @@ export function judgeStatements(
       seen.add(decision.statement);
       return judge(decision, { held: held.get(decision.statement), isRepeated });
     });
-    const judgements = made.flatMap(({ judgement }) => judgement ?? []);
+    const judgements = judgementsOf(made);
     await recordJudgements(transaction, judgements, author);
     const entities = await settleStatements(
       transaction,
@@ -59,7 +61,7 @@ export function judgeStatements(
     );
     await settleEntities(transaction, { ids: entities, lost: [] });
     await logJudgements(transaction, judgements, { ...author, kind: 'JUDGED' });
-    return made.map(({ id, outcome, judgement }) => ({ id, outcome, judgement: judgement?.id ?? null }));
+    return toDecided(made);
   });
 }
 
@@ -79,10 +81,6 @@ interface HeldStatement {
   readonly id: string;
   /** The earliest first. */
   readonly judgements: readonly { readonly kind: string }[];
-}
-
-interface Made extends Omit<Decided, 'judgement'> {
-  readonly judgement: NewJudgement | null;
 }
 
 function judge(

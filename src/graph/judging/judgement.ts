@@ -38,6 +38,21 @@ export interface Decided {
   readonly judgement: string | null;
 }
 
+/** A part of a call with the decision itself, before it is written down. */
+export interface Made extends Omit<Decided, 'judgement'> {
+  readonly judgement: NewJudgement | null;
+}
+
+/** The decisions that a call makes. */
+export function judgementsOf(made: readonly Made[]): NewJudgement[] {
+  return made.flatMap(({ judgement }) => judgement ?? []);
+}
+
+/** What a call answers. */
+export function toDecided(made: readonly Made[]): Decided[] {
+  return made.map(({ id, outcome, judgement }) => ({ id, outcome, judgement: judgement?.id ?? null }));
+}
+
 /** A decision is an event and not a fact of an article: the same decision made twice is two of them. */
 export function newJudgement(judgement: Omit<NewJudgement, 'id'>): NewJudgement {
   return { id: toId('judgement', randomUUID()), ...judgement };

@@ -6,10 +6,12 @@ import { gather } from './groups.js';
 import {
   type Decided,
   inJudgingTransaction,
+  judgementsOf,
   logJudgements,
-  type NewJudgement,
+  type Made,
   newJudgement,
   recordJudgements,
+  toDecided,
 } from './judgement.js';
 import { type LockedEntity, lockEntities } from './lock-entities.js';
 import { settleJudged } from './settle-judged.js';
@@ -56,7 +58,7 @@ export function setRelations(graph: Graph, relations: readonly RelationDecision[
     );
     const byId = new Map(locked.map((entity) => [entity.id, entity]));
     const made = relations.map((relation) => decide(relation, byId));
-    const judgements = made.flatMap(({ judgement }) => judgement ?? []);
+    const judgements = judgementsOf(made);
     await recordJudgements(transaction, judgements, author);
     await transaction.run('judging/relations', {
       relations: judgements.map(({ id, subjects: [from, to], properties }) => ({ id, from, to, ...properties })),
@@ -65,12 +67,8 @@ export function setRelations(graph: Graph, relations: readonly RelationDecision[
     await gather(transaction, ends);
     await settleJudged(transaction, [...new Set([...ends, ...standing.map(({ id }) => id)])].sort());
     await logJudgements(transaction, judgements, { ...author, kind: 'JUDGED' });
-    return made.map(({ id, outcome, judgement }) => ({ id, outcome, judgement: judgement?.id ?? null }));
+    return toDecided(made);
   });
-}
-
-interface Made extends Omit<Decided, 'judgement'> {
-  readonly judgement: NewJudgement | null;
 }
 
 function decide(relation: RelationDecision, byId: ReadonlyMap<string, LockedEntity>): Made {

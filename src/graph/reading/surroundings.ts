@@ -66,15 +66,22 @@ export async function readShortestPath(graph: Graph, question: PathQuestion): Pr
   if (question.types.length === 0) return null;
   const group = `${question.maxHops} ${question.types.join(' ')}`;
   const [row] = await graph.share(readShortestWays, [question], { group });
-  return row ?? null;
+  if (row == null || row.isSound) return row ?? null;
+  const [other] = await readShortestPaths(graph, { ...question, limit: 1 });
+  return other ?? null;
+}
+
+interface FoundPath extends PathRow {
+  /** Whether it leads through no statement that an editor rejected. */
+  readonly isSound: boolean;
 }
 
 /** Questions that differ in the ends alone. */
-const readShortestWays: ManyReader<Graph, PathQuestion, PathRow | null> = async (graph, questions) => {
+const readShortestWays: ManyReader<Graph, PathQuestion, FoundPath | null> = async (graph, questions) => {
   const { types, maxHops } = questions[0]!;
   const query = toWayQuery('shortest-path', types, { hops: String(maxHops) });
   const ways = questions.map(({ from, to }) => ({ from, to }));
-  const rows = await graph.read<PathRow & { way: number }>(query, { ways });
+  const rows = await graph.read<FoundPath & { way: number }>(query, { ways });
   const byWay = new Map(rows.map((row) => [row.way, row]));
   return questions.map((_, way) => byWay.get(way) ?? null);
 };
