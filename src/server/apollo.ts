@@ -6,7 +6,6 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { ApiContext } from '../api/index.js';
 import type { Config } from '../config/index.js';
 import type { Graph } from '../graph/index.js';
 import { cacheAnswers } from './caching/index.js';
@@ -15,7 +14,7 @@ import { createFormatError } from './format-error.js';
 import type { Logger } from './logger.js';
 import type { Metrics } from './metrics.js';
 import { costLimit, MAX_TOKENS, type OperationLimits, shapeRules } from './operation-limits.js';
-import { requestScope } from './request-scope.js';
+import { type HttpContext, noteScopes } from './request-scope.js';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -37,8 +36,8 @@ export function createApollo({
   metrics,
   limits,
   graceMs,
-}: ApolloOptions): ApolloServer<ApiContext> {
-  return new ApolloServer<ApiContext>({
+}: ApolloOptions): ApolloServer<HttpContext> {
+  return new ApolloServer<HttpContext>({
     gateway: compilingGateway(schema),
     introspection: limits.introspection,
     parseOptions: { maxTokens: MAX_TOKENS },
@@ -55,6 +54,7 @@ export function createApollo({
       // It would put a function around every field, for hints by field; ours are by viewer and version of the graph.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
+      noteScopes(),
       countOperations(metrics),
       costLimit(limits),
       cacheAnswers({ graph, logger }),
@@ -62,14 +62,14 @@ export function createApollo({
   });
 }
 
-function countOperations(metrics: Metrics): ApolloServerPlugin<ApiContext> {
+function countOperations(metrics: Metrics): ApolloServerPlugin<HttpContext> {
   return {
     async requestDidStart() {
       const started = performance.now();
       return {
-        async willSendResponse({ operation, errors }) {
+        async willSendResponse({ operation, errors, contextValue }) {
           const name = toOperationName(operation);
-          requestScope()?.noteOperation(name);
+          contextValue.scope.noteOperation(name);
           const outcome = errors?.length ? 'error' : 'ok';
           metrics.countOperation({ operation: name, outcome, seconds: (performance.now() - started) / 1000 });
         },

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, type ErrorCode, IsnadError } from '../errors.js';
 import type { Logger } from './logger.js';
-import { requestScope } from './request-scope.js';
+import { type RequestScope, scopeOf } from './request-scope.js';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
@@ -14,17 +14,18 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
  * - What the environment did (the database is away) leaves with its code; addresses and users in the message do not.
  * - Anything else is a fault of ours: it is logged whole and leaves as `INTERNAL_SERVER_ERROR` with the id of the request.
  *
- * `logger` takes what happens outside of a request.
+ * `logger` takes what belongs to no request over HTTP.
  */
 export function createFormatError(logger: Logger): FormatError {
   return (formatted, error) => {
     const original = originalOf(error);
-    if (original instanceof IsnadError) return formatOurs(formatted, original, logger);
+    const log = { logger, scope: scopeOf(error) };
+    if (original instanceof IsnadError) return formatOurs(formatted, original, log);
     const code = formatted.extensions?.code;
     if (code === 'GRAPHQL_PARSE_FAILED' && isStackOverflow(error)) return { ...formatted, message: TOO_NESTED };
     if (original instanceof GraphQLError && code !== undefined && code !== INTERNAL) return formatted;
     if (isMadeByCaller(original)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
-    return mask(formatted, original, { code: INTERNAL, message: 'This is a fault of the server.', logger });
+    return mask(formatted, original, { code: INTERNAL, message: 'This is a fault of the server.', ...log });
   };
 }
 
@@ -59,25 +60,29 @@ export const TOLD: { readonly [Code in ErrorCode]?: string } = {
     'The issuer of tokens does not answer at the moment, so yours cannot be checked. Try again shortly.',
 };
 
-function formatOurs(formatted: GraphQLFormattedError, error: IsnadError, logger: Logger): GraphQLFormattedError {
+function formatOurs(formatted: GraphQLFormattedError, error: IsnadError, log: Log): GraphQLFormattedError {
   const { code, message, details } = error;
   // Exit code 2 of the command line stands for wrong input, which is the caller's here as there.
   if (ERROR_CODES[code] === 2) return { ...formatted, message, extensions: { ...details, code } };
-  return mask(formatted, error, { code, message: TOLD[code] ?? 'The server could not answer.', logger });
+  return mask(formatted, error, { code, message: TOLD[code] ?? 'The server could not answer.', ...log });
 }
 
-interface Mask {
+/** Where faults are told of: the log of their request, or the server's. */
+interface Log {
+  readonly logger: Logger;
+  readonly scope: RequestScope | undefined;
+}
+
+interface Mask extends Log {
   readonly code: string;
   readonly message: string;
-  readonly logger: Logger;
 }
 
 function mask(
   formatted: GraphQLFormattedError,
   error: unknown,
-  { code, message, logger }: Mask,
+  { code, message, logger, scope }: Mask,
 ): GraphQLFormattedError {
-  const scope = requestScope();
   (scope?.log ?? logger).error({ err: error, code, path: formatted.path }, 'a field could not be answered');
   const requestId = scope?.requestId;
   const hint = requestId === undefined ? '' : ` Its log says more about request ${requestId}.`;

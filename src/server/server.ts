@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import { type ApiContext, buildApiSchema, createApiContext } from '../api/index.js';
+import { buildApiSchema, createApiContext } from '../api/index.js';
 import type { Config } from '../config/index.js';
 import { cancellable, type Graph } from '../graph/index.js';
 import {
@@ -27,7 +27,7 @@ import type { Logger } from './logger.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { pageRoutes } from './pages.js';
 import { logRequests } from './request-log.js';
-import { openRequestScope } from './request-scope.js';
+import { type HttpContext, toRequestScope } from './request-scope.js';
 import { securityHeaders } from './security-headers.js';
 import { readTrustedDocuments, type TrustedDocuments, takeTrustedDocuments } from './trusted-documents/index.js';
 
@@ -116,7 +116,7 @@ async function readDocuments(config: ServerConfig, schema: GraphQLSchema): Promi
 const BODY_LIMIT = '1mb';
 
 interface AppOptions {
-  readonly apollo: ApolloServer<ApiContext>;
+  readonly apollo: ApolloServer<HttpContext>;
   readonly config: ServerConfig;
   readonly documents: TrustedDocuments | null;
   readonly graph: Graph;
@@ -143,21 +143,24 @@ function createApp(options: AppOptions): Express {
 function createApi({ apollo, config, documents, graph, identify }: AppOptions): Express {
   const api = express().disable('x-powered-by').disable('etag');
   api.use(keepNothing, allowOrigins(config), noteViewer(identify), limitRate(config), requireViewer);
-  api.use(express.json({ limit: BODY_LIMIT }), openRequestScope);
+  api.use(express.json({ limit: BODY_LIMIT }));
   if (documents) api.use(takeTrustedDocuments(documents));
   api.use(answerOperations(apollo, graph, config.deadlineMs));
   api.use(answerHttpErrors({ bodyLimit: BODY_LIMIT }));
   return api;
 }
 
-function answerOperations(apollo: ApolloServer<ApiContext>, graph: Graph, deadlineMs: number): RequestHandler {
+function answerOperations(apollo: ApolloServer<HttpContext>, graph: Graph, deadlineMs: number): RequestHandler {
   return expressMiddleware(apollo, {
-    context: async ({ req, res }) =>
-      createApiContext({
+    context: async ({ req, res }) => {
+      const scope = toRequestScope(req, res);
+      const api = createApiContext({
         graph: cancellable(graph, toRequestSignal(res, deadlineMs)),
-        requestId: String(req.id),
+        requestId: scope.requestId,
         viewer: viewerOf(res),
-      }),
+      });
+      return { ...api, scope };
+    },
   });
 }
 
