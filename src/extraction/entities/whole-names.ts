@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/index.js';
 import { type Candidate, toCandidate, withChanges } from './candidate.js';
 import { Endings } from './endings.js';
 import { isRare, type TaggedWords } from './tagged-words.js';
@@ -11,11 +12,7 @@ type Whole = Pick<Candidate, 'keys' | 'type' | 'kind'>;
  */
 export function findWholeNames(chosen: readonly Candidate[], tagged: TaggedWords): readonly Candidate[] {
   const { words, sentences } = tagged;
-  const byFirst = new Map<string, Whole[]>();
-  for (const name of chosen) {
-    const whole = toWhole(name, tagged);
-    if (whole !== null) byFirst.set(whole.keys[0]!, [...(byFirst.get(whole.keys[0]!) ?? []), whole]);
-  }
+  const byFirst = groupBy(distinctWholes(chosen, tagged), ({ keys }) => keys[0]!);
   if (byFirst.size === 0) return [];
   const endings = new Endings(byFirst.keys());
   const found: Candidate[] = [];
@@ -34,6 +31,16 @@ export function findWholeNames(chosen: readonly Candidate[], tagged: TaggedWords
     }
   }
   return found;
+}
+
+/** Each name once, however often the article has it: or the time would grow with the square of that. */
+function distinctWholes(chosen: readonly Candidate[], tagged: TaggedWords): readonly Whole[] {
+  const wholes = new Map<string, Whole>();
+  for (const name of chosen) {
+    const whole = toWhole(name, tagged);
+    if (whole !== null) wholes.set(`${whole.type} ${whole.kind} ${whole.keys.join(' ')}`, whole);
+  }
+  return [...wholes.values()];
 }
 
 function toWhole(name: Candidate, tagged: TaggedWords): Whole | null {

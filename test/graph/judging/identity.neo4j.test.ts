@@ -227,7 +227,8 @@ describe('judgeDifferent', () => {
     const judgements = await same(ENGINEER_ID, WITHOUT_ARTICLE_ID, BYNAME_ID);
     await expect(judgeDifferent(graph, [WITHOUT_ARTICLE_ID, BYNAME_ID], EDITOR)).rejects.toMatchObject({
       code: 'JUDGEMENT_CONTRADICTED',
-      details: { judgement: judgements[1] },
+      // They are the same by both decisions together.
+      details: { judgement: expect.stringMatching(judgements.join('|')) },
     });
   });
 });
