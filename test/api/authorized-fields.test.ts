@@ -5,7 +5,14 @@ import { ACCESS_ROLES } from '../../src/model/index.js';
 /** What type-graphql collected from the decorators; it exports no way to it. */
 interface Collected {
   readonly mutations: readonly Guarded[];
-  readonly authorizedFields: readonly { readonly fieldName: string; readonly roles: readonly string[] }[];
+  readonly authorizedFields: readonly (FieldOf & { readonly fieldName: string; readonly roles: readonly string[] })[];
+  readonly fields: readonly (FieldOf & { readonly name: string; readonly simple?: boolean })[];
+  readonly objectTypes: readonly (FieldOf & { readonly simpleResolvers?: boolean })[];
+}
+
+interface FieldOf {
+  /** The class that a decorator stands in. */
+  readonly target: unknown;
 }
 
 interface Guarded {
@@ -32,5 +39,17 @@ describe('what is not for everybody', () => {
     );
     expect(collected.authorizedFields.length).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
+  });
+
+  test('is no field that is read without asking who reads', () => {
+    const unguarded = collected.authorizedFields.filter(({ target, fieldName }) => {
+      const field = collected.fields.find((one) => one.target === target && one.name === fieldName);
+      const type = collected.objectTypes.find((one) => one.target === target);
+      return field !== undefined && (field.simple ?? type?.simpleResolvers ?? false);
+    });
+    expect(
+      collected.authorizedFields.some(({ target }) => collected.objectTypes.some((type) => type.target === target)),
+    ).toBe(true);
+    expect(unguarded.map(({ fieldName }) => fieldName)).toEqual([]);
   });
 });
