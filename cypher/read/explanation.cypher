@@ -17,7 +17,8 @@ OPTIONAL CALL (n) {
 CALL (n) {
   MATCH (n)-[r]-(m)
   WHERE type(r) IN $types AND NOT m:MergedEntity AND ($to IS NULL OR startNode(r) = n AND m.id = $to)
-  WITH r LIMIT $limit
+  // In an order of their own, so that the same are told again of a node that has more.
+  WITH r ORDER BY type(r), startNode(r).id, endNode(r).id, r.start LIMIT $limit
   WITH r, startNode(r) AS from, endNode(r) AS to
   OPTIONAL CALL (r, from, to) {
     WITH from WHERE from:Article

@@ -30,7 +30,13 @@ export const SECTIONS: readonly { readonly title: string; readonly examples: rea
   },
   {
     title: 'Where it comes from',
-    examples: ['chain-of-attribution', 'copies-of-one-story', 'two-outlets-on-one-subject', 'one-article'],
+    examples: [
+      'chain-of-attribution',
+      'copies-of-one-story',
+      'two-outlets-on-one-subject',
+      'one-article',
+      'why-is-this-here',
+    ],
   },
   {
     title: 'People, organizations, places',
@@ -47,14 +53,18 @@ export const SECTIONS: readonly { readonly title: string; readonly examples: rea
       'who-is-influential',
     ],
   },
-  { title: 'The whole', examples: ['what-is-talked-about', 'stats'] },
+  { title: 'The whole', examples: ['what-is-talked-about', 'what-is-new', 'stats'] },
 ];
 
 const FOLDER = new URL('../../schema/examples/', import.meta.url);
 /** Of a longer list only so much is shown. */
 const SHOWN = 3;
-/** When articles were read, and relevance, which depends on what the index held before; of hits only the first always stays the first. */
-const UNSTEADY = /^(stats\.lastIngestedAt|search\.edges\.\d+\.score)$/;
+/**
+ * When articles were read, in which log and by which build, and relevance, which depends on what the index held before; of hits only the first
+ * always stays the first.
+ */
+const UNSTEADY =
+  /^(stats\.lastIngestedAt|search\.edges\.\d+\.score|feed\.edges\.\d+\.(cursor|node\.at)|explain\.(edges\.\d+\.)?run\.(version|digest))$/;
 const SHOWN_HITS = 1;
 
 /** docs/QUESTIONS.md, with the answers that `ask` gets. */
