@@ -55,6 +55,7 @@ describe('10,000 mutations', () => {
 
   test('from one key are refused but for those that it may make in a minute, and other keys do not notice', async () => {
     const statuses = new Map<number, number>();
+    const startedAt = Date.now();
     let left = 10_000;
     const send = async () => {
       while (left > 0) {
@@ -64,7 +65,12 @@ describe('10,000 mutations', () => {
       }
     };
     await Promise.all(Array.from({ length: 8 }, send));
-    expect(Object.fromEntries(statuses)).toEqual({ 200: ALLOWED, 429: 10_000 - ALLOWED });
+    // On a slow machine they take more than a minute.
+    const minutes = Math.floor((Date.now() - startedAt) / 60_000) + 1;
+    const made = statuses.get(200) ?? 0;
+    expect(made).toBeGreaterThanOrEqual(ALLOWED);
+    expect(made).toBeLessThanOrEqual(ALLOWED * minutes);
+    expect(Object.fromEntries(statuses)).toEqual({ 200: made, 429: 10_000 - made });
     const [statement] = LIBRARY.statements;
     expect(await confirm(OTHER, [statement!.id])).toMatchObject({
       status: 200,
