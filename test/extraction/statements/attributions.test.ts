@@ -143,8 +143,8 @@ describe('findAttributions', () => {
     },
     {
       name: 'behind "as" for what the speaker compares',
-      text: 'وقال اللاعب إن الأمور لم تكن كما تمنى بعد وصوله.',
-      contents: [['الأمور لم تكن كما تمنى بعد وصوله']],
+      text: 'وقال الحارس إن الرحلة لم تجر كما تمنى قبل سفره.',
+      contents: [['الرحلة لم تجر كما تمنى قبل سفره']],
     },
     {
       name: 'but no part of a name that looks like one',

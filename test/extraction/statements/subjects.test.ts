@@ -65,8 +65,8 @@ describe('findSubject', () => {
     },
     {
       name: 'nowhere: "I think" begins what somebody says',
-      text: 'وعن الأسعار قال أعتقد أنها مناسبة.',
-      parts: { source: null, content: ['أعتقد أنها مناسبة'] },
+      text: 'وعن الجسر قال أعتقد أنه متين.',
+      parts: { source: null, content: ['أعتقد أنه متين'] },
     },
     {
       name: 'behind a blessing, which says nothing itself',
