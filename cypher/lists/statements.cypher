@@ -1,6 +1,7 @@
 // Lists of statements, put together by src/graph/reading/lists: a start, conditions, an order, and a page, a count or facets.
 // A part begins with a line "//# name". $value is what the condition compares with; {start}, {conditions} and the like are filled in.
 // Variables: of (one of the lists that are read together), statement. Conditions may use them and no others.
+// A page has a parameter more: needs, the properties to read (src/graph/reading/statement-needs.ts).
 
 //# page
 UNWIND range(0, size($lists) - 1) AS list
@@ -10,13 +11,7 @@ CALL (of) {
   WITH of, statement, {keys}
   WHERE {conditions}
   WITH statement, {names} ORDER BY {order} LIMIT $limit
-  MATCH (statement)-[:IN]->(article:Article)
-  WITH statement, article, {names} ORDER BY {order}
-  RETURN collect({
-    row: statement {.id, .text, .mode, .cue, .cueClass, .lang, .saidOn, .sequence, .confidence, .inferred, .status, .rule, .spans,
-      corrected: coalesce(statement.corrected, []), articleId: article.id, label: 'Statement'},
-    position: [{names}]
-  }) AS rows
+  RETURN collect([[{names}], {statement}]) AS rows
 }
 RETURN list, rows
 
@@ -52,14 +47,14 @@ WITH statement, left(toString(statement.day), 7) AS value WHERE value IS NOT NUL
 // The condition, which holds for all that is looked for, lets an index give the order.
 MATCH (statement:Statement) WHERE {ordered}
 //# start article
-MATCH (:Article {id: $value})<-[:IN]-(statement:Statement)
+MATCH (:Article {id: $value})<-[:IN]-(statement)
 //# start words
 CALL db.index.fulltext.queryNodes('statement_text', $value) YIELD node
 WITH of, node AS statement WHERE statement:Statement
 //# start speaker
-MATCH (:Entity|AnonymousSource {id: $value})-[:SAID]->(statement:Statement)
+MATCH (:Entity|AnonymousSource {id: $value})-[:SAID]->(statement)
 //# start about
-MATCH (:Entity {id: $value})<-[:ABOUT]-(statement:Statement)
+MATCH (:Entity {id: $value})<-[:ABOUT]-(statement)
 //# start speaker and about
 // From the end with fewer statements.
 MATCH (speaker:Entity|AnonymousSource {id: $value})
@@ -67,17 +62,17 @@ MATCH (about:Entity {id: $other})
 WITH of, speaker, about, COUNT { (speaker)-[:SAID]->() } <= COUNT { (about)<-[:ABOUT]-() } AS fromSpeaker
 CALL (speaker, about, fromSpeaker) {
   WITH speaker, about, fromSpeaker WHERE fromSpeaker
-  MATCH (speaker)-[:SAID]->(statement:Statement) WHERE EXISTS { (statement)-[:ABOUT]->(about) }
+  MATCH (speaker)-[:SAID]->(statement) WHERE EXISTS { (statement)-[:ABOUT]->(about) }
   RETURN statement
   UNION ALL
   WITH speaker, about, fromSpeaker WHERE NOT fromSpeaker
-  MATCH (about)<-[:ABOUT]-(statement:Statement) WHERE EXISTS { (speaker)-[:SAID]->(statement) }
+  MATCH (about)<-[:ABOUT]-(statement) WHERE EXISTS { (speaker)-[:SAID]->(statement) }
   RETURN statement
 }
 //# start topic
-MATCH (:Topic {id: $value})<-[:ON]-(statement:Statement)
+MATCH (:Topic {id: $value})<-[:ON]-(statement)
 //# start outlet
-MATCH (:Entity {id: $value})<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(statement:Statement)
+MATCH (:Entity {id: $value})<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(statement)
 
 //# order NEWEST ascending
 statement.newest

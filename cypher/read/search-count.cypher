@@ -1,4 +1,4 @@
-// How many hits read/search has.
+// How many hits a search has (lists/hits.cypher).
 // params:  names (Lucene query for words of names, or null), wholeNames (Lucene query for whole folded names, or null),
 //          texts (Lucene query for statements and articles, or null), labels (list of string), minScore (number or null),
 //          window (integer: how many of the best hits of either index to look at)

@@ -1,5 +1,5 @@
-import type { NodeLabel, NodeRow } from '../graph/reading/index.js';
-import { type IdPrefix, prefixOf } from '../model/index.js';
+import { labelOfId, type NodeRow } from '../graph/reading/index.js';
+import { prefixOf } from '../model/index.js';
 import type { Loaders } from './loaders.js';
 
 /** The node with an identifier, whose prefix tells where to look; `null` where there is none. */
@@ -24,20 +24,8 @@ export async function loadNode(loaders: Loaders, id: string): Promise<NodeRow | 
   }
 }
 
-const LABELS: { readonly [Prefix in IdPrefix]?: NodeLabel } = {
-  person: 'Person',
-  org: 'Organization',
-  place: 'Place',
-  anon: 'AnonymousSource',
-  article: 'Article',
-  statement: 'Statement',
-  figure: 'Figure',
-  topic: 'Topic',
-};
-
 /** What an identifier says by itself of a node that exists; `null` for nodes that are no part of the API. */
 export function toReference(id: string): Pick<NodeRow, 'id' | 'label'> | null {
-  const prefix = prefixOf(id);
-  const label = prefix === null ? undefined : LABELS[prefix];
-  return label === undefined ? null : { id, label };
+  const label = labelOfId(id);
+  return label && { id, label };
 }

@@ -109,6 +109,16 @@ describe('round trips to the database', () => {
       '{ whoSaidWhat { nodes { id } pageInfo { endCursor } edges { cursor } } }',
       ['lists/statements page'],
     ],
+    [
+      'a page with speakers, abouts and articles',
+      '{ whoSaidWhat { nodes { text speaker { name } about { name } article { title outlet { name } } } } }',
+      ['lists/statements page'],
+    ],
+    [
+      'hits with speakers and articles',
+      '{ search(text: "العراق", types: [STATEMENT]) { edges { node { ... on Statement { speaker { name } article { title } } } } } }',
+      ['lists/hits page'],
+    ],
     ['only how many people there are', '{ persons { totalCount } }', ['lists/entities count']],
     ['only how many hits there are', '{ search(text: "داعش") { totalCount } }', ['read/search-count']],
     ['nothing of a connection', '{ articles { __typename } }', []],

@@ -1,5 +1,13 @@
 import type DataLoader from 'dataloader';
-import type { Condition, Keyed, ListCount, ListFacet, ListRows, ListSlice } from '../../graph/reading/index.js';
+import type {
+  Condition,
+  Keyed,
+  ListCount,
+  ListFacet,
+  ListRows,
+  ListSlice,
+  StatementNeeds,
+} from '../../graph/reading/index.js';
 import { type LazyConnection, toConnection } from '../paging/connection.js';
 import type { TwoWayPageArgs } from '../paging/page.args.js';
 import { type FacetReader, toFacetReader } from './facets.js';
@@ -18,6 +26,8 @@ export interface ListOptions<Row> {
   readonly rows: ListRows;
   readonly orders: readonly string[];
   readonly args: TwoWayPageArgs;
+  /** For lists of statements: what to read of them. */
+  readonly needs?: StatementNeeds;
 }
 
 /** A connection whose facets are read where the client selects them. */
@@ -30,10 +40,17 @@ export interface ListConnection<Row> extends LazyConnection<Row> {
  *
  * @throws {IsnadError} what `toConnection` throws
  */
-export function toListConnection<Row>({ list, loaders, rows, orders, args }: ListOptions<Row>): ListConnection<Row> {
+export function toListConnection<Row>({
+  list,
+  loaders,
+  rows,
+  orders,
+  args,
+  needs,
+}: ListOptions<Row>): ListConnection<Row> {
   const connection = toConnection<Row>({
     ...{ list, args, orderBy: orders.join(', ') },
-    readRows: (slice) => loaders.slices.load({ ...rows, ...slice, orders }),
+    readRows: (slice) => loaders.slices.load({ ...rows, ...slice, orders, ...(needs && { needs }) }),
     readCount: () => loaders.counts.load({ ...rows, unit: 'count' }),
     readStoryCount: () => loaders.counts.load({ ...rows, unit: 'stories' }),
   });

@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { StatementRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import type { StatementOrder } from '../enums/orders.js';
 import type { StatementFilter } from '../filters/statement.filter.js';
 import { toStatementCondition } from '../filters/to-condition.js';
 import type { TwoWayPageArgs } from '../paging/page.args.js';
+import { statementNeeds } from '../statement-needs.js';
 import { both, type ListConnection, toListConnection } from './list-connection.js';
 
 export interface StatementListOptions {
@@ -13,6 +15,8 @@ export interface StatementListOptions {
   /** What the field limits its list to by itself: the statements of one article, by one speaker, about one entity. */
   readonly fixed?: readonly { readonly test: 'article' | 'speaker' | 'about' | 'outlet'; readonly value: string }[];
   readonly defaultOrder?: StatementOrder;
+  /** The field that is answered, so that no more is read than is selected. Default: whole statements. */
+  readonly info?: GraphQLResolveInfo;
 }
 
 /**
@@ -22,13 +26,14 @@ export interface StatementListOptions {
  */
 export async function listStatements(
   context: ApiContext,
-  { filter, page, orderBy, fixed = [], defaultOrder = 'NEWEST' }: StatementListOptions,
+  { filter, page, orderBy, fixed = [], defaultOrder = 'NEWEST', info }: StatementListOptions,
 ): Promise<ListConnection<StatementRow>> {
   const asked = await toStatementCondition(context, filter);
   return toListConnection({
     list: 'statements',
     loaders: context.loaders.statementList,
     rows: { condition: both(fixed, asked) },
+    ...(info && { needs: statementNeeds(info) }),
     orders: orderBy?.length ? orderBy : [defaultOrder],
     args: page,
   });

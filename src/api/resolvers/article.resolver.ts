@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow, MentionRow, RepublicationRow, StatementRow, StoryRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { pageCost } from '../cost.js';
@@ -40,11 +41,13 @@ export class ArticleResolver {
     @Root() { id }: ArticleRow,
     @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ListConnection<StatementRow>> {
     return listStatements(context, {
       filter,
       orderBy,
       page,
+      info,
       fixed: [{ test: 'article', value: id }],
       defaultOrder: 'ARTICLE',
     });

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { ArticleRow, EntityRow, StatementRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { pageCost } from '../cost.js';
@@ -17,8 +18,9 @@ export class EntityResolver {
     @Root() entity: EntityRow,
     @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ListConnection<StatementRow>> {
-    return listStatements(context, { filter, orderBy, page, fixed: [{ test: 'about', value: entity.id }] });
+    return listStatements(context, { filter, orderBy, page, info, fixed: [{ test: 'about', value: entity.id }] });
   }
 
   @FieldResolver(() => ArticleConnection, { complexity: pageCost, description: 'The articles that mention it.' })

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, Float, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Float, Info, Query, Resolver } from 'type-graphql';
 import {
   countSearchHits,
   readSearchHits,
@@ -14,6 +15,7 @@ import { type Edge, type LazyConnection, toConnection } from '../paging/connecti
 import { PageArgs } from '../paging/page.args.js';
 import { type MatchText, toMatch, toTextMatch } from '../search-match.js';
 import { readSearchWords } from '../search-words.js';
+import { hitNeeds } from '../statement-needs.js';
 import { SearchConnection } from '../types/search.type.js';
 
 const ALL: readonly SearchLabel[] = Object.values(SearchType);
@@ -48,9 +50,16 @@ export class SearchResolver {
   search(
     @Args(() => SearchArgs) args: SearchArgs,
     @Ctx() { graph, loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Omit<LazyConnection<SearchNode>, 'edges'> & { edges(): Promise<readonly SearchEdgeRow[]> } {
     const words = readSearchWords(args.text);
-    const search = { words, text: args.text, labels: args.types ?? ALL, minScore: args.minScore ?? null };
+    const search = {
+      words,
+      text: args.text,
+      labels: args.types ?? ALL,
+      minScore: args.minScore ?? null,
+      needs: hitNeeds(info),
+    };
     const hits = toConnection<SearchHitRow>({
       list: 'search hits',
       orderBy: 'SCORE',

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { AffiliationRow, AnonymousSourceRow, SpeakerRow, StatementRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { pageCost } from '../cost.js';
@@ -17,8 +18,9 @@ export class SpeakerResolver {
     @Root() speaker: SpeakerRow,
     @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ListConnection<StatementRow>> {
-    return listStatements(context, { filter, orderBy, page, fixed: [{ test: 'speaker', value: speaker.id }] });
+    return listStatements(context, { filter, orderBy, page, info, fixed: [{ test: 'speaker', value: speaker.id }] });
   }
 }
 

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type {
   ArticleRow,
   EntityRow,
@@ -37,8 +38,9 @@ export class StatementResolver {
     @Args(() => WhoSaidWhat) filter: WhoSaidWhat,
     @Args(() => WhoSaidWhatPageArgs) { orderBy, ...page }: WhoSaidWhatPageArgs,
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ListConnection<StatementRow>> {
-    return listStatements(context, { filter, page, orderBy: orderBy == null ? null : [orderBy] });
+    return listStatements(context, { filter, page, orderBy: orderBy == null ? null : [orderBy], info });
   }
 
   @Query(() => Statement, { nullable: true, description: 'One statement by id; null where no statement has it.' })
@@ -56,20 +58,28 @@ export class StatementResolver {
   statements(
     @Args(() => StatementListArgs) { filter, orderBy, ...page }: StatementListArgs,
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ListConnection<StatementRow>> {
-    return listStatements(context, { filter, orderBy, page });
+    return listStatements(context, { filter, orderBy, page, info });
   }
 
   @FieldResolver(() => Speaker, { nullable: true, description: 'Who said it; null where nobody can be named.' })
-  async speaker(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<SpeakerRow | null> {
-    return (await loaders.attribution.load({ id, part: 'speaker' })).speaker?.source ?? null;
+  speaker(
+    @Root() { id, joined }: StatementRow,
+    @Ctx() { loaders }: ApiContext,
+  ): SpeakerRow | null | Promise<SpeakerRow | null> {
+    if (joined?.speaker !== undefined) return joined.speaker;
+    return loaders.attribution.load({ id, part: 'speaker' }).then(({ speaker }) => speaker?.source ?? null);
   }
 
   @FieldResolver(() => [Entity], {
     description: 'Whom and what it names or means, in text order, without the speaker.',
   })
-  async about(@Root() { id }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<readonly EntityRow[]> {
-    return (await loaders.attribution.load({ id, part: 'about' })).about;
+  about(
+    @Root() { id, joined }: StatementRow,
+    @Ctx() { loaders }: ApiContext,
+  ): readonly EntityRow[] | Promise<readonly EntityRow[]> {
+    return joined?.about ?? loaders.attribution.load({ id, part: 'about' }).then(({ about }) => about);
   }
 
   @FieldResolver(() => [Entity], { description: 'Whom it was told to, where the article says so.' })
@@ -103,8 +113,11 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => Article, { description: 'The article that it stands in.' })
-  article(@Root() { articleId }: StatementRow, @Ctx() { loaders }: ApiContext): Promise<ArticleRow | null> {
-    return loaders.article.load(articleId);
+  article(
+    @Root() { articleId, joined }: StatementRow,
+    @Ctx() { loaders }: ApiContext,
+  ): ArticleRow | null | Promise<ArticleRow | null> {
+    return joined?.article ?? loaders.article.load(articleId);
   }
 
   @FieldResolver(() => [Evidence], {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
 import {
+  labelOfId,
   MAX_HOPS,
   MAX_PATHS,
   type NodeRow,
@@ -74,9 +75,11 @@ export class SurroundingsResolver {
   ): Promise<Neighborhood> {
     checkRange('depth', depth, MAX_DEPTH);
     checkPageSize(limit, { argument: 'limit', max: MAX_NODES });
-    const id = await resolveAnyNode(context, of);
-    const around = await readNeighborhood(context.graph, { id, depth, types: types ?? ALL_TYPES, limit });
-    const { nodes = [id], links = [], truncated = false } = around ?? {};
+    const search = (id: string) => readNeighborhood(context.graph, { id, depth, types: types ?? ALL_TYPES, limit });
+    // What lies around an identifier shows by itself that it is that of a node.
+    const direct = labelOfId(of) !== null && types?.length !== 0 ? await search(of) : null;
+    const id = direct === null ? await resolveAnyNode(context, of) : of;
+    const { nodes = [id], links = [], truncated = false } = direct ?? (await search(id)) ?? {};
     return { nodes: await loadAll(context, nodes, info), edges: links.map(toGraphEdge), truncated };
   }
 
@@ -90,10 +93,17 @@ export class SurroundingsResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Path | null> {
+    const { from, to, via, maxHops } = args;
+    checkRange('maxHops', maxHops, MAX_HOPS);
+    const search = (ends: Ends) => readShortestPath(context.graph, { ...ends, types: via ?? SPEAKING, maxHops });
+    // A way between two identifiers shows by itself that they are those of nodes.
+    const direct = isSourceId(from) && isSourceId(to) && from !== to;
+    const found = direct ? await search({ from, to }) : null;
+    if (found !== null) return toPath(context, found, info);
     const ends = await resolveEnds(context, args);
     if (ends.from === ends.to) return toPath(context, { nodes: [ends.from], links: [] }, info);
-    const types = args.via ?? SPEAKING;
-    const path = await readShortestPath(context.graph, { ...ends, types, maxHops: args.maxHops });
+    if (direct && ends.from === from && ends.to === to) return null;
+    const path = await search(ends);
     return path === null ? null : toPath(context, path, info);
   }
 
@@ -116,10 +126,18 @@ export class SurroundingsResolver {
   }
 }
 
-async function resolveEnds(
-  context: ApiContext,
-  { from, to, maxHops }: PathArgs,
-): Promise<{ readonly from: string; readonly to: string }> {
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whether a string looks like the identifier of an entity or source, and not like a name. */
+function isSourceId(text: string): boolean {
+  const label = labelOfId(text);
+  return SPEAKER_LABELS.some((one) => one === label);
+}
+
+async function resolveEnds(context: ApiContext, { from, to, maxHops }: PathArgs): Promise<Ends> {
   checkRange('maxHops', maxHops, MAX_HOPS);
   const [a, b] = await Promise.all([
     resolveName(context, { name: from, argument: 'from', labels: SPEAKER_LABELS }),

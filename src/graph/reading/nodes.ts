@@ -1,4 +1,5 @@
-import type { AnonymousSourceRow, EntityLabel, EntityRow, SpeakerRow } from './rows.js';
+import { type IdPrefix, prefixOf } from '../../model/index.js';
+import type { AnonymousSourceRow, EntityLabel, EntityRow, NodeLabel, SpeakerRow } from './rows.js';
 
 /** A node as the queries of `cypher/read/` give it: some of its properties, and its labels. */
 export interface RawNode {
@@ -13,6 +14,23 @@ export interface RawNode {
   readonly degree?: number | null;
   readonly location?: EntityRow['location'];
   readonly description?: string | null;
+}
+
+const LABELS: { readonly [Prefix in IdPrefix]?: NodeLabel } = {
+  person: 'Person',
+  org: 'Organization',
+  place: 'Place',
+  anon: 'AnonymousSource',
+  article: 'Article',
+  statement: 'Statement',
+  figure: 'Figure',
+  topic: 'Topic',
+};
+
+/** The label of the node with this identifier, if there is one; `null` for nodes that are no part of the API. */
+export function labelOfId(id: string): NodeLabel | null {
+  const prefix = prefixOf(id);
+  return (prefix && LABELS[prefix]) ?? null;
 }
 
 export function toEntityRow(node: RawNode): EntityRow {

@@ -50,6 +50,12 @@ export interface StatementRow {
   /** Spans of the content in the text of the article, flat: start, end, start, end, … in UTF-16 units. */
   readonly spans: readonly number[];
   readonly articleId: string;
+  /** What was read along with it, with the properties that are selected below it. */
+  readonly joined?: {
+    readonly speaker?: SpeakerRow | null;
+    readonly about?: readonly EntityRow[];
+    readonly article?: ArticleRow | null;
+  };
 }
 
 /** An article without its text, which only `readArticleTexts` reads. */

@@ -1,9 +1,12 @@
 import type { Graph, QueryParameters } from '../graph.js';
+import type { NamedQuery } from '../named-queries.js';
+import { fillIn, findPart, readQueryParts } from '../query-parts.js';
 import type { ManyReader } from '../sharing/index.js';
 import { toExactQuery, toLuceneQuery } from './lucene.js';
 import { toNameKeys } from './name-keys.js';
 import { type RawNode, toEntityRow } from './nodes.js';
 import type { ArticleRow, EntityRow, Keyset, Position, StatementRow } from './rows.js';
+import { type RawStatement, type StatementNeeds, toStatementRow } from './statement-needs.js';
 
 export type SearchLabel = 'Person' | 'Organization' | 'Place' | 'Statement' | 'Article';
 export type SearchNode = EntityRow | StatementRow | ArticleRow;
@@ -31,22 +34,22 @@ interface RawArticleHit extends Omit<ArticleRow, 'outlet'> {
 }
 
 interface RawHit {
-  readonly hit: RawNode | StatementRow | RawArticleHit;
+  readonly hit: RawNode | RawStatement | RawArticleHit;
   readonly score: number;
   readonly position: Position;
 }
 
-/** One page of hits, the best first. */
+/** One page of hits, the best first; of statements what is needed is read. */
 export async function readSearchHits(
   graph: Graph,
-  search: Search,
+  { needs, ...search }: Search & { readonly needs: StatementNeeds },
   { limit, after }: Keyset,
 ): Promise<{ row: SearchHitRow; position: Position }[]> {
   const { names, wholeNames, texts, ...rest } = toParameters(search);
-  const same = { ...rest, limit };
+  const same = { ...rest, needs, limit };
   const own = { names, wholeNames, texts, afterKey: after?.[0] ?? null, afterTie: after?.[1] ?? null };
   const [hits] = await graph.share(readSearches, [{ own, same }], { group: JSON.stringify(same) });
-  return hits!.map(({ hit, score, position }) => ({ row: { node: toSearchNode(hit), score }, position }));
+  return hits!.map(({ hit, score, position }) => ({ row: { node: toSearchNode(hit, needs), score }, position }));
 }
 
 /** Parameters of one search: its own, and those that all searches of one query have. */
@@ -57,7 +60,7 @@ interface SearchQuestion {
 
 const readSearches: ManyReader<Graph, SearchQuestion, readonly RawHit[]> = async (graph, questions) => {
   const parameters = { ...questions[0]!.same, searches: questions.map(({ own }) => own) };
-  const rows = await graph.read<{ search: number; hits: RawHit[] }>('read/search', parameters);
+  const rows = await graph.read<{ search: number; hits: RawHit[] }>(toQuery(), parameters);
   const found = new Map(rows.map(({ search, hits }) => [search, hits]));
   return questions.map((_, search) => found.get(search) ?? []);
 };
@@ -66,6 +69,19 @@ const readSearches: ManyReader<Graph, SearchQuestion, readonly RawHit[]> = async
 export async function countSearchHits(graph: Graph, search: Search): Promise<number> {
   const rows = await graph.read<{ count: number }>('read/search-count', toParameters(search));
   return rows[0]?.count ?? 0;
+}
+
+let query: NamedQuery | undefined;
+
+function toQuery(): NamedQuery {
+  query ??= {
+    ...{ name: 'lists/hits page', purpose: 'A page of hits.', returns: 'what the file says' },
+    parameters: ['searches', 'labels', 'minScore', 'window', 'limit', 'needs'].map((name) => ({ name, type: '' })),
+    text: fillIn(findPart(readQueryParts('lists/hits'), 'page'), {
+      statement: findPart(readQueryParts('lists/statement'), 'statement'),
+    }),
+  };
+  return query;
 }
 
 function toParameters({ words, text, labels, minScore }: Search) {
@@ -80,8 +96,12 @@ function toParameters({ words, text, labels, minScore }: Search) {
   };
 }
 
-function toSearchNode(hit: RawHit['hit']): SearchNode {
+function toSearchNode(hit: RawHit['hit'], needs: StatementNeeds): SearchNode {
+  if (isStatement(hit)) return toStatementRow(needs, hit);
   if (!('label' in hit)) return toEntityRow(hit);
-  if (hit.label === 'Statement') return hit;
   return { ...hit, outlet: hit.outlet === null ? null : toEntityRow(hit.outlet) };
+}
+
+function isStatement(hit: RawHit['hit']): hit is RawStatement {
+  return Array.isArray(hit);
 }

@@ -1,6 +1,7 @@
 import type { NamedQuery } from '../../named-queries.js';
 import { fillIn, findPart, readQueryParts } from '../../query-parts.js';
 import type { SortKey } from '../rows.js';
+import type { StatementNeeds } from '../statement-needs.js';
 import { type Condition, type Subject, toCypher } from './condition.js';
 
 /** A kind of list: what its rows are and where it may begin. */
@@ -30,6 +31,8 @@ export interface ListSlice extends ListRows {
   readonly backward: boolean;
   readonly limit: number;
   readonly after: readonly SortKey[] | null;
+  /** What to read of the rows; for lists of statements. */
+  readonly needs?: StatementNeeds;
 }
 
 /** A query whose text depends on the shape of a list alone, and what one list gives it (an element of `$lists`). */
@@ -38,8 +41,11 @@ export interface ListQuery {
   readonly of: { readonly values: readonly unknown[]; readonly after: readonly SortKey[] | null };
 }
 
-/** The query for a slice of a list. Parameters: `lists`, `limit`. Rows: `list` (index), `rows` (of {row, position}). */
-export function toPageQuery(kind: ListKind, { orders, backward, after, ...rows }: ListSlice): ListQuery {
+/** The query for a slice of a list. Parameters: `lists`, `limit`, and `needs` for statements. Rows: `list` (index), `rows`. */
+export function toPageQuery(
+  kind: ListKind,
+  { orders, backward, after, ...rows }: Omit<ListSlice, 'limit' | 'needs'>,
+): ListQuery {
   const parts = partsOf(kind.file);
   const columns = toColumns(kind, orders, backward);
   const { start, conditions, values } = begin(kind, rows, toRange(columns[0]!, after !== null));
@@ -51,6 +57,7 @@ export function toPageQuery(kind: ListKind, { orders, backward, after, ...rows }
     keys: columns.map(({ expression, name }) => `${expression} AS ${name}`).join(', '),
     conditions: [conditions, ...beyond].join(' AND '),
     order: columns.map(({ name, descending }) => (descending ? `${name} DESC` : name)).join(', '),
+    statement: findPart(partsOf('statement'), 'statement'),
   });
   return { query: toNamed(kind, 'page', text), of: { values, after } };
 }
@@ -146,6 +153,7 @@ function toNamed({ file }: ListKind, part: string, text: string): NamedQuery {
     parameters: [
       { name: 'lists', type: 'list of {values, after}' },
       { name: 'limit', type: 'integer' },
+      ...(part === 'page' && file === 'statements' ? [{ name: 'needs', type: 'map of lists of properties' }] : []),
     ],
     returns: 'list, and what the part says',
     text,

@@ -1,7 +1,6 @@
 import { groupBy } from '../../../model/index.js';
-import type { Graph } from '../../graph.js';
+import type { Graph, QueryParameters } from '../../graph.js';
 import type { ManyReader } from '../../sharing/index.js';
-import type { Keyed } from '../rows.js';
 import {
   type ListKind,
   type ListQuery,
@@ -30,10 +29,13 @@ export interface ListFacet extends ListRows {
   readonly limit: number;
 }
 
-/** Slices of lists; those of one shape in one round trip. The answer has one entry for each, in the same order. */
-export function readSlices<Raw>(graph: Graph, kind: ListKind, slices: readonly ListSlice[]): Promise<Keyed<Raw>[][]> {
-  const asked = slices.map((slice) => ({ ...toPageQuery(kind, slice), limit: slice.limit }));
-  return ask<{ rows: Keyed<Raw>[] }, Keyed<Raw>[]>(graph, asked, ({ rows }) => rows, []);
+/** Slices of lists, as the query gives their rows; those of one shape in one round trip. The answer has one entry for each, in the same order. */
+export function readSlices<Raw>(graph: Graph, kind: ListKind, slices: readonly ListSlice[]): Promise<Raw[][]> {
+  const asked = slices.map(({ limit, needs, ...slice }) => ({
+    ...toPageQuery(kind, slice),
+    same: { limit, ...(needs && { needs }) },
+  }));
+  return ask<{ rows: Raw[] }, Raw[]>(graph, asked, ({ rows }) => rows, []);
 }
 
 /** How many rows or stories lists have, up to `limit`; those of one shape in one round trip. */
@@ -43,7 +45,7 @@ export function countLists(
   lists: readonly ListCount[],
   limit: number,
 ): Promise<number[]> {
-  const asked = lists.map(({ unit, ...rows }) => ({ ...toCountQuery(kind, unit, rows), limit }));
+  const asked = lists.map(({ unit, ...rows }) => ({ ...toCountQuery(kind, unit, rows), same: { limit } }));
   return ask<{ count: number }, number>(graph, asked, ({ count }) => count, 0);
 }
 
@@ -53,11 +55,14 @@ export function readFacets(
   kind: ListKind,
   lists: readonly ListFacet[],
 ): Promise<(readonly FacetValue[])[]> {
-  const asked = lists.map(({ facet, limit, ...rows }) => ({ ...toFacetQuery(kind, facet, rows), limit }));
+  const asked = lists.map(({ facet, limit, ...rows }) => ({ ...toFacetQuery(kind, facet, rows), same: { limit } }));
   return ask<{ values: FacetValue[] }, readonly FacetValue[]>(graph, asked, ({ values }) => values, []);
 }
 
-type Asked = ListQuery & { readonly limit: number };
+interface Asked extends ListQuery {
+  /** Parameters that lists read together have in common. */
+  readonly same: QueryParameters;
+}
 
 async function ask<Row, Answer>(
   graph: Graph,
@@ -66,7 +71,7 @@ async function ask<Row, Answer>(
   none: Answer,
 ): Promise<Answer[]> {
   const answers = new Array<Answer>(asked.length).fill(none);
-  const together = groupBy([...asked.entries()], ([, { query, limit }]) => `${limit} ${query.text}`);
+  const together = groupBy([...asked.entries()], ([, { query, same }]) => `${JSON.stringify(same)} ${query.text}`);
   await Promise.all(
     [...together].map(async ([group, entries]) => {
       const keys = entries.map(([, one]) => one);
@@ -79,8 +84,8 @@ async function ask<Row, Answer>(
 
 /** The rows of lists of one shape, `null` where the database gives none. */
 const readOneShape: ManyReader<Graph, Asked, object | null> = async (graph, asked) => {
-  const { query, limit } = asked[0]!;
-  const rows = await graph.read<{ list: number }>(query, { lists: asked.map(({ of }) => of), limit });
+  const { query, same } = asked[0]!;
+  const rows = await graph.read<{ list: number }>(query, { lists: asked.map(({ of }) => of), ...same });
   const byList = new Map(rows.map((row) => [row.list, row]));
   return asked.map((_, list) => byList.get(list) ?? null);
 };

@@ -1,0 +1,61 @@
+import type { StatementNeeds } from '../graph/reading/index.js';
+import { rememberBySelection, type Selection } from './selection.js';
+
+/** The properties of the graph that a field takes; fields that are not here take the identifier alone. */
+type Properties = Readonly<Record<string, readonly string[]>>;
+
+const plain = (...fields: string[]): Properties => Object.fromEntries(fields.map((field) => [field, [field]]));
+
+/** Exported for the test that no field is forgotten. */
+export const PROPERTIES = {
+  statement: {
+    ...plain('text', 'mode', 'cue', 'cueClass', 'lang', 'saidOn', 'sequence', 'confidence', 'inferred', 'status'),
+    ...plain('corrected', 'rule'),
+    evidence: ['spans'],
+  },
+  /** Unnamed sources have a description instead of a name. */
+  entity: {
+    ...plain('nameAr', 'nameEn', 'aliases', 'origin', 'kind', 'degree', 'location', 'description'),
+    name: ['name', 'description'],
+  },
+  article: plain(
+    ...['title', 'lang', 'publishedOn', 'url', 'sha256', 'ingestedAt', 'extractor', 'agencies', 'author', 'translator'],
+    'notes',
+  ),
+} satisfies Record<string, Properties>;
+
+/** Fields of statements for which it must be known in which article they stand. */
+const IN_ARTICLE = ['evidence', 'isnad'];
+
+/** What to read of the statements of a connection, by what is selected below the field that is being answered. */
+export const statementNeeds = rememberBySelection((selection) =>
+  toNeeds(selection.below('nodes').and(selection.below('edges').below('node'))),
+);
+
+/** The same for statements among hits, of which the words that match are found in the text. */
+export const hitNeeds = rememberBySelection((selection) => {
+  const edges = selection.below('edges');
+  const needs = toNeeds(selection.below('nodes').and(edges.below('node')));
+  if (!edges.fields.has('matched') || needs.statement.includes('text')) return needs;
+  return { ...needs, statement: [...needs.statement, 'text'] };
+});
+
+/** The needs of statements of which that is selected. */
+function toNeeds(selection: Selection): StatementNeeds {
+  const { fields } = selection;
+  const article = selection.below('article');
+  const ifSelected = (from: Selection, field: string, properties: Properties) =>
+    from.fields.has(field) ? pick(from.below(field), properties) : null;
+  return {
+    statement: pick(selection, PROPERTIES.statement),
+    articleId: IN_ARTICLE.some((field) => fields.has(field)),
+    speaker: ifSelected(selection, 'speaker', PROPERTIES.entity),
+    about: ifSelected(selection, 'about', PROPERTIES.entity),
+    article: ifSelected(selection, 'article', PROPERTIES.article),
+    outlet: ifSelected(article, 'outlet', PROPERTIES.entity),
+  };
+}
+
+function pick({ fields }: Selection, properties: Properties): readonly string[] {
+  return [...new Set(['id', ...[...fields].flatMap((field) => properties[field] ?? [])])].sort();
+}

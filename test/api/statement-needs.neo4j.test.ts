@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getNamedType, isLeafType, isObjectType } from 'graphql';
+import { buildApiSchema } from '../../src/api/index.js';
+import type { Graph } from '../../src/graph/index.js';
+import { dataOf } from '../support/run-operation.js';
+import { connectSeededGraph } from '../support/seeded-graph.js';
+
+const schema = buildApiSchema();
+
+let graph: Graph;
+let ids: readonly string[];
+
+beforeAll(async () => {
+  graph = await connectSeededGraph();
+  const { statements } = await dataOf(graph, '{ statements(first: 60) { nodes { id } } }');
+  ids = statements.nodes.map(({ id }: { id: string }) => id);
+});
+
+afterAll(() => graph?.close());
+
+/** The fields of a type that have values and no arguments. */
+function valuesOf(name: string): string[] {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no object type.`);
+  const fields = Object.values(type.getFields()).filter(({ args, name }) => args.length === 0 && name !== 'text');
+  return fields.filter((field) => isLeafType(getNamedType(field.type))).map((field) => field.name);
+}
+
+/** What can be selected of statements, one value at a time. */
+const SELECTIONS = [
+  ...['text', 'evidence { quote }', 'isnad { kind source { name } evidence { quote } }', 'article { text }'],
+  ...['about { ... on Place { location { latitude } } }', 'speaker { statements(first: 2) { nodes { text } } }'],
+  ...valuesOf('Statement'),
+  ...valuesOf('Article').map((field) => `article { ${field} }`),
+  ...valuesOf('Organization').map((field) => `article { outlet { ${field} } }`),
+  ...['Person', 'Organization', 'Place', 'AnonymousSource'].flatMap((type) =>
+    valuesOf(type).map((field) => `speaker { ... on ${type} { ${field} } }`),
+  ),
+  ...['Person', 'Organization', 'Place'].flatMap((type) =>
+    valuesOf(type).map((field) => `about { ... on ${type} { ${field} } }`),
+  ),
+];
+
+describe('a page reads what is selected of statements', () => {
+  // A statement that is asked for by its identifier is read whole.
+  test.each(SELECTIONS)('%s', async (selection) => {
+    const { nodes } = await dataOf(
+      graph,
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Statement { ${selection} } } }`,
+      { ids },
+    );
+    const { statements } = await dataOf(graph, `{ statements(first: 60) { nodes { ${selection} } } }`);
+    expect(statements.nodes).toEqual(nodes);
+  });
+
+  test('both of its rows and of its edges, under any name and in fragments', async () => {
+    const { statements } = await dataOf(
+      graph,
+      `{ statements(first: 60) { nodes { id who: speaker { id } } edges { node { ...S } } } }
+       fragment S on Statement { mode speaker { name } about { id } about { ... on Entity { name } } }`,
+    );
+    const { nodes } = await dataOf(
+      graph,
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Statement { mode speaker { name } about { id name } } } }',
+      { ids },
+    );
+    expect(statements.edges.map(({ node }: { node: unknown }) => node)).toEqual(nodes);
+    expect(statements.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+});
