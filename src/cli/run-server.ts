@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { readArticles } from '../article/index.js';
+import { readAuthority } from '../authority/index.js';
 import type { Config } from '../config/index.js';
 import type { EmbeddedNeo4j } from '../embedded-neo4j/index.js';
 import { createLogger, type RunningServer, startServer } from '../server/index.js';
@@ -29,9 +30,13 @@ async function prepareGraph(
   { graph }: OpenGraph,
   { console, signal, withSeeds }: OpenGraphOptions & { readonly withSeeds: boolean },
 ): Promise<void> {
+  if (!withSeeds) {
+    // A server that reads no articles needs no lexicons, which take tens of megabytes.
+    await openTarget(graph, await readAuthority());
+    return;
+  }
   const { authority, knowledge } = await readKnowledge();
   const target = await openTarget(graph, authority);
-  if (!withSeeds) return;
   const options = { console, knowledge, target, signal };
   const report = await ingestWithProgress('Ingesting seeds', readArticles([SEED_ARTICLES], {}), options);
   if (report.failed.length > 0) console.note(toFailureTable(report.failed));
