@@ -15,8 +15,9 @@ export function logRequests(logger: Logger) {
     customAttributeKeys: { reqId: 'requestId' },
     quietReqLogger: true,
     customLogLevel: (_request, response, error) => {
-      if (error || response.statusCode >= 500) return 'error';
-      return response.statusCode >= 400 ? 'warn' : 'info';
+      const level = toLevel(response, error);
+      // Otherwise the line would be made first and thrown away then.
+      return logger.isLevelEnabled(level) ? level : 'silent';
     },
     // Pollers ask these every few seconds; their failures show in the answers of the other requests.
     autoLogging: { ignore: ({ url }) => /^\/(healthz|readyz|metrics)\b/.test(url ?? '') },
@@ -27,6 +28,11 @@ export function logRequests(logger: Logger) {
       res: ({ statusCode }: ServerResponse) => ({ statusCode }),
     },
   });
+}
+
+function toLevel({ statusCode }: ServerResponse, error: Error | undefined): 'error' | 'warn' | 'info' {
+  if (error || statusCode >= 500) return 'error';
+  return statusCode >= 400 ? 'warn' : 'info';
 }
 
 /** Ids of callers end up in logs and headers, so only harmless ones are kept. */
