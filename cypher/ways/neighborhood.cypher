@@ -2,8 +2,8 @@
 // an editor rejected and merged entities are left out. Put together by
 // src/graph/reading/ways.ts: {types} are the relationships to follow.
 // Parameters: ids (of entities, anonymous sources, statements, figures, topics or articles), depth (1 to 3), types (list of the relationship
-// types to follow), limit (integer: the most nodes besides the one in the middle).
-// Rows: id, nodes (list of ids, nearest first), links (list of {type, from, to} between them), truncated (boolean: there are more).
+// types to follow), limit (integer: the most nodes besides the one in the middle), properties (list of properties to read of nodes).
+// Rows: id, nodes (list of lists of values, nearest first), links (list of {type, from, to} between them), truncated (boolean: there are more).
 
 //# ways
 UNWIND $ids AS id
@@ -43,4 +43,4 @@ CALL (kept) {
   WITH DISTINCT r
   RETURN collect({type: type(r), from: startNode(r).id, to: endNode(r).id}) AS links
 }
-RETURN id, [n IN kept | n.id] AS nodes, links, truncated
+RETURN id, [n IN kept | [property IN $properties | n[property]]] AS nodes, links, truncated

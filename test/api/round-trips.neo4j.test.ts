@@ -115,6 +115,11 @@ describe('round trips to the database', () => {
       ['lists/statements page'],
     ],
     [
+      'what lies around an identifier',
+      '{ neighborhood(of: "org_isis", types: [SAID, ABOUT]) { nodes { id ... on Entity { name } } edges { id } } }',
+      ['ways/neighborhood'],
+    ],
+    [
       'hits with speakers and articles',
       '{ search(text: "العراق", types: [STATEMENT]) { edges { node { ... on Statement { speaker { name } article { title } } } } } }',
       ['lists/hits page'],

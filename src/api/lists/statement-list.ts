@@ -4,8 +4,8 @@ import type { ApiContext } from '../context.js';
 import type { StatementOrder } from '../enums/orders.js';
 import type { StatementFilter } from '../filters/statement.filter.js';
 import { toStatementCondition } from '../filters/to-condition.js';
+import { statementNeeds } from '../needs.js';
 import type { TwoWayPageArgs } from '../paging/page.args.js';
-import { statementNeeds } from '../statement-needs.js';
 import { both, type ListConnection, toListConnection } from './list-connection.js';
 
 export interface StatementListOptions {

@@ -11,11 +11,11 @@ import type { ApiContext } from '../context.js';
 import { pageCost } from '../cost.js';
 import { SearchType } from '../enums/search.js';
 import type { Loaders } from '../loaders.js';
+import { hitNeeds } from '../needs.js';
 import { type Edge, type LazyConnection, toConnection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page.args.js';
 import { type MatchText, toMatch, toTextMatch } from '../search-match.js';
 import { readSearchWords } from '../search-words.js';
-import { hitNeeds } from '../statement-needs.js';
 import { SearchConnection } from '../types/search.type.js';
 
 const ALL: readonly SearchLabel[] = Object.values(SearchType);

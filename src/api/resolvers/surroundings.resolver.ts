@@ -18,6 +18,7 @@ import { RelationshipType } from '../enums/relationship-type.js';
 import { toGraphEdge } from '../graph-edge.js';
 import { SPEAKER_LABELS } from '../names/labels.js';
 import { resolveName } from '../names/resolve-name.js';
+import { nodeProperties } from '../needs.js';
 import { loadNode, toReference } from '../nodes.js';
 import { checkPageSize } from '../paging/page-size.js';
 import { asksOnlyFor } from '../selection.js';
@@ -26,6 +27,8 @@ import { Neighborhood, Path } from '../types/surroundings.type.js';
 const MAX_DEPTH = 3;
 const MAX_NODES = 500;
 const JOINING_ALL: readonly RelationshipType[] = ['IN', 'PUBLISHED_BY', 'MENTIONS', 'ON'];
+/** Articles are not read on the way: their texts are long. */
+const TO_ARTICLES: readonly RelationshipType[] = ['IN', 'PUBLISHED_BY', 'MENTIONS'];
 const ALL_TYPES = Object.values(RelationshipType);
 
 /** What `path` follows by default: who spoke about, to and through whom. Sharing an outlet, an article or a topic joins almost everybody. */
@@ -75,12 +78,19 @@ export class SurroundingsResolver {
   ): Promise<Neighborhood> {
     checkRange('depth', depth, MAX_DEPTH);
     checkPageSize(limit, { argument: 'limit', max: MAX_NODES });
-    const search = (id: string) => readNeighborhood(context.graph, { id, depth, types: types ?? ALL_TYPES, limit });
+    const follow = types ?? ALL_TYPES;
+    // Nodes of which more is selected than can be read on the way are loaded afterwards.
+    const properties = follow.some((type) => TO_ARTICLES.includes(type)) ? null : nodeProperties(info);
+    const search = (id: string) =>
+      readNeighborhood(context.graph, { id, depth, types: follow, limit, properties: properties ?? [] });
     // What lies around an identifier shows by itself that it is that of a node.
-    const direct = labelOfId(of) !== null && types?.length !== 0 ? await search(of) : null;
+    const direct = labelOfId(of) === null ? null : await search(of);
     const id = direct === null ? await resolveAnyNode(context, of) : of;
-    const { nodes = [id], links = [], truncated = false } = direct ?? (await search(id)) ?? {};
-    return { nodes: await loadAll(context, nodes, info), edges: links.map(toGraphEdge), truncated };
+    const around = direct ?? (await search(id));
+    if (around === null) return { nodes: await loadAll(context, [id], info), edges: [], truncated: false };
+    const ids = around.nodes.map((node) => node.id);
+    const nodes = properties === null ? await loadAll(context, ids, info) : [...around.nodes];
+    return { nodes, edges: around.links.map(toGraphEdge), truncated: around.truncated };
   }
 
   @Query(() => Path, {

@@ -62,3 +62,10 @@ function entityLabelOf(labels: readonly string[]): EntityLabel {
   if (labels.includes('Person')) return 'Person';
   return labels.includes('Organization') ? 'Organization' : 'Place';
 }
+
+/** Puts names back to values that the database gave by position. */
+export function toObject(properties: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (let index = 0; index < properties.length; index++) object[properties[index]!] = values[index];
+  return object;
+}

@@ -1,5 +1,5 @@
 import { type RawArticle, toArticleRow } from './articles.js';
-import { labelOfId, type RawNode, toEntityRow, toSpeakerRow } from './nodes.js';
+import { labelOfId, type RawNode, toEntityRow, toObject, toSpeakerRow } from './nodes.js';
 import type { StatementRow } from './rows.js';
 
 /**
@@ -70,10 +70,4 @@ function toRawNode(properties: readonly string[], [isOutlet, values]: RawEntity)
   const label = labelOfId(node.id as string)!;
   node.labels = isOutlet ? [label, 'Outlet'] : [label];
   return node as unknown as RawNode;
-}
-
-function toObject(properties: readonly string[], values: Values): Record<string, unknown> {
-  const object: Record<string, unknown> = {};
-  for (let index = 0; index < properties.length; index++) object[properties[index]!] = values[index];
-  return object;
 }

@@ -1,5 +1,7 @@
 import type { Graph } from '../graph.js';
 import type { ManyReader } from '../sharing/index.js';
+import { labelOfId, type RawNode, toObject, toSpeakerRow } from './nodes.js';
+import type { NodeRow } from './rows.js';
 import { toWayQuery } from './ways.js';
 
 /** A relationship of the graph by the ids of its ends. */
@@ -10,8 +12,8 @@ export interface LinkRow {
 }
 
 export interface NeighborhoodRow {
-  /** Ids, the one asked for first, then nearest first. */
-  readonly nodes: readonly string[];
+  /** The one asked for first, then nearest first. Whatever their type says, they have the properties that were asked for. */
+  readonly nodes: readonly NodeRow[];
   readonly links: readonly LinkRow[];
   /** Whether there is more than the limit let through. */
   readonly truncated: boolean;
@@ -23,23 +25,42 @@ export interface NeighborhoodQuestion {
   /** Relationship types to follow. */
   readonly types: readonly string[];
   readonly limit: number;
+  /** What to read of the nodes besides their identifiers: properties of entities, sources and statements. */
+  readonly properties: readonly string[];
 }
 
-/** What lies around a node, up to `limit` nodes besides it; `null` where there is no such node. */
+/** What lies around a node, up to `limit` nodes besides it; `null` where there is no such node or nothing to follow. */
 export async function readNeighborhood(graph: Graph, question: NeighborhoodQuestion): Promise<NeighborhoodRow | null> {
-  if (question.types.length === 0) return { nodes: [question.id], links: [], truncated: false };
+  if (question.types.length === 0) return null;
   const { id, ...rest } = question;
   const [row] = await graph.share(readNeighborhoods, [question], { group: JSON.stringify(rest) });
   return row ?? null;
 }
 
+interface RawNeighborhood extends Omit<NeighborhoodRow, 'nodes'> {
+  readonly id: string;
+  readonly nodes: readonly (readonly unknown[])[];
+}
+
+function toNode(properties: readonly string[], values: readonly unknown[]): NodeRow {
+  const node = toObject(properties, values);
+  const label = labelOfId(node.id as string)!;
+  if (label === 'Person' || label === 'Organization' || label === 'Place' || label === 'AnonymousSource') {
+    return toSpeakerRow({ ...node, labels: [label] } as unknown as RawNode);
+  }
+  return { ...node, label } as unknown as NodeRow;
+}
+
 /** Questions that differ in the node alone. */
 const readNeighborhoods: ManyReader<Graph, NeighborhoodQuestion, NeighborhoodRow | null> = async (graph, questions) => {
   const { depth, types, limit } = questions[0]!;
+  const properties = ['id', ...questions[0]!.properties];
   const ids = [...new Set(questions.map(({ id }) => id))];
   const query = toWayQuery('neighborhood', types);
-  const rows = await graph.read<NeighborhoodRow & { id: string }>(query, { ids, depth, types, limit });
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const rows = await graph.read<RawNeighborhood>(query, { ids, depth, types, limit, properties });
+  const byId = new Map(
+    rows.map(({ id, nodes, ...row }) => [id, { ...row, nodes: nodes.map((values) => toNode(properties, values)) }]),
+  );
   return questions.map(({ id }) => byId.get(id) ?? null);
 };
 

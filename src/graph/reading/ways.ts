@@ -4,7 +4,7 @@ import { fillIn, findPart, readQueryParts } from '../query-parts.js';
 /** Files of `cypher/ways/` and their parameters. */
 const PARAMETERS = {
   'shortest-path': ['ways'],
-  neighborhood: ['ids', 'depth', 'types', 'limit'],
+  neighborhood: ['ids', 'depth', 'types', 'limit', 'properties'],
 } as const;
 
 const parts = new Map<string, string>();

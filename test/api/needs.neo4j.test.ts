@@ -53,6 +53,21 @@ describe('a page reads what is selected of statements', () => {
     expect(statements.nodes).toEqual(nodes);
   });
 
+  test('and of nodes around another, as they are when each is asked for', async () => {
+    const selection =
+      'id __typename ... on Speaker { name } ... on Entity { nameAr aliases degree origin } ... on Statement { text mode saidOn confidence }';
+    const { neighborhood } = await dataOf(
+      graph,
+      `{ neighborhood(of: "person_myles-caggins", depth: 2, types: [SAID, ABOUT], limit: 60) { nodes { ${selection} } } }`,
+    );
+    const around = neighborhood.nodes.map(({ id }: { id: string }) => id);
+    const { nodes } = await dataOf(graph, `query ($ids: [ID!]!) { nodes(ids: $ids) { ${selection} } }`, {
+      ids: around,
+    });
+    expect(around.length).toBeGreaterThan(20);
+    expect(neighborhood.nodes).toEqual(nodes);
+  });
+
   test('both of its rows and of its edges, under any name and in fragments', async () => {
     const { statements } = await dataOf(
       graph,

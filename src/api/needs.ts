@@ -6,8 +6,7 @@ type Properties = Readonly<Record<string, readonly string[]>>;
 
 const plain = (...fields: string[]): Properties => Object.fromEntries(fields.map((field) => [field, [field]]));
 
-/** Exported for the test that no field is forgotten. */
-export const PROPERTIES = {
+const PROPERTIES = {
   statement: {
     ...plain('text', 'mode', 'cue', 'cueClass', 'lang', 'saidOn', 'sequence', 'confidence', 'inferred', 'status'),
     ...plain('corrected', 'rule'),
@@ -38,6 +37,19 @@ export const hitNeeds = rememberBySelection((selection) => {
   const needs = toNeeds(selection.below('nodes').and(edges.below('node')));
   if (!edges.fields.has('matched') || needs.statement.includes('text')) return needs;
   return { ...needs, statement: [...needs.statement, 'text'] };
+});
+
+const OF_NODES: Properties = {
+  ...PROPERTIES.entity,
+  ...plain('text', 'mode', 'cue', 'cueClass', 'saidOn', 'sequence', 'confidence', 'inferred', 'status', 'rule'),
+  ...{ id: [], __typename: [] },
+};
+
+/** The properties of `nodes`, where those of entities, sources and statements are enough for what is selected; else `null`. */
+export const nodeProperties = rememberBySelection((selection) => {
+  const nodes = selection.below('nodes');
+  const isEnough = [...nodes.fields].every((field) => field in OF_NODES);
+  return isEnough ? pick(nodes, OF_NODES).filter((property) => property !== 'id') : null;
 });
 
 /** The needs of statements of which that is selected. */
