@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/index.js';
-import { renderQuestions, SECTIONS } from '../support/questions-page.js';
+import { renderQuestions, SECTIONS, steadyPartOf } from '../support/questions-page.js';
 import { dataOf } from '../support/run-operation.js';
 import { connectSeededGraph } from '../support/seeded-graph.js';
 
@@ -24,6 +24,6 @@ describe('docs/QUESTIONS.md', () => {
   test('has the answers of the graph (npm run questions writes them anew)', async () => {
     const page = await renderQuestions((query) => dataOf(graph, query));
     if (process.env.ISNAD_WRITE_QUESTIONS) writeFileSync(PAGE, page);
-    expect(readFileSync(PAGE, 'utf8')).toBe(page);
+    expect(steadyPartOf(readFileSync(PAGE, 'utf8'))).toBe(steadyPartOf(page));
   });
 });
