@@ -2,13 +2,12 @@ import type { Graph } from '../graph.js';
 import type { Author } from '../writing/changes.js';
 import { readGroups } from './groups.js';
 import {
+  carryOut,
   type Decided,
   inJudgingTransaction,
   judgementsOf,
-  logJudgements,
   type Made,
   newJudgement,
-  recordJudgements,
   toDecided,
 } from './judgement.js';
 import { lockEntities } from './lock-entities.js';
@@ -38,9 +37,8 @@ export function addAliases(graph: Graph, aliases: readonly AliasDecision[], auth
     });
     const made = decide(aliases, { standing, known });
     const judgements = judgementsOf(made);
-    await recordJudgements(transaction, judgements, author);
-    await settleJudged(transaction, [...new Set(judgements.map(({ subjects }) => standing.get(subjects[0]!)!))].sort());
-    await logJudgements(transaction, judgements, { ...author, kind: 'JUDGED' });
+    const renamed = [...new Set(judgements.map(({ subjects }) => standing.get(subjects[0]!)!))].sort();
+    await carryOut(transaction, judgements, { author, settle: () => settleJudged(transaction, renamed) });
     return toDecided(made);
   });
 }

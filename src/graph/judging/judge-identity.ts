@@ -11,13 +11,12 @@ import {
   toStanding,
 } from './groups.js';
 import {
+  carryOut,
   type Decided,
   inJudgingTransaction,
   judgementsOf,
-  logJudgements,
   type Made,
   newJudgement,
-  recordJudgements,
   toDecided,
 } from './judgement.js';
 import { settleJudged } from './settle-judged.js';
@@ -55,9 +54,10 @@ export async function judgeSame(graph: Graph, { kept, others }: SameDecision, au
     const made = decide(others, { kept, groups });
     const judgements = judgementsOf(made);
     await checkNotDifferent(transaction, groups);
-    await recordJudgements(transaction, judgements, author);
-    if (judgements.length > 0) await settleJudged(transaction, await settleGroups(transaction, groups));
-    await logJudgements(transaction, judgements, { ...author, kind: 'JUDGED' });
+    const settle = async () => {
+      if (judgements.length > 0) await settleJudged(transaction, await settleGroups(transaction, groups));
+    };
+    await carryOut(transaction, judgements, { author, settle });
     return toDecided(made);
   });
 }
@@ -92,8 +92,7 @@ export async function judgeDifferent(graph: Graph, ids: readonly string[], autho
       return { id: other, outcome: 'DONE', judgement };
     });
     const judgements = judgementsOf(made);
-    await recordJudgements(transaction, judgements, author);
-    await logJudgements(transaction, judgements, { ...author, kind: 'JUDGED' });
+    await carryOut(transaction, judgements, { author });
     return toDecided(made);
   });
 }

@@ -3,13 +3,12 @@ import type { Graph, GraphTransaction } from '../graph.js';
 import { settleEntities } from '../writing/affected-entities.js';
 import type { Author } from '../writing/changes.js';
 import {
+  carryOut,
   type Decided,
   inJudgingTransaction,
   judgementsOf,
-  logJudgements,
   type Made,
   newJudgement,
-  recordJudgements,
   toDecided,
 } from './judgement.js';
 import { settleStatements } from './settle-statements.js';
@@ -54,13 +53,11 @@ export function judgeStatements(
       return judge(decision, { held: held.get(decision.statement), isRepeated });
     });
     const judgements = judgementsOf(made);
-    await recordJudgements(transaction, judgements, author);
-    const entities = await settleStatements(
-      transaction,
-      judgements.map(({ subjects }) => subjects[0]!),
-    );
-    await settleEntities(transaction, { ids: entities, lost: [] });
-    await logJudgements(transaction, judgements, { ...author, kind: 'JUDGED' });
+    const settle = async () => {
+      const judged = judgements.map(({ subjects }) => subjects[0]!);
+      await settleEntities(transaction, { ids: await settleStatements(transaction, judged), lost: [] });
+    };
+    await carryOut(transaction, judgements, { author, settle });
     return toDecided(made);
   });
 }

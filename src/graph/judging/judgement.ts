@@ -71,8 +71,24 @@ export function inJudgingTransaction<T>(graph: Graph, work: (transaction: GraphT
   );
 }
 
-/** Writes decisions down. */
-export async function recordJudgements(
+export interface CarryOutOptions {
+  readonly author: Author;
+  /** Makes the graph what the decisions say. Default: they change nothing yet. */
+  readonly settle?: () => Promise<void>;
+}
+
+/** Writes decisions down, has the graph settled, and tells the log of them: the last thing that a transaction does. */
+export async function carryOut(
+  transaction: GraphTransaction,
+  judgements: readonly NewJudgement[],
+  { author, settle }: CarryOutOptions,
+): Promise<void> {
+  await recordJudgements(transaction, judgements, author);
+  await settle?.();
+  await logJudgements(transaction, judgements, { ...author, kind: 'JUDGED' });
+}
+
+async function recordJudgements(
   transaction: GraphTransaction,
   judgements: readonly NewJudgement[],
   { by, why }: Author,

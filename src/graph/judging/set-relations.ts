@@ -4,13 +4,12 @@ import type { EntityLabel } from '../writing/article-rows.js';
 import type { Author } from '../writing/changes.js';
 import { gather } from './groups.js';
 import {
+  carryOut,
   type Decided,
   inJudgingTransaction,
   judgementsOf,
-  logJudgements,
   type Made,
   newJudgement,
-  recordJudgements,
   toDecided,
 } from './judgement.js';
 import { type LockedEntity, lockEntities } from './lock-entities.js';
@@ -59,14 +58,15 @@ export function setRelations(graph: Graph, relations: readonly RelationDecision[
     const byId = new Map(locked.map((entity) => [entity.id, entity]));
     const made = relations.map((relation) => decide(relation, byId));
     const judgements = judgementsOf(made);
-    await recordJudgements(transaction, judgements, author);
-    await transaction.run('judging/relations', {
-      relations: judgements.map(({ id, subjects: [from, to], properties }) => ({ id, from, to, ...properties })),
-    });
-    const ends = judgements.flatMap(({ subjects }) => subjects);
-    await gather(transaction, ends);
-    await settleJudged(transaction, [...new Set([...ends, ...standing.map(({ id }) => id)])].sort());
-    await logJudgements(transaction, judgements, { ...author, kind: 'JUDGED' });
+    const settle = async () => {
+      await transaction.run('judging/relations', {
+        relations: judgements.map(({ id, subjects: [from, to], properties }) => ({ id, from, to, ...properties })),
+      });
+      const ends = judgements.flatMap(({ subjects }) => subjects);
+      await gather(transaction, ends);
+      await settleJudged(transaction, [...new Set([...ends, ...standing.map(({ id }) => id)])].sort());
+    };
+    await carryOut(transaction, judgements, { author, settle });
     return toDecided(made);
   });
 }

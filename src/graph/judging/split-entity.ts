@@ -4,7 +4,7 @@ import type { Graph, GraphTransaction } from '../graph.js';
 import type { EntityLabel } from '../writing/article-rows.js';
 import type { Author } from '../writing/changes.js';
 import { readGroups, settleGroups } from './groups.js';
-import { type Decided, inJudgingTransaction, logJudgements, newJudgement, recordJudgements } from './judgement.js';
+import { carryOut, type Decided, inJudgingTransaction, newJudgement } from './judgement.js';
 import { settleJudged } from './settle-judged.js';
 
 /** That what some articles tell of an entity is meant for another one of the same name. */
@@ -52,10 +52,11 @@ export function splitEntity(graph: Graph, { entity, articles }: SplitDecision, a
       properties: { articles: found, entity: split.into, label: group.label },
     };
     if (found.length > 0) {
-      await recordJudgements(transaction, [judgement], author);
-      const settled = await settleGroups(transaction, [group], () => applySplits(transaction, [split]));
-      await settleJudged(transaction, settled);
-      await logJudgements(transaction, [judgement], { ...author, kind: 'JUDGED' });
+      const settle = async () => {
+        const settled = await settleGroups(transaction, [group], () => applySplits(transaction, [split]));
+        await settleJudged(transaction, settled);
+      };
+      await carryOut(transaction, [judgement], { author, settle });
     }
     return {
       entity: found.length > 0 ? split.into : null,
