@@ -33,7 +33,7 @@ const { extract, toRecord } = await load('extraction/index.js');
 const { toNameIndex } = await load('extraction/entities/name-index.js');
 const { toDocument } = await load('text/index.js');
 const { lexicons } = await load('lexicon/index.js');
-const { readKnowledge } = await load('cli/knowledge.js');
+const { readKnowledge } = await load('ingest/knowledge.js');
 
 const { knowledge } = await readKnowledge();
 const tagger = JSON.parse(readFileSync(options.weights, 'utf8'));

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { IsnadError } from '../errors.js';
 import { compare, type Evaluation, evaluate, findTexts, readGold, readTexts, toNameRule } from '../evaluation/index.js';
+import { readKnowledge } from '../ingest/knowledge.js';
 import { tryExtract } from '../ingest/try-extract.js';
 import { lexicons } from '../lexicon/index.js';
 import { toEvaluationText } from './evaluation-text.js';
-import { readKnowledge } from './knowledge.js';
 import type { CommandContext } from './program.js';
 import { toPositiveInteger } from './settings.js';
 

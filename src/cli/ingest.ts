@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { ERROR_CODES, type ErrorCode } from '../errors.js';
 import type { IngestReport } from '../ingest/index.js';
+import { readKnowledge } from '../ingest/knowledge.js';
 import { toFailureTable } from './failures.js';
-import { readKnowledge } from './knowledge.js';
 import type { CommandContext } from './program.js';
 import { type ArticleFlags, readArticlesFrom, withArticleOptions } from './read-articles.js';
 import { readSettings, toPositiveInteger, withDatabaseSettings } from './settings.js';

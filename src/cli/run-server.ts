@@ -4,11 +4,11 @@ import { readArticles } from '../article/index.js';
 import { readAuthority } from '../authority/index.js';
 import type { Config } from '../config/index.js';
 import type { EmbeddedNeo4j } from '../embedded-neo4j/index.js';
+import { readKnowledge } from '../ingest/knowledge.js';
 import { createLogger, type RunningServer, startServer } from '../server/index.js';
 import { toTable } from './console.js';
 import { toFailureTable } from './failures.js';
 import { ingestWithProgress, openTarget } from './ingest-articles.js';
-import { readKnowledge } from './knowledge.js';
 import { type OpenGraph, type OpenGraphOptions, openGraph } from './open-graph.js';
 
 const SEED_ARTICLES = fileURLToPath(new URL('../../seeds/articles', import.meta.url));

@@ -1,10 +1,9 @@
-import { readAuthority } from '../authority/index.js';
 import { IsnadError } from '../errors.js';
-import { type Knowledge, toKnowledge } from '../extraction/index.js';
+import type { Knowledge } from '../extraction/index.js';
 import { type Author, type Graph, writeArticles } from '../graph/index.js';
-import { lexicons } from '../lexicon/index.js';
 import type { Article, Extraction, ExtractorRun } from '../model/index.js';
 import { toExtractorRun } from './extractor-run.js';
+import { readKnowledge } from './knowledge.js';
 import { tryExtract } from './try-extract.js';
 
 /** What was read from an article, and what became of it in the graph. */
@@ -43,6 +42,6 @@ export async function ingestOne(article: Article, { graph, author }: IngestOneOp
 }
 
 async function openReader() {
-  const authority = await readAuthority();
-  return { knowledge: toKnowledge(lexicons, authority), run: await toExtractorRun(authority) };
+  const { authority, knowledge } = await readKnowledge();
+  return { knowledge, run: await toExtractorRun(authority) };
 }
