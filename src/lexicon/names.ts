@@ -65,6 +65,8 @@ export interface NameLexicon {
   readonly women: readonly string[];
   readonly family: readonly string[];
   readonly foreign: readonly string[];
+  /** Surnames that mean one person of public life without the given name. */
+  readonly surnames: readonly string[];
   /** `null` where foreign names keep their spelling. */
   readonly sounds: Sounds | null;
   /** Words by frequency, the most frequent class first; what is in none is rare. */

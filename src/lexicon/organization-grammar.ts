@@ -19,6 +19,7 @@ export type OrganizationHeadClass =
   | 'chamber'
   | 'office'
   | 'state'
+  | 'local'
   | 'force'
   | 'unit'
   | 'brand'
@@ -48,6 +49,10 @@ export interface OrganizationGrammar {
   readonly coordinated: readonly string[];
   /** Verbal nouns that take another noun with a preposition: "النهوض" in "وكالة النهوض بالاستثمار". */
   readonly takingPrepositions: readonly string[];
+  /** Verbal nouns that take another noun with a preposition that is a word of its own, and that word: "لجنة الرقابة على المال العام". */
+  readonly ruledNouns: readonly { readonly noun: string; readonly preposition: string }[];
+  /** To whom news is told, which is no part of a name behind a nationality: "وزارة النجم العراقية | للصحفيين". */
+  readonly audiences: readonly string[];
   /** Heads of bodies of which many towns have one, so that the town belongs to the name: "الكلية الجامعية بالقنفذة". */
   readonly seated: readonly string[];
   /** What says in front of a town that something is there: words of their own, and letters written onto it. */

@@ -21,6 +21,7 @@ export function describedByHead(article: DescribedArticle): readonly Description
       const bare = names.withoutArticle(reading.key);
       if (bare === reading.key || !names.describingHeads.has(bare)) continue;
       if (isAdjectiveUse(at, reading, article)) break;
+      if (names.placeHeadsDropped.has(bare) && isQualified(at, article)) break;
       const bearers = bearersOf.get(bare) ?? [];
       const meant =
         bearers.findLast(({ first }) => first < at) ??
@@ -39,7 +40,7 @@ function isAdjectiveUse(at: number, { skip }: Reading, { words: { facts } }: Des
   return skip === 0 && at > 0 && (facts[at]! & FACT.relation) !== 0 && (facts[at - 1]! & FACT.definite) !== 0;
 }
 
-/** "الحكومة الائتلافية": with an adjective it may be another than the one that is named. */
+/** "الحكومة الائتلافية", "المنطقة الجنوبية": with an adjective it may be another than the one that is named. */
 function isQualified(at: number, { words: { facts } }: DescribedArticle): boolean {
   return ((facts[at + 1] ?? 0) & FACT.relation) !== 0;
 }

@@ -21,6 +21,7 @@ import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from '
 import { findListedNames } from './listed-names.js';
 import { toMeanings } from './meanings.js';
 import { findNestedNames } from './nested-names.js';
+import { findPublicNames } from './public-names.js';
 import { findRepeatedNames } from './repeated-names.js';
 import { findRoles } from './roles.js';
 import { findSpeakingNames } from './speaking-names.js';
@@ -55,6 +56,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     ...findHeadedPlaces(words, names),
     ...findTaggedNames(words, names),
     ...findListedNames(words, names),
+    ...findPublicNames(words, names),
     ...findSpeakingNames(words, names),
     ...findCapitalizedNames(words, names),
   ]);

@@ -52,14 +52,16 @@ function isVerb(key: string, names: NameIndex): boolean {
   });
 }
 
-function hasPronoun(key: string, names: NameIndex): boolean {
+/** Whether the word is an everyday noun with a pronoun: "مرشدنا". */
+export function hasPronoun(key: string, names: NameIndex): boolean {
   return names.clitics.pronounSuffixes.some((suffix) => {
     const stem = key.slice(0, -suffix.length);
     return key.endsWith(suffix) && stem.length >= SHORTEST_STEM && names.frequency.has(stem);
   });
 }
 
-function isAccusative(key: string, names: NameIndex): boolean {
+/** Whether the word is an everyday noun or adjective in the indefinite accusative: "مسؤولا". */
+export function isAccusative(key: string, names: NameIndex): boolean {
   const ending = names.clitics.accusative;
   const stem = key.slice(0, -ending.length);
   if (ending === '' || !key.endsWith(ending) || stem.length < SHORTEST_STEM) return false;

@@ -4,6 +4,7 @@ import { type Candidate, type CandidateFacts, toCandidate } from './candidate.js
 import { isCapitalized } from './capitals/runs.js';
 import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
+import { hasPronoun, isAccusative } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import type { PhraseIndex, PhraseMatch } from './phrase-index.js';
 import { isAfterPlaceHead, isRare, type TaggedWords } from './tagged-words.js';
@@ -106,11 +107,21 @@ export function isOfContest(at: number, { words }: Words, { contests }: NameInde
   return contests.has(words[at - 1]?.token.key ?? '');
 }
 
-/** "الجامعات السعودية": behind a definite noun the country is an adjective, unless the noun is a time ("أعلنت اليوم السعودية"). */
+/**
+ * "الجامعات السعودية": behind a definite noun the country is an adjective, unless the noun is a time ("أعلنت اليوم السعودية"); so is what looks
+ * like one behind an indefinite noun in the accusative ("مسؤولا ليبيا").
+ */
 export function isAdjectiveHere(at: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
-  if (at === 0 || !names.nationalityOf.has(words[at]!.token.key)) return false;
+  if (at === 0) return false;
+  if (isAccusative(words[at - 1]!.token.key, names) && isAccusativeAdjective(words[at]!.token.key, names)) return true;
+  if (!names.nationalityOf.has(words[at]!.token.key)) return false;
   const isNoun = (facts[at - 1]! & FACT.place) === 0 && !names.titleEnds.has(words[at - 1]!.token.key);
   return isNoun && words[at - 1]!.readings.some(({ key }) => names.withoutArticle(key) !== key);
+}
+
+/** Whether the word without its ending is the adjective of a nationality: "ليبيا", of "ليبي". */
+function isAccusativeAdjective(key: string, { clitics: { article, accusative }, nationalityOf }: NameIndex): boolean {
+  return key.endsWith(accusative) && nationalityOf.has(article + key.slice(0, -accusative.length));
 }
 
 /** Where a name is also a common word, only its usual spelling is the name: "جدة" is no "جده". */
@@ -121,8 +132,8 @@ function isWrittenLike(
   { words }: TaggedWords,
   names: NameIndex,
 ) {
-  if ((names.frequency.get(reading.key) ?? RARE) > COMMONEST) return true;
   const { text, key } = words[at]!.token;
+  if ((names.frequency.get(reading.key) ?? RARE) > COMMONEST && !hasPronoun(reading.key, names)) return true;
   const { article, articleAfterPreposition: merged } = names.clitics;
   // "للجزائر" has lost the first letter of the article.
   const isMerged = merged !== '' && reading.skip === 0 && key.startsWith(merged) && reading.key !== key;

@@ -39,6 +39,14 @@ export function isBehindForeign(at: number, first: number, words: TaggedWords): 
   return isForeign && (before & FACT.given) === 0 && isRare(words, at);
 }
 
+/** "طيب الله ثراه", but not "طيب أردوغان". */
+export function isEulogy(at: number, { words, facts }: TaggedWords, { eulogies }: NameIndex): boolean {
+  return (
+    eulogies.has(words[at]!.token.key) &&
+    ((facts[at + 1] ?? 0) & (FACT.foreign | FACT.definite | FACT.withoutParticle)) !== FACT.foreign
+  );
+}
+
 /** "أبو سلمان العماني": behind "father of" and a name stands where somebody is from. */
 function isOrigin(at: number, first: number, { facts, words }: TaggedWords): boolean {
   const isDefiniteRelation = (facts[at]! & (FACT.definite | FACT.relation)) === (FACT.definite | FACT.relation);
@@ -66,7 +74,7 @@ function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean
   if (token.kind !== 'word' || hasCaseMarks(token.text)) return false;
   const facts = words.facts[at]!;
   const before = words.facts[at - 1]!;
-  if ((facts & FACT.withoutParticle) !== 0 || names.eulogies.has(token.key)) return false;
+  if ((facts & FACT.withoutParticle) !== 0 || isEulogy(at, words, names)) return false;
   if (isClosed(at, words, names)) return true;
   if ((before & FACT.connector) !== 0 || (facts & FACT.connector) !== 0)
     return frequencyClass(words, at) > 1 || (facts & NAMED) !== 0;

@@ -30,6 +30,8 @@ export interface NameIndex {
   /** Finite verbs of saying, and what stands behind their subject. */
   readonly sayingVerbs: ReadonlySet<string>;
   readonly sayingOpeners: ReadonlySet<string>;
+  /** Surnames that mean one person of public life: "بوتين". */
+  readonly surnames: ReadonlySet<string>;
   readonly eulogies: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly ambiguousPlaces: ReadonlySet<string>;
@@ -126,6 +128,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
     sayingVerbs: keysOf(lexicon.saying?.verbs ?? []),
     sayingOpeners: keysOf(lexicon.saying?.openers ?? []),
+    surnames: keysOf(lexicon.surnames),
     eulogies: keysOf(lexicon.eulogies),
     notNames: keysOf(lexicon.notNames),
     ambiguousPlaces: keysOf(lexicon.ambiguousPlaces),

@@ -12,6 +12,9 @@ export interface OrganizationIndex {
   readonly genericComplements: ReadonlySet<string>;
   readonly coordinated: ReadonlySet<string>;
   readonly takingPrepositions: ReadonlySet<string>;
+  /** By verbal noun: the preposition that it takes another noun with. */
+  readonly ruledNouns: ReadonlyMap<string, string>;
+  readonly audiences: ReadonlySet<string>;
   /** Heads of bodies of which many towns have one. */
   readonly seated: ReadonlySet<string>;
   readonly seatWords: ReadonlySet<string>;
@@ -71,6 +74,8 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     genericComplements: keysOf(grammar.genericComplements),
     coordinated: keysOf(grammar.coordinated),
     takingPrepositions: keysOf(grammar.takingPrepositions),
+    ruledNouns: new Map(grammar.ruledNouns.map(({ noun, preposition }) => [toKey(noun), toKey(preposition)])),
+    audiences: keysOf(grammar.audiences),
     seated: keysOf(grammar.seated),
     seatWords: keysOf(grammar.seatWords),
     seatParticles: keysOf(grammar.seatParticles),

@@ -1,7 +1,7 @@
 import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
-import { endOfWholeName, isBehindForeign, isDefiniteBehindGiven } from './name-growth.js';
+import { endOfWholeName, isBehindForeign, isDefiniteBehindGiven, isEulogy } from './name-growth.js';
 import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
 import {
@@ -26,7 +26,7 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
     ({ firstToken, endToken }) => firstToken <= person.first && person.first < endToken,
   )!;
   let { first, end } = person;
-  if (names.eulogies.has(person.keys[0]!) || names.titles.match(words.words, first, end)?.end === end) return null;
+  if (isEulogy(first, words, names) || names.titles.match(words.words, first, end)?.end === end) return null;
   if (isTownInFront(first, end, words, names)) first++;
   while (first > sentence.firstToken && isNameBefore(first - 1, words, names)) first--;
   first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));
@@ -56,7 +56,7 @@ function endOfNames(first: number, end: number, words: TaggedWords, names: NameI
   for (let at = first + 1; at < end; at++) {
     const { text, key, kind } = words.words[at]!.token;
     if (kind === 'number' || /^[A-Za-z]/.test(text) !== /^[A-Za-z]/.test(words.words[first]!.token.text)) return at;
-    if (names.eulogies.has(key) || isJoined(at, words, names) || isOffice(at, words)) return at;
+    if (isEulogy(at, words, names) || isJoined(at, words, names) || isOffice(at, words)) return at;
     if (isInflected(key, names) && !isDefiniteBehindGiven(at, words) && !isBehindForeign(at, first, words)) return at;
   }
   return end;

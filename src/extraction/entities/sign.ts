@@ -27,6 +27,8 @@ export const SIGN = {
   home: 8192,
   /** Is a verb of saying. */
   saying: 16384,
+  /** Is the surname of a person of public life. */
+  surname: 32768,
 } as const;
 
 /** The signs of every word that has any, by its key without particles. `curated` are the names of the authority file. */
@@ -54,5 +56,6 @@ export function toSigns(
   add(names.homeWords, SIGN.home);
   add(names.countryPairs, SIGN.home);
   add(names.sayingVerbs, SIGN.saying);
+  add(names.surnames, SIGN.surname);
   return signs;
 }

@@ -14,6 +14,7 @@ import arPlaceHeads from './place-heads.json' with { type: 'json' };
 import arPlaces from './places.json' with { type: 'json' };
 import { arabicSaying } from './saying.js';
 import arSounds from './sounds.json' with { type: 'json' };
+import arSurnames from './surnames.json' with { type: 'json' };
 import arTitles from './titles.json' with { type: 'json' };
 
 /** What Arabic offers for finding names. */
@@ -37,6 +38,7 @@ export const arabicNames: NameLexicon = {
   women: [],
   family: arPersonNames.family.split(' '),
   foreign: [...arPersonNames.foreign.split(' '), ...arNameWords.foreign],
+  surnames: arSurnames.surnames,
   sounds: {
     alike: new Map(arSounds.alike.flatMap((letters) => [...letters].map((letter) => [letter, letters[0]!] as const))),
     together: arSounds.together.map((line) => line.split('|') as [string, string]),
@@ -74,6 +76,11 @@ export const arabicNames: NameLexicon = {
     genericComplements: arOrganizations.genericComplements,
     coordinated: arOrganizations.coordinated,
     takingPrepositions: arOrganizations.takingPrepositions,
+    ruledNouns: arOrganizations.ruledNouns.map((line) => {
+      const [noun = '', preposition = ''] = line.split('|');
+      return { noun, preposition };
+    }),
+    audiences: arOrganizations.audiences,
     seated: arOrganizations.seated,
     seatWords: arOrganizations.seatWords,
     seatParticles: arOrganizations.seatParticles,

@@ -39,6 +39,7 @@ export const englishNames: NameLexicon = {
   women: personNames.women.split(' '),
   family: [],
   foreign: [],
+  surnames: [],
   sounds: null,
   commonWords: [commonWords.words.split(' ')],
   titles: titles.titles.flatMap(toTitles),

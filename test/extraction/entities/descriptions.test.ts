@@ -28,6 +28,11 @@ describe('findDescriptions', () => {
       meanings: [['وزير الدفاع', 'سامر الخطيب']],
     },
     {
+      name: 'silent: a region that an adjective tells apart',
+      text: 'وصل الوفد إلى منطقة نجران. وغادر إلى المنطقة الجنوبية مساء.',
+      meanings: [],
+    },
+    {
       name: 'silent: a title that a preposition governs is that of somebody else',
       text: 'رحب الملك بالأمير سامر الخطيب في دمشق. وغادر الملك مساء.',
       meanings: [],

@@ -52,6 +52,32 @@ describe('findHeadedNames', () => {
       text: 'اجتمعت المحكمة الدولية لبحث القضية أمس.',
       organization: 'المحكمة الدولية',
     },
+    {
+      name: 'what a verbal noun takes with a preposition',
+      text: 'وأضافت لجنة الرقابة على المال العام أن التقرير جاهز.',
+      organization: 'لجنة الرقابة على المال العام',
+    },
+    {
+      name: 'an uncommon noun with a complement',
+      text: 'وافتتحت جمعية زمزم للخدمات الصحية العيادة.',
+      organization: 'جمعية زمزم للخدمات الصحية',
+    },
+    {
+      name: 'a complement of several nouns',
+      text: 'وقال الاتحاد العام لنقابات عمال فلسطين ذلك.',
+      organization: 'الاتحاد العام لنقابات عمال فلسطين',
+    },
+    {
+      name: 'a ministry of a state with its form',
+      text: 'وقالت وزارة خارجية مملكة البحرين ذلك.',
+      organization: 'وزارة خارجية مملكة البحرين',
+    },
+    {
+      name: 'no audience behind a nationality',
+      text: 'وقال مدير وزارة الخارجية العراقية للصحفيين ذلك.',
+      organization: 'وزارة الخارجية العراقية',
+    },
+    { name: 'the health service of a region', text: 'وأكدت صحة تبوك ذلك أمس.', organization: 'صحة تبوك' },
     { name: 'a police of a region', text: 'وأعلنت شرطة منطقة تبوك ذلك.', organization: 'شرطة منطقة تبوك' },
     {
       name: 'makers of something',

@@ -5,6 +5,7 @@ describe('findGazetteerNames', () => {
   test.each([
     { name: 'a town behind its noun', text: 'وأقيم الحفل في مدينة كان أمس.', place: 'كان' },
     { name: 'a country behind a preposition', text: 'وسافر الوفد للجزائر أمس.', place: 'الجزائر' },
+    { name: 'a country behind an adverb', text: 'وزار المدن كلها خصوصا سوريا أمس.', place: 'سوريا' },
     { name: 'a continent', text: 'وعاد الفريق من أوروبا أمس.', place: 'أوروبا' },
   ])('finds $name', ({ text, place }) => expect(namesOf(text)).toContain(`PLACE ${place}`));
 
@@ -12,6 +13,8 @@ describe('findGazetteerNames', () => {
     { name: 'a verb', text: 'وكان الوفد يتحدث عن الخطة، ثم كان لا بد من القرار.' },
     { name: 'a question', text: 'ألن يؤدي هذا إلى تراجع الأسعار؟' },
     { name: 'a noun with article and preposition', text: 'وبدأ الاستعداد للحج هذا الموسم.' },
+    { name: 'an adjective in the accusative', text: 'وقال إن مسؤولا ليبيا التقى قياديا سوريا أمس.' },
+    { name: 'a noun with a pronoun', text: 'وتحدث الكاتب خلال حواره عن الزراعة.' },
     { name: 'the name of a contest', text: 'وفاز بدوري أبطال أوروبا ثم بكأس أمم أفريقيا.' },
   ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
 });

@@ -10,6 +10,7 @@ describe('toWholePerson', () => {
       text: 'والتقى الوزير محمد العتيبي وعبدالمحسن القحطاني أمس.',
       persons: ['PERSON محمد العتيبي', 'PERSON عبدالمحسن القحطاني'],
     },
+    { before: 'a blessing', text: 'وأمر الملك عبدالعزيز طيب الله ثراه بذلك.', persons: ['PERSON عبدالعزيز'] },
     { before: 'an office', text: 'والتقى الدكتور محمد العتيبي مفتي القرية أمس.', persons: ['PERSON محمد العتيبي'] },
   ])('ends a name before $before', ({ text, persons }) => expect(namesOf(text)).toEqual(persons));
 

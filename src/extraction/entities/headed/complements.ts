@@ -42,7 +42,8 @@ function endOfComplement(from: number, context: PhraseContext): number {
     articleAfterPreposition !== '' &&
     token.key.startsWith(articleAfterPreposition) &&
     token.key.length >= SHORTEST_MERGED &&
-    !context.grammar.doings.has(token.key.slice(articleAfterPreposition.length));
+    !context.grammar.doings.has(token.key.slice(articleAfterPreposition.length)) &&
+    !isToldTo(from, context);
   // "مركز النجم | للشرق الأوسط".
   const place = isMerged ? context.names.places.match(context.words.words, from, context.limit) : null;
   if (isMerged) return endOfJoined(endOfPlural(endOfAdjectives(place?.end ?? from + 1, context), context), context);
@@ -51,9 +52,14 @@ function endOfComplement(from: number, context: PhraseContext): number {
     readings.some(
       ({ key, skip }) => skip === 1 && context.grammar.middles.has(key) && !context.grammar.doings.has(key),
     );
-  const next = keyAt(from + 1, context);
-  if (!governs || context.names.withoutArticle(next) === next) return from;
-  return endOfJoined(endOfAdjectives(from + 2, context), context);
+  const end = governs ? endOfNouns(from + 1, context) : null;
+  return end === null ? from : endOfJoined(end, context);
+}
+
+/** "قال مسؤول في وزارة النجم العراقية | للصحفيين", but "نقابة النجم | للصحفيين". */
+function isToldTo(at: number, { words, names, grammar }: PhraseContext): boolean {
+  const isAudience = words.words[at]!.readings.some(({ key }) => grammar.audiences.has(key));
+  return isAudience && names.nationalityOf.has(words.words[at - 1]!.token.key);
 }
 
 /**

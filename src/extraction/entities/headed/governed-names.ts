@@ -1,4 +1,7 @@
 import type { OrganizationHead } from '../../../lexicon/names.js';
+import { FACT } from '../fact.js';
+import { isInflected } from '../inflected-words.js';
+import { frequencyClass } from '../tagged-words.js';
 import { endOfAdjectives } from './adjectives.js';
 import { endOfTail } from './complements.js';
 import { keyAt, type PhraseContext } from './context.js';
@@ -6,6 +9,9 @@ import { endOfClub, endOfKnown, endOfProper, endOfQuoted, endOfStrange, endOfTag
 import { endOfHonoured, endOfJoined, endOfNouns, endOfOffice } from './nouns.js';
 import { endOfBearer, endOfLeader, endOfPerson } from './persons.js';
 import { endOfPlace, endOfRegion, endOfTaggedPlace } from './places.js';
+
+/** Words of these classes of frequency say what a body is or does. */
+const COMMON = 3;
 
 /** A head without the article: "مجلس نواب الشعب", "جيش بوروندي", "قوات الأمن العراقية", "صحيفة «الوطن»". */
 export function endOfGoverned(head: OrganizationHead, from: number, context: PhraseContext): number | null {
@@ -41,6 +47,8 @@ export function endOfGoverned(head: OrganizationHead, from: number, context: Phr
         (head.kind === 'government' ? endOfLeader(from, context) : null) ??
         (head.kind === 'regime' ? endOfPerson(from, context) : null)
       );
+    case 'local':
+      return endOfPlace(from, context) ?? endOfRegion(from, context);
     case 'force':
       return endOfForce(from, context);
     case 'unit':
@@ -77,9 +85,26 @@ function endOfBody(head: OrganizationHead, from: number, context: PhraseContext)
     endOfBearer(from, context) ??
     endOfProper(from, context) ??
     (head.class === 'body' ? null : endOfStrange(from, context)) ??
-    endOfNouns(from, context);
+    endOfNouns(from, context) ??
+    endOfCalled(from, context);
   const isQuoted = endOfQuoted(from, context) !== null;
   return end === null || isQuoted ? end : endOfTail(end, context);
+}
+
+/** An uncommon noun that tells nothing of what a body does, where a complement says that: "جمعية | زمزم" in "جمعية زمزم للخدمات الصحية". */
+function endOfCalled(from: number, context: PhraseContext): number | null {
+  const { names, grammar, words } = context;
+  const key = keyAt(from, context);
+  const isNoun =
+    from < context.limit &&
+    words.words[from]!.token.kind === 'word' &&
+    (words.facts[from]! & (FACT.withoutParticle | FACT.organizationHead | FACT.placeHead | FACT.officeTitle)) === 0 &&
+    names.withoutArticle(key) === key &&
+    frequencyClass(words, from) > COMMON &&
+    !grammar.isAdjective(names.clitics.article + key) &&
+    !grammar.isIndefiniteFeminine(key) &&
+    !isInflected(key, names);
+  return isNoun && endOfTail(from + 1, context) > from + 1 ? from + 1 : null;
 }
 
 /** "غرفة التجارة والصناعة", and no more: in "وكيل إمارة منطقة تبوك للشؤون الأمنية" the end belongs to the title. */

@@ -20,7 +20,10 @@ export function endOfProper(from: number, context: PhraseContext): number | null
   if (quoted !== null) return quoted;
   const tagged = endOfTagged(context.words, from, context.limit);
   if (tagged === from || endOfPlace(from, context) !== null) return null;
-  return isStrayAdjective(tagged - 1, context.words, context.names) ? tagged - 1 : tagged;
+  if (isStrayAdjective(tagged - 1, context.words, context.names)) return tagged - 1;
+  // "معهد الاقتصاد | الألماني"; but "حزب ماريزا | اليساري" has its whole name without the adjective.
+  const isNoun = tagged === from + 1 && (context.words.facts[from]! & FACT.definite) !== 0;
+  return isNoun ? endOfAdjectives(tagged, context) : tagged;
 }
 
 /** Words that the lexicon has never seen and names of foreigners, for heads that ask for a name: "جامعة | ليستر". */

@@ -2,7 +2,7 @@ import { FACT } from '../fact.js';
 import { endOfAdjectives, endOfPlural } from './adjectives.js';
 import { keyAt, type PhraseContext } from './context.js';
 import { endOfBearer, endOfPerson } from './persons.js';
-import { endOfPlace } from './places.js';
+import { endOfPlace, endOfRegion } from './places.js';
 
 /** How many nouns may stand between a head and the noun that ends the name. */
 const MOST_MIDDLES = 4;
@@ -12,7 +12,7 @@ export function endOfNouns(from: number, context: PhraseContext): number | null 
   // "وزارة شؤون المرأة": a noun that may stand in the middle ends the name as well, if it is definite.
   let last: number | null = null;
   for (let at = from; at < Math.min(context.limit, from + MOST_MIDDLES + 1); at++) {
-    const place = endOfPlace(at, context);
+    const place = endOfPlace(at, context) ?? (at > from ? endOfRegion(at, context) : null);
     if (place !== null) return place;
     const { token, readings } = context.words.words[at]!;
     // "مجلس الحكم" is any council, "مجلس الحكم الانتقالي" one.
@@ -30,9 +30,16 @@ export function endOfNouns(from: number, context: PhraseContext): number | null 
     // "وزارة المالية" is not that of Mali.
     const isNational = context.grammar.isNationality(token.key) && !context.grammar.coordinated.has(token.key);
     if (!isNoun || (at === from && isNational)) return last;
-    return endOfPlural(endOfAdjectives(at + 1, context), context);
+    return endOfRuled(at, context) ?? endOfPlural(endOfAdjectives(at + 1, context), context);
   }
   return last;
+}
+
+/** A verbal noun with what it takes: "لجنة | الرقابة على المال العام". */
+function endOfRuled(noun: number, context: PhraseContext): number | null {
+  const preposition = context.grammar.ruledNouns.get(keyAt(noun, context));
+  if (preposition === undefined || keyAt(noun + 1, context) !== preposition) return null;
+  return endOfNouns(noun + 2, context);
 }
 
 /** Whose office it is: "مكتب | رئيس الوزراء", "مكتب | النائب العام", but not "مكتب | المبعوث الدولي". */
