@@ -69,7 +69,7 @@ function countOperations(metrics: Metrics): ApolloServerPlugin<HttpContext> {
       return {
         async willSendResponse({ operation, errors, contextValue }) {
           const name = toOperationName(operation);
-          contextValue.scope.noteOperation(name);
+          contextValue.scope.operation = name;
           const outcome = errors?.length ? 'error' : 'ok';
           metrics.countOperation({ operation: name, outcome, seconds: (performance.now() - started) / 1000 });
         },

@@ -1,11 +1,11 @@
-import type { Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import { IsnadError } from '../errors.js';
 
 /**
  * A signal that is given when a request has taken too long, or when its client has gone before the answer: what is being read for it
  * is not needed any more.
  */
-export function toRequestSignal(response: Response, deadlineMs: number): AbortSignal {
+export function toRequestSignal(response: ServerResponse, deadlineMs: number): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(() => {
     controller.abort(

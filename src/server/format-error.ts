@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, type ErrorCode, IsnadError } from '../errors.js';
 import type { Logger } from './logger.js';
-import { type RequestScope, scopeOf } from './request-scope.js';
+import { type RequestScope, scopeOfError } from './request-scope.js';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
@@ -19,7 +19,7 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
 export function createFormatError(logger: Logger): FormatError {
   return (formatted, error) => {
     const original = originalOf(error);
-    const log = { logger, scope: scopeOf(error) };
+    const log = { logger, scope: scopeOfError(error) };
     if (original instanceof IsnadError) return formatOurs(formatted, original, log);
     const code = formatted.extensions?.code;
     if (code === 'GRAPHQL_PARSE_FAILED' && isStackOverflow(error)) return { ...formatted, message: TOO_NESTED };

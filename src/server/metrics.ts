@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Graph } from '../graph/index.js';
 import { createLiveMetrics, type LiveMetrics } from './live/index.js';
@@ -6,9 +6,9 @@ import { createLiveMetrics, type LiveMetrics } from './live/index.js';
 /** What the server counts. All labels come from closed lists of ours: a caller cannot make new time series. */
 export interface Metrics {
   /** Answers `/metrics` in the text format of Prometheus. */
-  readonly answer: RequestHandler;
+  readonly answer: (response: ServerResponse) => Promise<void>;
   /** Counts a request when it has been answered. */
-  readonly countRequests: RequestHandler;
+  readonly countRequest: (request: IncomingMessage, response: ServerResponse) => void;
   readonly countOperation: (operation: CountedOperation) => void;
   readonly live: LiveMetrics;
   /** Ends the watching of the graph. */
@@ -38,10 +38,11 @@ export function createMetrics(graph: Graph): Metrics {
     labelNames: ['operation', 'outcome'],
   });
   return {
-    answer: async (_request, response) => {
-      response.set('content-type', registry.contentType).send(await registry.metrics());
+    answer: async (response) => {
+      const text = await registry.metrics();
+      response.setHeader('content-type', registry.contentType).end(text);
     },
-    countRequests: countRequests(registry),
+    countRequest: requestCounter(registry),
     countOperation: ({ operation, outcome, seconds }) => operations.observe({ operation, outcome }, seconds),
     live: createLiveMetrics(registry),
     stop: unwatch,
@@ -59,7 +60,7 @@ function watchGraph(graph: Graph, registry: Registry): () => void {
   });
 }
 
-function countRequests(registry: Registry): RequestHandler {
+function requestCounter(registry: Registry): Metrics['countRequest'] {
   const requests = histogram(registry, {
     name: 'isnad_http_request_duration_seconds',
     help: 'HTTP requests by kind of address, method and status.',
@@ -70,24 +71,24 @@ function countRequests(registry: Registry): RequestHandler {
     help: 'HTTP requests that are being answered.',
     registers: [registry],
   });
-  return (request, response, next) => {
-    const end = requests.startTimer({ address: toAddress(request.path), method: toMethod(request.method) });
+  return (request, response) => {
+    const end = requests.startTimer({ address: toAddress(request.url), method: toMethod(request.method) });
     open.inc();
     // "close" comes after every answer, also one that the caller did not wait for.
     response.once('close', () => {
       open.dec();
       end({ status: response.statusCode });
     });
-    next();
   };
 }
 
-function toAddress(path: string): string {
+function toAddress(url = ''): string {
+  const [path = ''] = url.split('?', 1);
   if (path.startsWith('/assets/')) return '/assets';
   return ['/', '/graphql', '/healthz', '/readyz', '/metrics'].includes(path) ? path : 'other';
 }
 
-function toMethod(method: string): string {
+function toMethod(method = ''): string {
   return ['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method) ? method : 'other';
 }
 

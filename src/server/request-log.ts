@@ -1,37 +1,47 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pinoHttp } from 'pino-http';
-import type { Viewer } from '../api/index.js';
 import type { Logger } from './logger.js';
+import { keepScope, RequestScope } from './request-scope.js';
+
+/** Pollers ask these every few seconds; their failures show in the answers of the other requests. */
+const NOT_LOGGED = /^\/(healthz|readyz|metrics)\b/;
 
 /**
  * Names every request and logs it when it has been answered. A caller's `x-request-id` is kept, so that one id follows a request through
  * several services; the answer always carries the id.
  */
-export function logRequests(logger: Logger) {
-  return pinoHttp({
-    logger,
-    genReqId: nameRequest,
-    customAttributeKeys: { reqId: 'requestId' },
-    quietReqLogger: true,
-    customLogLevel: (_request, response, error) => {
-      const level = toLevel(response, error);
-      // Otherwise the line would be made first and thrown away then.
-      return logger.isLevelEnabled(level) ? level : 'silent';
-    },
-    // Pollers ask these every few seconds; their failures show in the answers of the other requests.
-    autoLogging: { ignore: ({ url }) => /^\/(healthz|readyz|metrics)\b/.test(url ?? '') },
-    customProps: (_request, response) => toProps(response),
-    // Headers stay out of the log: they carry credentials.
-    serializers: {
-      req: ({ method, url }: IncomingMessage) => ({ method, url: url && hideKeys(url) }),
-      res: ({ statusCode }: ServerResponse) => ({ statusCode }),
-    },
-  });
+export function logRequests(logger: Logger): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const scope = new RequestScope(nameRequest(request, response), logger);
+    keepScope(response, scope);
+    // Whoever routes the request may write another address into it.
+    const { method, url = '' } = request;
+    const startedAt = performance.now();
+    let failure: Error | undefined;
+    // Without a listener it would end the process.
+    response.on('error', (error) => {
+      failure = error;
+    });
+    if (NOT_LOGGED.test(url)) return;
+    // "close" comes after every answer, also one that the caller did not wait for.
+    response.once('close', () => {
+      const level = toLevel(response, failure);
+      if (!logger.isLevelEnabled(level)) return;
+      // Headers stay out of the log: they carry credentials.
+      const line = {
+        req: { method, url: hideKeys(url) },
+        res: { statusCode: response.statusCode },
+        responseTime: Math.round(performance.now() - startedAt),
+        ...(failure && { err: failure }),
+        ...toProps(scope),
+      };
+      scope.log[level](line, response.writableFinished ? 'request completed' : 'request aborted');
+    });
+  };
 }
 
-function toLevel({ statusCode }: ServerResponse, error: Error | undefined): 'error' | 'warn' | 'info' {
-  if (error || statusCode >= 500) return 'error';
+function toLevel({ statusCode }: ServerResponse, failure: Error | undefined): 'error' | 'warn' | 'info' {
+  if (failure || statusCode >= 500) return 'error';
   return statusCode >= 400 ? 'warn' : 'info';
 }
 
@@ -50,16 +60,9 @@ function hideKeys(url: string): string {
   return url.replace(/isnad_[\w-]+/g, 'isnad_(hidden)');
 }
 
-/** What `RequestScope.noteOperation` and `noteViewer` left in the locals of the answer. */
-function toProps({ locals = {} }: ServerResponse & { readonly locals?: ResponseLocals }): object {
-  const { operation, viewer } = locals;
+function toProps({ operation, viewer }: RequestScope): object {
   return {
     ...(operation !== undefined && { operation }),
     ...(viewer !== undefined && viewer.kind !== 'ANONYMOUS' && { viewer: viewer.name }),
   };
-}
-
-interface ResponseLocals {
-  readonly operation?: string;
-  readonly viewer?: Viewer;
 }

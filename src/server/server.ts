@@ -1,23 +1,12 @@
-import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type RequestHandler } from 'express';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import { buildApiSchema, createApiContext } from '../api/index.js';
+import { buildApiSchema } from '../api/index.js';
 import type { Config } from '../config/index.js';
-import { cancellable, type Graph } from '../graph/index.js';
-import {
-  type AccessSettings,
-  allowOrigins,
-  createIdentify,
-  type Identify,
-  limitRate,
-  noteViewer,
-  requireViewer,
-  viewerOf,
-} from './access/index.js';
+import type { Graph } from '../graph/index.js';
+import { type AccessSettings, createIdentify, credentialsOf } from './access/index.js';
+import { type Answer, type AnswerOptions, answerOperations } from './answer-operations.js';
 import { createApollo } from './apollo.js';
-import { keepNothing } from './caching/index.js';
-import { toRequestSignal } from './deadline.js';
 import { healthRoutes } from './health.js';
 import { answerHttpErrors, answerNotFound } from './http-errors.js';
 import { createHttpServer } from './http-server.js';
@@ -27,9 +16,8 @@ import type { Logger } from './logger.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { pageRoutes } from './pages.js';
 import { logRequests } from './request-log.js';
-import { type HttpContext, toRequestScope } from './request-scope.js';
 import { securityHeaders } from './security-headers.js';
-import { readTrustedDocuments, type TrustedDocuments, takeTrustedDocuments } from './trusted-documents/index.js';
+import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents/index.js';
 
 /** The settings that the server itself keeps. */
 export type ServerConfig = AccessSettings &
@@ -98,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics.stop();
   });
   try {
-    httpServer.on('request', createApp({ apollo, config, documents, graph, identify, logger, metrics }));
+    httpServer.on('request', createListener({ apollo, config, documents, graph, identify, logger, metrics }));
     const port = await listen(httpServer, config);
     return { url: toUrl(config.host, port), port, stop };
   } catch (error) {
@@ -112,56 +100,41 @@ async function readDocuments(config: ServerConfig, schema: GraphQLSchema): Promi
   return path === null ? null : readTrustedDocuments({ path, only, schema });
 }
 
-/** Room for a long query with its variables; articles do not come this way. */
-const BODY_LIMIT = '1mb';
-
-interface AppOptions {
-  readonly apollo: ApolloServer<HttpContext>;
-  readonly config: ServerConfig;
-  readonly documents: TrustedDocuments | null;
-  readonly graph: Graph;
-  readonly identify: Identify;
+interface ListenerOptions extends AnswerOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
 }
 
-function createApp(options: AppOptions): Express {
-  const { config, graph, identify, logger, metrics } = options;
-  const app = express()
-    .disable('x-powered-by')
-    .set('trust proxy', [...config.trustedProxies]);
-  app.use(logRequests(logger), metrics.countRequests, securityHeaders());
+function createListener(options: ListenerOptions): RequestListener {
+  const nameAndLog = logRequests(options.logger);
+  const protect = securityHeaders();
+  const answer = answerOperations(options);
+  const app = createApp(options, answer);
+  return (request, response) => {
+    nameAndLog(request, response);
+    options.metrics.countRequest(request, response);
+    protect(response);
+    if (isOperation(request)) void answer(request, response);
+    else app(request, response);
+  };
+}
+
+/** What is asked most goes straight to its answer; Express finds all other ways, also those of operations that come by GET. */
+function isOperation({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'POST' && /^\/graphql\/?(\?|$)/i.test(url);
+}
+
+function createApp({ graph, identify, logger, metrics }: ListenerOptions, answer: Answer): Express {
+  const app = express().disable('x-powered-by');
   app.use(healthRoutes(graph));
-  app.get('/metrics', noteViewer(identify), requireViewer, metrics.answer);
-  app.use(pageRoutes(logger));
-  app.use('/graphql', createApi(options));
-  app.use(answerNotFound, answerHttpErrors({ bodyLimit: BODY_LIMIT }));
-  return app;
-}
-
-/** The API is an application of its own, so that Express makes no digest of every answer: `cacheAnswers` has a better tag. */
-function createApi({ apollo, config, documents, graph, identify }: AppOptions): Express {
-  const api = express().disable('x-powered-by').disable('etag');
-  api.use(keepNothing, allowOrigins(config), noteViewer(identify), limitRate(config), requireViewer);
-  api.use(express.json({ limit: BODY_LIMIT }));
-  if (documents) api.use(takeTrustedDocuments(documents));
-  api.use(answerOperations(apollo, graph, config.deadlineMs));
-  api.use(answerHttpErrors({ bodyLimit: BODY_LIMIT }));
-  return api;
-}
-
-function answerOperations(apollo: ApolloServer<HttpContext>, graph: Graph, deadlineMs: number): RequestHandler {
-  return expressMiddleware(apollo, {
-    context: async ({ req, res }) => {
-      const scope = toRequestScope(req, res);
-      const api = createApiContext({
-        graph: cancellable(graph, toRequestSignal(res, deadlineMs)),
-        requestId: scope.requestId,
-        viewer: viewerOf(res),
-      });
-      return { ...api, scope };
-    },
+  app.get('/metrics', async (request, response) => {
+    await identify(credentialsOf(request));
+    await metrics.answer(response);
   });
+  app.use(pageRoutes(logger));
+  app.use('/graphql', (request, response) => answer(request, response));
+  app.use(answerNotFound, answerHttpErrors);
+  return app;
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -21,18 +21,22 @@ describe('answerHttpErrors', () => {
       },
     });
     const app = express();
-    app.use(logRequests(createLogger({ logLevel: 'info', logFormat: 'json' }, destination)));
+    const nameAndLog = logRequests(createLogger({ logLevel: 'info', logFormat: 'json' }, destination));
+    app.use((request, response, next) => {
+      nameAndLog(request, response);
+      next();
+    });
     app.get('/fault', () => {
       throw new Error('the password is xyzzy');
     });
-    app.get('/half', (_request, response) => {
-      response.write('half');
+    app.get('/half', async (_request, response) => {
+      await new Promise((sent) => response.write('half', sent));
       throw new Error('broke off');
     });
     app.get('/named/:name', (request, response) => {
       response.send(request.params.name);
     });
-    app.use(answerNotFound, answerHttpErrors({ bodyLimit: '1mb' }));
+    app.use(answerNotFound, answerHttpErrors);
     server.on('request', app);
     url = `http://127.0.0.1:${await listen(server, { host: '127.0.0.1', port: 0 })}`;
   });
@@ -58,8 +62,11 @@ describe('answerHttpErrors', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   });
 
-  test('breaks an answer off that was already on its way', async () => {
-    const response = await fetch(`${url}/half`);
+  test('breaks an answer off that was already on its way, and logs why', async () => {
+    const response = await fetch(`${url}/half`, { headers: { 'x-request-id': 'r-half' } });
     await expect(response.text()).rejects.toThrow();
+    while (!log.includes('request aborted')) await new Promise((resolve) => setTimeout(resolve, 10));
+    const lines = log.split('\n').filter((line) => line.includes('r-half'));
+    expect(lines).toEqual([expect.stringContaining('broke off'), expect.stringContaining('request aborted')]);
   });
 });

@@ -226,6 +226,8 @@ describe('who may ask', () => {
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429, 429]);
       expect(answers[4]!.body.errors[0].extensions.code).toBe('RATE_LIMITED');
       expect(Number(answers[4]!.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(answers.map(({ headers }) => /r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1])).toEqual([...'21000']);
+      expect(answers[0]!.headers.get('ratelimit-policy')).toBe('"minute"; q=3; w=60');
       expect((await fetch(`${limited.url}/healthz`)).status).toBe(200);
     } finally {
       await limited.stop();

@@ -105,6 +105,16 @@ describe('what the server refuses', () => {
 });
 
 describe('what the server allows', () => {
+  test.each(['/graphql', '/graphql/', '/GraphQL?from=app'])('operations at %s', async (address) => {
+    const response = await fetch(`${server.url}${address}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ word }' }),
+    });
+    expect(await response.json()).toMatchObject({ data: { word: null } });
+    expect(response.headers.get('vary')).toBe('Authorization, X-API-Key, Origin');
+  });
+
   test('a GET that only a script of the same site can send', async () => {
     const response = await fetch(`${server.url}/graphql?query={word}`, {
       headers: { 'apollo-require-preflight': '1' },

@@ -1,23 +1,46 @@
-import type { RequestHandler } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ipKeyGenerator, MemoryStore, type Options } from 'express-rate-limit';
+import proxyAddr from 'proxy-addr';
 import type { Config } from '../../config/index.js';
-import { callerOf } from './viewer.js';
+import { IsnadError } from '../../errors.js';
+import type { Caller } from './viewer.js';
+
+const WINDOW_MS = 60_000;
+
+/** Counts a request. Rejects with `RATE_LIMITED` where it is one too many; `retry-after` then says when to come again. */
+export type LimitRate = (request: IncomingMessage, response: ServerResponse, caller: Caller) => Promise<void>;
 
 /**
- * At most so many requests a minute from one key, one token holder, or one address of those who are not known; the others are told when to come
- * again. 0 for no limit. Stands behind `noteViewer`.
+ * At most so many requests a minute from one key, one token holder, or one address of those who are not known. 0 for no limit, which is
+ * `null` here.
  */
-export function limitRate({ requestsPerMinute }: Pick<Config, 'requestsPerMinute'>): RequestHandler {
-  if (requestsPerMinute === 0) return (_request, _response, next) => next();
-  return rateLimit({
-    windowMs: 60_000,
-    limit: requestsPerMinute,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    keyGenerator: (request, response) => callerOf(request, response, ipKeyGenerator),
-    handler: (_request, response) => {
-      const message = `More than ${requestsPerMinute} requests a minute came from you or your address. Come again in a minute; "retry-after" says when.`;
-      response.status(429).json({ errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] });
-    },
-  });
+export function limitRate({
+  requestsPerMinute: limit,
+  trustedProxies,
+}: Pick<Config, 'requestsPerMinute' | 'trustedProxies'>): LimitRate | null {
+  if (limit === 0) return null;
+  const counts = new MemoryStore();
+  counts.init({ windowMs: WINDOW_MS } as Options);
+  const trusts = proxyAddr.compile([...trustedProxies]);
+  return async (request, response, { viewer }) => {
+    const isKnown = viewer !== undefined && viewer.kind !== 'ANONYMOUS';
+    const key = isKnown ? `${viewer.kind} ${viewer.name}` : `ADDRESS ${toAddress(request, trusts)}`;
+    const { totalHits, resetTime = new Date() } = await counts.increment(key);
+    const seconds = Math.max(0, Math.ceil((resetTime.getTime() - Date.now()) / 1000));
+    // draft-ietf-httpapi-ratelimit-headers-08
+    response.setHeader('ratelimit-policy', `"minute"; q=${limit}; w=${WINDOW_MS / 1000}`);
+    response.setHeader('ratelimit', `"minute"; r=${Math.max(0, limit - totalHits)}; t=${seconds}`);
+    if (totalHits <= limit) return;
+    response.setHeader('retry-after', String(seconds));
+    throw new IsnadError(
+      'RATE_LIMITED',
+      `More than ${limit} requests a minute came from you or your address. Come again in a minute; "retry-after" says when.`,
+    );
+  };
+}
+
+/** The address that a request comes from; of IPv6 the part that one household or company has. */
+function toAddress(request: IncomingMessage, trusts: (address: string, hop: number) => boolean): string {
+  const address = proxyAddr(request, trusts);
+  return address === undefined ? '' : ipKeyGenerator(address);
 }

@@ -1,6 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
-import type { RequestHandler } from 'express';
 import type { ApiContext, Viewer } from '../../api/index.js';
 import type { Graph } from '../../graph/index.js';
 import type { Logger } from '../logger.js';
@@ -10,10 +10,10 @@ import { createGraphVersion } from './graph-version.js';
  * What holds for every answer of the API unless `cacheAnswers` says better: nobody keeps it. Whoever keeps answers keeps those of different
  * viewers apart.
  */
-export const keepNothing: RequestHandler = (_request, response, next) => {
-  response.vary('Authorization').vary('X-API-Key').set('cache-control', 'no-store');
-  next();
-};
+export function keepNothing(response: ServerResponse): void {
+  response.appendHeader('vary', 'Authorization, X-API-Key');
+  response.setHeader('cache-control', 'no-store');
+}
 
 export interface CachingOptions {
   readonly graph: Graph;
@@ -79,7 +79,7 @@ function readTags(header: string | undefined): string[] {
   return header?.split(',').map((tag) => tag.trim()) ?? [];
 }
 
-/** Express leaves out the body that Apollo writes. */
+/** Such an answer has no body, whatever stands here. */
 function notModified() {
   return {
     http: { status: 304, headers: new HeaderMap() },

@@ -1,48 +1,38 @@
-import type { Request, RequestHandler } from 'express';
-import { IsnadError } from '../../errors.js';
+import type { HTTPGraphQLRequest } from '@apollo/server';
 import { type AskedDocument, findDocument, type TrustedDocuments } from './trusted-documents.js';
 
+/** The parts of a request that say what is to be run. */
+type Asking = Pick<HTTPGraphQLRequest, 'method' | 'body' | 'search'>;
+
 /**
- * Puts the text of a trusted document in the place of its identifier, before Apollo sees the request. Identifiers come as `documentId`
- * (GraphQL over HTTP) or as the `persistedQuery` extension (clients of Apollo), by POST and by GET.
+ * The request with the text of a trusted document in the place of its identifier. Identifiers come as `documentId` (GraphQL over HTTP) or
+ * as the `persistedQuery` extension (clients of Apollo), by POST and by GET.
+ *
+ * @throws IsnadError `DOCUMENT_NOT_TRUSTED`
  */
-export function takeTrustedDocuments(documents: TrustedDocuments): RequestHandler {
-  return (request, response, next) => {
-    const place = request.method === 'POST' ? bodyOf(request) : addressOf(request);
-    try {
-      const text = findDocument(documents, place.asked);
-      if (text !== undefined) place.put(text);
-    } catch (error) {
-      if (!(error instanceof IsnadError)) throw error;
-      const { code, message } = error;
-      response.status(400).json({ errors: [{ message, extensions: { code } }] });
-      return;
-    }
-    next();
-  };
+export function takeTrustedDocument<Request extends Asking>(documents: TrustedDocuments, request: Request): Request {
+  const place = request.method === 'POST' ? bodyOf(request) : addressOf(request);
+  const text = findDocument(documents, place.asked);
+  return text === undefined ? request : { ...request, ...place.put(text) };
 }
 
-/** Where a request names its document, and how the document is put there. */
+/** Where a request names its document, and how it reads with the document there. */
 interface Place {
   readonly asked: AskedDocument;
-  readonly put: (query: string) => void;
+  readonly put: (query: string) => Partial<Asking>;
 }
 
 /** Bodies of another shape ask for no document; Apollo says what is wrong with them. */
-function bodyOf(request: Request): Place {
-  const body = toRecord(request.body);
-  const { documentId, query, extensions, ...rest } = body;
+function bodyOf(request: Asking): Place {
+  const { documentId, query, extensions, ...rest } = toRecord(request.body);
   return {
     asked: { documentId: toText(documentId), sha256Hash: hashIn(extensions), query: toText(query) },
     // The hash stays out: Apollo would hold it against the text, and not every build uses the same hash.
-    put: (text) => {
-      request.body = { ...rest, query: text };
-    },
+    put: (text) => ({ body: { ...rest, query: text } }),
   };
 }
 
-function addressOf(request: Request): Place {
-  const [path = '', search = ''] = request.url.split('?', 2);
+function addressOf({ search }: Asking): Place {
   const given = new URLSearchParams(search);
   return {
     asked: {
@@ -54,7 +44,7 @@ function addressOf(request: Request): Place {
       given.delete('documentId');
       given.delete('extensions');
       given.set('query', text);
-      request.url = `${path}?${given}`;
+      return { search: `?${given}` };
     },
   };
 }
