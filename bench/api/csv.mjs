@@ -26,8 +26,8 @@ export function writeCsv({ entities, articles, statements, roles }, folder) {
       write('runs', 'id:ID,version,digest,caption,captionLatin,:LABEL', [[...Object.values(run[0]), 'ExtractorRun']]),
     ],
     relationships: [
-      `SAID=${write('said', `${ENDS},cueStart:long,cueEnd:long,sourceStart:long,sourceEnd:long`, mapLazily(statements, toSaid))}`,
-      `ABOUT=${write('about', `${ENDS},spans:long[]`, flatMapLazily(statements, toAbouts))}`,
+      `SAID=${write('said', `${ENDS},cueStart:long,cueEnd:long,sourceStart:long,sourceEnd:long,newest`, mapLazily(statements, toSaid))}`,
+      `ABOUT=${write('about', `${ENDS},spans:long[],newest`, flatMapLazily(statements, toAbouts))}`,
       `IN=${write(
         'in',
         ENDS,
@@ -90,14 +90,26 @@ function captions(text) {
   return [text.slice(0, 80), text.slice(0, 80)];
 }
 
-function toSaid({ id, speaker, cue, cueStart }) {
+function toSaid(statement) {
+  const { id, speaker, cue, cueStart } = statement;
   const sourceStart = cueStart + cue.length + 1;
-  return [speaker.id, id, cueStart, cueStart + cue.length, sourceStart, sourceStart + speaker.nameAr.length];
+  return [
+    ...[speaker.id, id, cueStart, cueStart + cue.length, sourceStart, sourceStart + speaker.nameAr.length],
+    `${speaker.id} ${newestOf(statement)}`,
+  ];
 }
 
 /** The order of abouts is that of their spans, so each has a place of its own. */
-function toAbouts({ id, about, start }) {
-  return about.map((entity, index) => [id, entity.id, list([start + index, start + index + 1])]);
+function toAbouts(statement) {
+  const { id, about, start } = statement;
+  return about.map((entity, index) => [
+    ...[id, entity.id, list([start + index, start + index + 1])],
+    `${entity.id} ${newestOf(statement)}`,
+  ]);
+}
+
+function newestOf({ article, sequence }) {
+  return toOrderKeys(article.publishedOn, toPlace(article.id, sequence)).newest;
 }
 
 function toMentions({ id, mentions }) {

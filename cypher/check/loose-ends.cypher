@@ -36,6 +36,9 @@ CALL () {
   WHERE COUNT { (s)<-[:SAID]-() } > 1 OR s.corrected IS NULL AND EXISTS { (s)-[:SAID_AS_READ|ABOUT_AS_READ]-() }
   RETURN s.id AS articleId, 'a statement with a speaker too many, or kept as read without a correction' AS message
   UNION ALL
+  MATCH (s:Statement)-[r:SAID|ABOUT]-(x) WHERE coalesce(r.newest, '') <> x.id + ' ' + s.newest
+  RETURN s.id AS articleId, 'a statement that is not where it belongs in the list of its speaker or of whom it is about' AS message
+  UNION ALL
   MATCH (m:MergedEntity)
   WHERE EXISTS { MATCH (:MergedEntity {id: m.into}) } OR EXISTS { MATCH (:Entity {id: m.id}) }
     OR NOT EXISTS { MATCH (:JudgementSubject {id: m.id})<-[:CONCERNS]-(j:Judgement {kind: 'SAME'}) WHERE j.undoneAt IS NULL }

@@ -6,12 +6,13 @@ MATCH (s:Statement {id: row.id})
 CALL (s) {
   MATCH (s)-[r:ABOUT]->(x)
   CREATE (s)-[kept:ABOUT_AS_READ]->(x)
-  SET kept = properties(r)
+  SET kept = properties(r), kept.newest = null
   DELETE r
 }
 UNWIND row.about AS id
 MATCH (e:Entity|MergedEntity {id: id})
 CREATE (s)-[:ABOUT {
   judgement: row.judgement,
+  newest: e.id + ' ' + s.newest,
   spans: coalesce(head(COLLECT { MATCH (s)-[r:ABOUT_AS_READ]->(e) RETURN r.spans LIMIT 1 }), [])
 }]->(e)

@@ -6,8 +6,11 @@ MATCH (s:Statement {id: row.id})
 CALL (s) {
   MATCH (x)-[r:SAID]->(s)
   CREATE (x)-[kept:SAID_AS_READ]->(s)
-  SET kept = properties(r)
+  SET kept = properties(r), kept.newest = null
   DELETE r
 }
 MATCH (speaker:Entity|MergedEntity|AnonymousSource {id: row.speaker})
-CREATE (speaker)-[:SAID {judgement: row.judgement, cueStart: s.cueStart, cueEnd: s.cueEnd}]->(s)
+CREATE (speaker)-[:SAID {
+  judgement: row.judgement, cueStart: s.cueStart, cueEnd: s.cueEnd,
+  newest: speaker.id + ' ' + s.newest
+}]->(s)

@@ -10,7 +10,7 @@ CALL (m, to) {
   WHERE x <> to AND coalesce(x.into, '') <> m.into
     AND NOT (type(r) IN $single AND EXISTS { (to)-[same]->(x) WHERE type(same) = type(r) })
   CREATE (to)-[moved:$(type(r))]->(x)
-  SET moved = properties(r), moved.startMeant = m.id
+  SET moved = properties(r), moved.startMeant = m.id, moved.newest = to.id + substring(r.newest, size(m.id))
   DELETE r
 }
 CALL (m, to) {
@@ -18,6 +18,6 @@ CALL (m, to) {
   WHERE x <> to AND coalesce(x.into, '') <> m.into
     AND NOT (type(r) IN $single AND EXISTS { (to)<-[same]-(x) WHERE type(same) = type(r) })
   CREATE (to)<-[moved:$(type(r))]-(x)
-  SET moved = properties(r), moved.endMeant = m.id
+  SET moved = properties(r), moved.endMeant = m.id, moved.newest = to.id + substring(r.newest, size(m.id))
   DELETE r
 }

@@ -10,12 +10,12 @@ CALL (s) {
 CALL (s) {
   MATCH (x)-[r:SAID_AS_READ]->(s)
   CREATE (x)-[back:SAID]->(s)
-  SET back = properties(r)
+  SET back = properties(r), back.newest = x.id + ' ' + s.newest
   DELETE r
 }
 CALL (s) {
   MATCH (s)-[r:ABOUT_AS_READ]->(x)
   CREATE (s)-[back:ABOUT]->(x)
-  SET back = properties(r)
+  SET back = properties(r), back.newest = x.id + ' ' + s.newest
   DELETE r
 }

@@ -5,3 +5,6 @@ UNWIND $statements AS row
 MATCH (s:Statement {id: row.id})
 SET s.status = row.status, s.corrected = row.corrected, s.mode = row.mode, s.modeAsRead = row.modeAsRead,
   s.saidOn = date(row.saidOn), s.saidOnAsRead = date(row.saidOnAsRead), s.day = date(row.day), s.newest = row.newest, s.oldest = row.oldest
+WITH s
+MATCH (s)-[r:SAID|ABOUT]-(x)
+SET r.newest = x.id + ' ' + s.newest

@@ -13,13 +13,13 @@ WITH a, from, to
 CALL (a, from, to) {
   MATCH (a)<-[:IN]-(s:Statement)-[r:ABOUT|ABOUT_AS_READ|ADDRESSED_TO|VIA]->(from) WHERE r.judgement IS NULL
   CREATE (s)-[moved:$(type(r))]->(to)
-  SET moved = properties(r), moved.splitFrom = from.id
+  SET moved = properties(r), moved.splitFrom = from.id, moved.newest = to.id + substring(r.newest, size(from.id))
   DELETE r
 }
 CALL (a, from, to) {
   MATCH (a)<-[:IN]-(s:Statement)<-[r:SAID|SAID_AS_READ]-(from) WHERE r.judgement IS NULL
   CREATE (s)<-[moved:$(type(r))]-(to)
-  SET moved = properties(r), moved.splitFrom = from.id
+  SET moved = properties(r), moved.splitFrom = from.id, moved.newest = to.id + substring(r.newest, size(from.id))
   DELETE r
 }
 CALL (a, from, to) {

@@ -7,12 +7,12 @@ MATCH (from:Entity|MergedEntity {id: row.into})
 CALL (from, to) {
   MATCH (from)-[r {splitFrom: to.id}]->(x)
   CREATE (to)-[back:$(type(r))]->(x)
-  SET back = properties(r), back.splitFrom = null
+  SET back = properties(r), back.splitFrom = null, back.newest = to.id + substring(r.newest, size(from.id))
   DELETE r
 }
 CALL (from, to) {
   MATCH (from)<-[r {splitFrom: to.id}]-(x)
   CREATE (to)<-[back:$(type(r))]-(x)
-  SET back = properties(r), back.splitFrom = null
+  SET back = properties(r), back.splitFrom = null, back.newest = to.id + substring(r.newest, size(from.id))
   DELETE r
 }

@@ -16,7 +16,7 @@ CALL (of) {
         MATCH (article)-[:PUBLISHED_BY]->(outlet:Entity)
         RETURN outlet {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(outlet)} LIMIT 1
       })},
-    position: [{names}]
+    position: [{position}]
   }) AS rows
 }
 RETURN list, rows

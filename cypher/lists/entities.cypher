@@ -11,7 +11,7 @@ CALL (of) {
   WITH entity, {names} ORDER BY {order} LIMIT $limit
   RETURN collect({
     row: entity {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(entity)},
-    position: [{names}]
+    position: [{position}]
   }) AS rows
 }
 RETURN list, rows

@@ -11,7 +11,7 @@ CALL (of) {
   WITH of, statement, {keys}
   WHERE {conditions}
   WITH statement, {names} ORDER BY {order} LIMIT $limit
-  RETURN collect([[{names}], {statement}]) AS rows
+  RETURN collect([[{position}], {statement}]) AS rows
 }
 RETURN list, rows
 
@@ -69,6 +69,14 @@ CALL (speaker, about, fromSpeaker) {
   MATCH (about)<-[:ABOUT]-(statement) WHERE EXISTS { (speaker)-[:SAID]->(statement) }
   RETURN statement
 }
+//# start speaker by NEWEST
+// From the index of just that list, which gives the order, so that no more is read than is shown.
+MATCH ()-[listed:SAID]->(statement) WHERE {ordered}
+//# start about by NEWEST
+// From the index of just that list, which gives the order, so that no more is read than is shown.
+MATCH (statement)-[listed:ABOUT]->() WHERE {ordered}
+//# listed NEWEST
+listed.newest
 //# start topic
 MATCH (:Topic {id: $value})<-[:ON]-(statement)
 //# start outlet

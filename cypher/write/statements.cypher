@@ -14,7 +14,7 @@ CALL (s, row) {
   OPTIONAL MATCH (x:AnonymousSource {id: end.id})
   WITH s, end, coalesce(e, x) AS speaker
   CREATE (speaker)-[said:SAID]->(s)
-  SET said += end.properties
+  SET said += end.properties, said.newest = speaker.id + ' ' + s.newest
 }
 CALL (s, row) {
   UNWIND row.via AS end
@@ -26,7 +26,7 @@ CALL (s, row) {
 CALL (s, row) {
   UNWIND row.about AS end
   MATCH (e:Entity|MergedEntity {id: end.id})
-  CREATE (s)-[:ABOUT {spans: end.spans}]->(e)
+  CREATE (s)-[:ABOUT {spans: end.spans, newest: e.id + ' ' + s.newest}]->(e)
 }
 CALL (s, row) {
   UNWIND row.addressedTo AS end

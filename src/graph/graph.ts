@@ -18,6 +18,8 @@ export interface QueryOptions {
   readonly timeoutMs?: number;
   /** Gives the query up on both sides; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** A writing query that commits by itself, as `CALL … IN TRANSACTIONS` must. It is not tried again. */
+  readonly commitsItself?: boolean;
 }
 
 /** A query that has ended, for metrics and for tests that count round trips. */

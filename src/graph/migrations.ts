@@ -24,11 +24,14 @@ interface AppliedMigration {
  */
 const INDEX_WAIT_SECONDS = 300;
 
+/** A change of so much that one transaction would not fit into memory. */
+const IN_PARTS = /\bIN TRANSACTIONS\b/;
+
 /**
  * Brings the graph up to this program and returns the names of the migrations that it applied, in order. Of several
  * processes that call this at the same time one applies each migration while the others wait. Each statement is a
- * transaction of its own, since Neo4j does not mix schema and data in one; so statements are written to be repeatable
- * (`IF NOT EXISTS`, `MERGE`), and a migration that was interrupted is run again from its beginning.
+ * transaction of its own (or, `IN TRANSACTIONS`, several), since Neo4j does not mix schema and data in one; so statements are
+ * written to be repeatable (`IF NOT EXISTS`, `MERGE`), and a migration that was interrupted is run again from its beginning.
  *
  * @throws IsnadError MIGRATION_CHANGED, MIGRATION_INVALID, GRAPH_*
  */
@@ -102,7 +105,10 @@ async function readApplied(graph: Graph, migrations: readonly Migration[]): Prom
 }
 
 async function apply(graph: Graph, { version, name, checksum, statements }: Migration): Promise<void> {
-  for (const [index, text] of statements.entries()) await graph.write(toQuery(`migrations/${name}#${index + 1}`, text));
+  for (const [index, text] of statements.entries()) {
+    const commitsItself = IN_PARTS.test(text);
+    await graph.write(toQuery(`migrations/${name}#${index + 1}`, text), {}, { commitsItself });
+  }
   await graph.write('write/record-migration', { version, name, checksum });
 }
 

@@ -44,8 +44,11 @@ export class Neo4jGraph implements Graph {
     options: QueryOptions = {},
   ): Promise<T[]> {
     const { named, values } = prepare(query, parameters);
-    const work = (session: Session) =>
-      session.executeWrite((transaction) => transaction.run(named.text, values), toConfig(options));
+    const config = toConfig(options);
+    const work = async (session: Session) =>
+      options.commitsItself
+        ? await session.run(named.text, values, config)
+        : await session.executeWrite((transaction) => transaction.run(named.text, values), config);
     return this.answer<T>({ named, mode: 'WRITE', options, work });
   }
 

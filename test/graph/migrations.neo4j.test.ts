@@ -58,6 +58,15 @@ describe('migrate', () => {
     ]);
   });
 
+  test('a statement may be many transactions', async () => {
+    writeMigrations({
+      'V0001__many.cypher':
+        'UNWIND range(1, 5) AS n CALL (n) { CREATE (:Probe {text: toString(n)}) } IN TRANSACTIONS OF 2 ROWS',
+    });
+    expect(await migrate(graph, folder)).toEqual(['V0001__many']);
+    expect(await graph.read(query('MATCH (n:Probe) RETURN count(n) AS count'))).toEqual([{ count: 5 }]);
+  });
+
   test('of servers that start together each migration is applied by one', async () => {
     writeMigrations({ 'V0001__one.cypher': 'CREATE (:Probe)', 'V0002__two.cypher': 'CREATE (:Probe)' });
     const others = await Promise.all([connectTestGraph(), connectTestGraph(), connectTestGraph()]);

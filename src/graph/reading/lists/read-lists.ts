@@ -1,15 +1,9 @@
 import { groupBy } from '../../../model/index.js';
 import type { Graph, QueryParameters } from '../../graph.js';
 import type { ManyReader } from '../../sharing/index.js';
-import {
-  type ListKind,
-  type ListQuery,
-  type ListRows,
-  type ListSlice,
-  toCountQuery,
-  toFacetQuery,
-  toPageQuery,
-} from './list-query.js';
+import type { ListKind } from './kinds.js';
+import { type ListQuery, type ListSlice, toCountQuery, toFacetQuery, toPageQuery } from './list-query.js';
+import type { ListRows } from './start.js';
 
 /** How often a value occurs in a list. */
 export interface FacetValue {

@@ -42,7 +42,7 @@ describe('toCypher', () => {
 
 describe('toPageQuery', () => {
   const slice = { orders: ['NEWEST'], backward: false, after: null, limit: 20 };
-  const query = (condition: Condition, more: Partial<typeof slice & { after: string[] | null }> = {}) =>
+  const query = (condition: Condition, more: Partial<Omit<typeof slice, 'after'>> & { after?: string[] } = {}) =>
     toPageQuery(STATEMENTS, { ...slice, condition, ...more });
 
   test('has one text for one shape, whatever the values', () => {
@@ -57,6 +57,7 @@ describe('toPageQuery', () => {
     }));
     for (const condition of conditions) {
       expect(query(condition).query.text).not.toMatch(/\{\w+\}|\$value|\$other/);
+      expect(query(condition, { orders: ['OLDEST'] }).query.text).not.toMatch(/\{\w+\}|\$value|\$other/);
       expect(toCountQuery(STATEMENTS, 'stories', { condition }).query.text).not.toMatch(/\{\w+\}|\$value|\$other/);
     }
   });
@@ -65,9 +66,20 @@ describe('toPageQuery', () => {
     const { query: named, of } = query({
       all: [{ test: 'in', property: 'mode', value: ['DIRECT'] }, { all: [{ test: 'about', value: 'x' }] }],
     });
-    expect(named.text).toContain('{id: of.values[0]})<-[:ABOUT]-');
+    expect(named.text).toContain('(statement)-[listed:ABOUT]->()');
     expect(named.text).toContain('WHERE (statement.mode IN of.values[1])');
     expect(of.values).toEqual(['x', ['DIRECT']]);
+  });
+
+  test.each([
+    { name: 'the first page', more: {}, from: `' '`, to: `'!'` },
+    { name: 'a page behind another', more: { after: ['x'] }, from: `' ' + of.after[0]`, to: `'!'` },
+    { name: 'the last page', more: { backward: true }, from: `' '`, to: `'!'` },
+    { name: 'a page before another', more: { backward: true, after: ['x'] }, from: `' '`, to: `' ' + of.after[0]` },
+  ])('reads $name of what one speaker said from a stretch of an index', ({ more, from, to }) => {
+    const { text } = query({ test: 'speaker', value: 'x' }, more).query;
+    expect(text).toContain(`listed.newest > of.values[0] + ${from} AND listed.newest < of.values[0] + ${to}\n`);
+    expect(text).toContain('collect([[statement.newest], ');
   });
 
   test('orders by several keys, and the other way round backwards', () => {
