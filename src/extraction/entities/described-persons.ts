@@ -28,13 +28,33 @@ function describedByTitle({ words, names, titles, clusterOf }: DescribedArticle)
     if (title.person !== null || !title.isDefinite) continue;
     const holders = withPerson.filter((other) => isSameTitle(title, other, { complements, clusterOf }));
     const holder = nearest(
-      holders.map(({ person }) => person!),
+      ofOwnNation(title, holders, titles, complements).map(({ person }) => person!),
       title.first,
     );
     const cluster = holder === null ? undefined : clusterOf.get(holder);
     if (cluster !== undefined) found.push({ cluster, span: spanOf(words, title.first, title.end, title.reading) });
   }
   return found;
+}
+
+/**
+ * The holders of a title whose nation the text gives with it. One without nation ("الرئيس فلان") is meant where the text knows the title of one
+ * nation only: among presidents of several, "الرئيس اللبناني" may be anybody.
+ */
+function ofOwnNation(
+  title: TitlePhrase,
+  holders: readonly TitlePhrase[],
+  titles: readonly TitlePhrase[],
+  complements: ReadonlyMap<TitlePhrase, Complement>,
+): readonly TitlePhrase[] {
+  const { nations } = complements.get(title)!;
+  if (nations.length === 0) return holders;
+  const own = holders.filter((holder) => complements.get(holder)!.nations.length > 0);
+  if (own.length > 0) return own;
+  const isAmbiguous = titles.some(
+    (other) => other.entry.nameEn === title.entry.nameEn && !canBeSame(complements.get(other)!.nations, nations),
+  );
+  return isAmbiguous ? [] : holders;
 }
 
 /** What tells one minister from another: the nations and the fields that the words of a title name. */

@@ -18,6 +18,8 @@ export function findObjectHead(reading: Reading, cue: Cue, limit: number): numbe
   const subjectEnd = isSubjectStart(reading, cue.end) ? findPhraseEnd(reading, cue.end, end) : cue.end;
   for (let t = cue.end; t < end; t++) {
     if (reading.opens[t] !== -1) {
+      // "Asked the union for (the) «delegation» of the envoy": the noun may stand in quotation marks.
+      if (t + 1 < end && isObjectNoun(reading, t + 1) && isClosedBefore(reading, cue.end, t)) return t;
       t = Math.max(t, reading.behind[reading.opens[t]!]! - 1);
       continue;
     }

@@ -2,6 +2,7 @@ import type { CueVerb } from '../../lexicon/index.js';
 import { toKey } from '../../text/index.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
+import { hasFlag } from './inflection.js';
 import type { Reading } from './reading.js';
 import { isVerbalNounKey } from './verbal-nouns.js';
 
@@ -30,6 +31,7 @@ function behindClitic(reading: Reading, cue: Cue, t: number): Complement | null 
   const isGoverned = words.prepositions.has(reading.keys[t - 1]!) && reading.mentionOf[t - 1] === -1;
   if (isGoverned || key.length < 3 || words.cliticExceptions.has(key) || words.speechNouns.has(key)) return null;
   if (isNameAt(reading, t) || isGlued(reading, t) || isReference(reading, t, 1)) return null;
+  if (isWhereabouts(reading, cue, t)) return null;
   const isClitic = words.cliticPrepositions.hasInitial(key) || isDeedFor(reading, cue, t);
   if (!isClitic || !takesWord(cue.verb!, clitic)) return null;
   // A preposition that has swallowed part of the article stays with its noun.
@@ -54,6 +56,14 @@ function isDeedFor(reading: Reading, cue: Cue, t: number): boolean {
 function swallowedArticle(reading: Reading, key: string): string | undefined {
   const { words, lexicon } = reading.index;
   return lexicon.words.articles.find((article) => words.adjacentClitics.hasInitial(article) && key.startsWith(article));
+}
+
+/** "Asked the office in the town (بالبلدة) for …": a place behind an addressee tells where that is. */
+function isWhereabouts(reading: Reading, { verb, end }: Cue, t: number): boolean {
+  const m = reading.mentionOf[t]!;
+  if (m === -1 || t === end || !hasFlag(verb!, 'to')) return false;
+  const { entityId } = reading.entities.mentions[m]!;
+  return !reading.persons.has(entityId) && !reading.organizations.has(entityId);
 }
 
 /** Whether a name begins with the first letter of the token, so that the letter is no clitic. */

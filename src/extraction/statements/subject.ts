@@ -21,7 +21,7 @@ export function isGoverned(reading: Reading, first: number, end: number): boolea
 /** Whether a preposition is written onto the word at a token. */
 export function isCliticPhrase(reading: Reading, t: number): boolean {
   const { cliticPrepositions, cliticExceptions } = reading.index.words;
-  const key = reading.keys[t]!;
+  const key = reading.keys[t] ?? '';
   return key.length > 3 && cliticPrepositions.hasInitial(key) && !cliticExceptions.has(key);
 }
 

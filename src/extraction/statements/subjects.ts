@@ -9,7 +9,7 @@ import { informedOutlet } from './occasions.js';
 import { isLooseClitic } from './outlets.js';
 import { type Reading } from './reading.js';
 import { isCliticPhrase, isMark, type Subject, trimMarks } from './subject.js';
-import { subjectBefore } from './subject-before.js';
+import { isIndefiniteDocument, subjectBefore } from './subject-before.js';
 
 /** The subject of a verbal cue, behind or before it, where verbs come first; `null` where the verb only implies it. */
 export function findSubject(reading: Reading, cue: Cue, complement: Complement): Subject | null {
@@ -48,15 +48,32 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
 
 /**
  * Whether the noun phrase behind a verb of demanding, warning or accusing is whom it addresses: where it does not agree with the verb in
- * gender, or is the only one behind a verb that always has an addressee and whose subject is given elsewhere.
+ * gender, has the ending of an object, or is the only one behind a verb that always has an addressee and whose subject is given elsewhere.
  */
 function isAddressee(reading: Reading, cue: Cue, first: number, hasMore: boolean): boolean {
   const verb = cue.verb!;
   if (!hasFlag(verb, 'to') || isPersonal(reading, first)) return false;
-  const { feminineEndings } = reading.index.lexicon.words;
-  const isFeminine = feminineEndings.some((ending) => reading.tokens[first]!.text.endsWith(ending));
-  if (isFeminine && cue.gender === 'M' && cue.number === 'S') return true;
+  if (cue.gender === 'M' && cue.number === 'S' && isFeminineAt(reading, first)) return true;
+  if (isObliqueAt(reading, first) || (cue.first > 0 && isIndefiniteDocument(reading, cue.first - 1))) return true;
   return hasFlag(verb, 'transitive') && !hasMore && (cue.isConjoined || subjectBefore(reading, cue) !== null);
+}
+
+/** A noun that a verb behind or before it agrees with in the feminine: by its ending, or as a plural of things ("the parties"), "all" before it or not. */
+function isFeminineAt(reading: Reading, t: number): boolean {
+  const { words, lexicon } = reading.index;
+  if (lexicon.words.feminineEndings.some((ending) => reading.tokens[t]!.text.endsWith(ending))) return true;
+  const noun = words.quantifiers.has(reading.keys[t]!) ? t + 1 : t;
+  return words.thingPlurals.has(reading.keys[noun] ?? '');
+}
+
+/** A definite plural of people with the ending that it has as an object only, or a word for all whom something is said to ("everybody"). */
+function isObliqueAt(reading: Reading, t: number): boolean {
+  const { words, lexicon } = reading.index;
+  const key = reading.keys[t]!;
+  if (words.addressedNouns.has(key)) return true;
+  const { obliquePlurals, articles, impersonalPlurals } = lexicon.words;
+  if (!obliquePlurals.some((ending) => key.endsWith(ending) && key.length > ending.length + 3)) return false;
+  return articles.some((article) => key.startsWith(article)) && !impersonalPlurals.some((word) => key.endsWith(word));
 }
 
 /** A title may hold what looks like an adverbial ("the director of the agency, Salem"): it goes on to the name of its holder. */
@@ -106,10 +123,20 @@ function audienceEnd(reading: Reading, first: number, limit: number): number {
 function behindAdverbial(reading: Reading, first: number, limit: number): number {
   const { words } = reading.index;
   for (let t = first + 1; t < limit; t++) {
-    const isFree = !words.prepositions.has(reading.keys[t - 1]!) && reading.quotationOf[t] === -1;
-    if (!isFree || isAdverbialAt(reading, t)) continue;
+    if (reading.quotationOf[t] !== -1 || isAdverbialAt(reading, t)) continue;
+    if (isGovernedAt(reading, t)) {
+      // "After a meeting with the minister Salem": the name belongs to whoever is met.
+      if (isPersonal(reading, t)) t = findPhraseEnd(reading, t, limit) - 1;
+      continue;
+    }
     if (isPersonal(reading, t)) return t;
     if (words.commas.has(reading.keys[t - 1]!) && sourceNounAt(reading, t) === 'organization') return t;
   }
   return limit;
+}
+
+/** Behind a preposition, or a noun that takes an object ("after receiving (استقباله) the minister"), nobody stands who speaks. */
+function isGovernedAt(reading: Reading, t: number): boolean {
+  const { prepositions, nonSubjects, governingNouns } = reading.index.words;
+  return [prepositions, nonSubjects, governingNouns].some((list) => list.has(reading.keys[t - 1]!));
 }

@@ -37,8 +37,10 @@ function isOwnDeed(reading: Reading, cue: Cue, last: Attribution | undefined): b
  * it is part of what another cue of the sentence attributes, or of its subject.
  */
 function isAside(reading: Reading, cue: Cue, last: Attribution | undefined): boolean {
-  const { relatives, commas } = reading.index.words;
-  const isRelative = relatives.has(reading.keys[cue.first - 1] ?? '') && !commas.has(reading.keys[cue.first - 2] ?? '');
+  const { relatives, commas, timeNouns } = reading.index.words;
+  // "At the time that sources pointed out" opens a clause of its own.
+  const before = reading.keys[cue.first - 2] ?? '';
+  const isRelative = relatives.has(reading.keys[cue.first - 1] ?? '') && !commas.has(before) && !timeNouns.has(before);
   if (cue.tense === 'perfect' && isPersonBefore(reading, cue.first - 1)) return false;
   return isRelative && last !== undefined && reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first];
 }

@@ -2,7 +2,9 @@ import type { CueVerb } from '../../lexicon/index.js';
 import { endsClause } from './clauses.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart } from './nouns.js';
+import { quotedName } from './outlets.js';
 import { type Reading, sentenceAt } from './reading.js';
+import { isCliticPhrase } from './subject.js';
 import { isVerbalNoun } from './verbal-nouns.js';
 
 /** The longest source of a clause that trails its content, in tokens. */
@@ -19,12 +21,15 @@ export function isTrailingClause(reading: Reading, t: number, { takes, flags = [
   if (!words.comparisons.has(reading.keys[t]!)) return false;
   if (flags.some((flag) => flag !== 'passive' && flag !== 'noun') || words.prepositions.has(reading.keys[t + 2] ?? ''))
     return false;
-  if (t === sentenceAt(reading, t).firstToken) return false;
+  if (t === sentenceAt(reading, t).firstToken || isCliticPhrase(reading, t + 2)) return false;
   if (!takes.every((kind) => MARKED.has(kind))) return isSubjectAlone(reading, t + 2);
   const limit = t + 2 + LONGEST_SOURCE;
   for (let end = t + 2; end < limit; end++) {
     if (endsClause(reading, end)) return end > t + 2 && !words.colons.has(reading.keys[end] ?? '');
-    if (words.complementizers.has(reading.keys[end]!) || reading.opens[end] !== -1) return false;
+    if (words.complementizers.has(reading.keys[end]!)) return false;
+    if (reading.opens[end] === -1) continue;
+    if (quotedName(reading, end) === null) return false;
+    end = reading.behind[reading.opens[end]!]! - 1;
   }
   return false;
 }

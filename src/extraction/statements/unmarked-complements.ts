@@ -132,5 +132,7 @@ function isApposition(reading: Reading, t: number): boolean {
 function isLink(reading: Reading, t: number): boolean {
   const { words } = reading.index;
   const key = reading.keys[t]!;
-  return isAside(reading, t) || words.prepositions.has(key) || words.relatives.has(key) || words.titleNouns.has(key);
+  const noun = sourceNounAt(reading, t);
+  const isOffice = noun === 'title' || noun === 'anonymous';
+  return isAside(reading, t) || words.prepositions.has(key) || words.relatives.has(key) || isOffice;
 }

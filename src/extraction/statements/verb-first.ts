@@ -1,7 +1,7 @@
 import { type Complement, findComplement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
-import { sourceNounAt } from './nouns.js';
+import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
 import { findPreceding } from './preceding-contents.js';
 import { type Reading, withoutConjunction } from './reading.js';
 import { findRelay } from './relays.js';
@@ -18,6 +18,7 @@ export function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<num
   if (relay === null && hasFlag(cue.verb!, 'relay') && !isReporter(reading, subject)) return null;
   if ((subject === null && needsSubject(reading, cue)) || isAccused(cue, complement)) return null;
   if (subject !== null && (isDescription(cue, complement, subject) || isUnfit(reading, cue, subject))) return null;
+  if (subject !== null && isPassive(reading, cue, subject)) return null;
   return { complement, subject, relayedBy: relay?.by ?? null };
 }
 
@@ -26,6 +27,19 @@ function chooseComplement(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number,
   const behind = findComplement(reading, cue, cueAt);
   const isMarked = behind !== null && behind.kind !== 'bare' && behind.kind !== 'object';
   return isMarked ? behind : (findPreceding(reading, cue) ?? behind);
+}
+
+/** "Difficulties that are expected (يتوقع) to end", "the damage was estimated (قدرت)": of what cannot speak such a verb is a passive. */
+function isPassive(reading: Reading, cue: Cue, { first }: Subject): boolean {
+  const verb = cue.verb!;
+  const mayBePassive = hasFlag(verb, 'passive') && (cue.tense === 'imperfect' || hasFlag(verb, 'overt'));
+  return (
+    mayBePassive &&
+    cue.kind === 'verb' &&
+    cue.number === 'S' &&
+    !isSubjectStart(reading, first) &&
+    !isPeople(reading, first)
+  );
 }
 
 /** "Measures that are considered vital": behind its subject such an imperfect with an object is a passive. */
