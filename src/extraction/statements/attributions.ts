@@ -43,6 +43,8 @@ function readParts(
   if (cue.kind === 'noun') {
     const relayed = last?.complement.start === cue.first;
     const isTaken = last !== undefined && reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first];
+    // "Said that the call of X for … shows …": behind a complementizer the noun is the subject of what follows.
+    if (relayed && last.complement.kind === 'that') return null;
     return isTaken && !relayed ? null : readNoun(reading, cue, relayed);
   }
   return reading.index.lexicon.order === 'SV'

@@ -59,6 +59,8 @@ function isClearVerb(reading: Reading, cue: Cue): boolean {
   const { words, lexicon } = reading.index;
   const isDoubled = lexicon.words.doublingMarks.some((mark) => reading.tokens[cue.first]!.text.includes(mark));
   if (cue.gender === 'F' || isDoubled) return isSubjectStart(reading, cue.end);
-  const isSaid = isSubjectStart(reading, cue.end) && words.complementizers.has(reading.keys[cue.end + 1] ?? '');
-  return opensClause(reading, cue) && (isPersonal(reading, cue.end) || isSaid);
+  const isQuoted = (reading.opens[cue.end] ?? -1) !== -1;
+  const first = isQuoted ? cue.end + 1 : cue.end;
+  const isSaid = isSubjectStart(reading, first) && words.complementizers.has(reading.keys[first + 1] ?? '');
+  return opensClause(reading, cue) && (isPersonal(reading, first) || isSaid);
 }

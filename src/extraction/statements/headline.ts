@@ -23,7 +23,8 @@ export function findHeadline(reading: Reading): AttributedContent | null {
   const subject = { first: firstToken, end: colon };
   const meant = reading.entities.meantBy(tokensSpan(reading, firstToken, colon));
   if (meant === null && !canSpeak(reading, subject)) return null;
-  const first = colon + 1;
+  const isThat = reading.index.words.complementizers.has(reading.keys[colon + 1] ?? '');
+  const first = isThat ? colon + 2 : colon + 1;
   const q = reading.opens[first] ?? -1;
   const isQuoted = q !== -1 && reading.behind[q]! >= endToken;
   // "France: floods in the south" tells where; a state speaks only in quotation marks.

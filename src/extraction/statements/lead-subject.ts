@@ -61,7 +61,7 @@ export function findVerbSubject(reading: Reading, cue: Cue, floor: number): Subj
   for (let t = cue.first - 2; t >= Math.max(floor, sentenceAt(reading, cue.first).firstToken); t--) {
     const form = forms.get(reading.keys[t]!)?.[0] ?? forms.get(withoutConjunction(reading, t) ?? '')?.[0];
     if (form === undefined || form.tense === 'participle' || form.hasObject || form.gender !== cue.gender) continue;
-    if (hasFlag(form.verb, 'adjacent')) continue;
+    if (hasFlag(form.verb, 'adjacent') || hasFlag(form.verb, 'near')) continue;
     const isSubject =
       isSubjectStart(reading, t + 1) && reading.tokens[t + 1]!.kind === 'word' && !isTold(reading, t + 1);
     return isSubject ? { first: t + 1, end: findPhraseEnd(reading, t + 1, cue.first) } : null;
@@ -85,8 +85,9 @@ export function findPeopleBefore(reading: Reading, cue: Cue): Subject | null {
   return null;
 }
 
-/** The token behind the connective that a comma parts from its sentence ("for his part, …"). */
+/** The token behind the connective of several words that opens a sentence ("for his part"), or behind one that a comma parts from it. */
 function behindLead(reading: Reading, first: number, limit: number): number {
-  const comma = first + reading.index.words.leads.lengthAt(reading.keys, first);
-  return comma > first && comma < limit && reading.index.words.commas.has(reading.keys[comma]!) ? comma + 1 : first;
+  const behind = first + reading.index.words.leads.lengthAt(reading.keys, first);
+  if (behind > first && behind < limit && reading.index.words.commas.has(reading.keys[behind]!)) return behind + 1;
+  return behind > first + 1 && behind < limit ? behind : first;
 }

@@ -82,5 +82,7 @@ export function isClosedBefore(reading: Reading, first: number, t: number): bool
   const key = reading.keys[before]!;
   if (reading.mentionOf[before] !== -1 || reading.tokens[before]!.kind !== 'word') return true;
   if (lexicon.words.articles.some((article) => key.startsWith(article) && key.length > article.length + 1)) return true;
+  // "Showed interest after (عقب) the loss of …": what a preposition of time governs is no object.
+  if (words.timePrepositions.has(key)) return false;
   return words.adverbialOpeners.has(key) || words.resumptives.has(key) || words.demonstratives.has(key);
 }

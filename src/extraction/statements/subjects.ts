@@ -33,7 +33,7 @@ function opensClause(reading: Reading, { first }: Subject): boolean {
 
 /** Verb, subject, complement. What stands between and is no part of the subject are occasions, times and those who are told. */
 function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subject | null {
-  if (cue.hasObject) return null;
+  if (cue.hasObject && !isSubjectStart(reading, cue.end)) return null;
   if (reading.index.words.lightObjects.has(reading.keys[cue.end] ?? '')) return null;
   if (complement.kind === 'object' && complement.at === cue.end) return null;
   const behind = informedOutlet(reading, cue)?.end ?? cue.end;
@@ -124,9 +124,9 @@ function behindAdverbial(reading: Reading, first: number, limit: number): number
   const { words } = reading.index;
   for (let t = first + 1; t < limit; t++) {
     if (reading.quotationOf[t] !== -1 || isAdverbialAt(reading, t)) continue;
-    if (isGovernedAt(reading, t)) {
+    if (isGovernedAt(reading, t) || words.counterparts.has(reading.keys[t]!)) {
       // "After a meeting with the minister Salem": the name belongs to whoever is met.
-      if (isPersonal(reading, t)) t = findPhraseEnd(reading, t, limit) - 1;
+      if (isPersonal(reading, t) || words.counterparts.has(reading.keys[t]!)) t = findPhraseEnd(reading, t, limit) - 1;
       continue;
     }
     if (isPersonal(reading, t)) return t;

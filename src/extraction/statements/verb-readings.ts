@@ -10,14 +10,20 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
   if (hasFlag(form.verb, 'suffix') && !form.hasObject) return false;
   if (form.hasObject && (!hasFlag(form.verb, 'to') || endsFeminine(reading, t))) return false;
   // "His thanks" is written like "he thanked him".
-  if (form.hasObject && isNounForm(form)) return false;
+  if (form.hasObject && (isNounForm(form) || isInfinitive(reading, t))) return false;
   if (hasFlag(form.verb, 'noun') && isInsideName(reading, t)) return false;
-  if (conjunctionLength === 0 && isNounPosition(reading, t)) return false;
+  if (conjunctionLength === 0 && (isNounPosition(reading, t) || isCounted(reading, t, form))) return false;
+  if (isLabel(reading, t) || (form.tense === 'participle' && isPredicate(reading, t, conjunctionLength))) return false;
   if (conjunctionLength === 0 && isNounForm(form) && isConstruct(reading, t)) return false;
   if (isFirstPerson(reading, t, form, conjunctionLength) || isMarkedPassive(reading, t, conjunctionLength))
     return false;
   if (form.tense !== 'participle' && isMarkedNoun(reading, t)) return false;
   return !isIrrealis(reading, t, form) && !isOtherWord(reading, t, form) && !asksForAnonymity(reading, t);
+}
+
+/** "It can only be called" (لا يمكن وصفه): behind such a word a verb with a pronoun is a verbal noun. */
+function isInfinitive(reading: Reading, t: number): boolean {
+  return t > 0 && reading.index.words.impersonalHosts.has(reading.keys[t - 1]!);
 }
 
 /** How far behind "asked that not" a word for the name of the source may stand, in tokens: "mentioned", "disclosed about". */
@@ -52,6 +58,21 @@ function isNounPosition(reading: Reading, t: number): boolean {
   const { prepositions, nounHosts } = reading.index.words;
   const before = reading.keys[t - 1] ?? '';
   return prepositions.has(before) || nounHosts.has(before);
+}
+
+/** "99 students (طالبا)": behind a number stands a noun, whatever dual of a verb it looks like. */
+function isCounted(reading: Reading, t: number, { number }: CueForm): boolean {
+  return number === 'D' && t > 0 && reading.tokens[t - 1]!.kind === 'number';
+}
+
+/** "Follow-up - Salem: …": a dash right behind a word shows that it heads a report and says nothing. */
+function isLabel(reading: Reading, t: number): boolean {
+  return reading.index.words.dashes.has(reading.keys[t + 1] ?? '');
+}
+
+/** "Is almost certain that": behind a form of "to be" stands no participle that goes on about a speaker. */
+function isPredicate(reading: Reading, t: number, conjunctionLength: number): boolean {
+  return conjunctionLength === 0 && reading.index.words.copulas.has(reading.keys[t - 1] ?? '');
 }
 
 /** "I believe" (أعتقد) is written like "he believed" (اعتقد) but for the hamza on its first letter. */
