@@ -46,7 +46,8 @@ export function toDraft(
     cue: relay.cue,
     link: toLink(reading, voices, relay.subject) ?? carriedLink(voices, relay, attributed),
   }));
-  const relayed = relays.flatMap(({ link }) => link ?? []);
+  const quoting = quotingLink(voices, attributed);
+  const relayed = [...(quoting ? [quoting] : []), ...relays.flatMap(({ link }) => link ?? [])];
   const own = toLink(reading, voices, attributed.subject);
   if (own) takeUp(reading, voices, own.voice, attributed.cue);
   const implied = () =>
@@ -138,6 +139,13 @@ function toldBefore(reading: Reading, earlier: readonly Draft[], voice: Voice | 
 function carriedLink(voices: Voices, { cue }: Attributor, inner: Attributor): Link | null {
   if (cue.verb === null || cue === inner.cue) return null;
   const voice = carriedVoice(voices, cue);
+  return voice && { voice, span: cue.span };
+}
+
+/** "The paper said … And it quoted (ونقلت عن) officials as saying …": whoever spoke last passes on what the source of such a verb said. */
+function quotingLink(voices: Voices, { cue, subject, relays }: AttributedContent): Link | null {
+  const isAlone = cue.verb !== null && hasFlag(cue.verb, 'relay') && subject !== null && relays.length === 0;
+  const voice = isAlone ? carriedVoice(voices, cue) : null;
   return voice && { voice, span: cue.span };
 }
 

@@ -43,7 +43,7 @@ function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength
     tense: form.tense,
     gender: form.gender,
     number: form.number,
-    isConjoined: conjunctionLength > 0,
+    isConjoined: conjunctionLength > 0 || reading.index.words.conjunctions.has(reading.keys[t - 1] ?? ''),
     hasObject: form.hasObject,
     deed,
   };
