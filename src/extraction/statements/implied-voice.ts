@@ -1,11 +1,12 @@
 import type { Gender } from '../../lexicon/index.js';
 import type { AttributedContent } from './contents.js';
-import { findLeadSubject, findPeopleBefore, findPersonBefore, findVerbSubject } from './lead-subject.js';
+import type { Cue } from './cues.js';
+import { findLeadSubject, findPartner, findPeopleBefore, findPersonBefore, findVerbSubject } from './lead-subject.js';
 import type { Reading } from './reading.js';
 import type { Subject } from './subject.js';
 import { impliedSubject } from './subject-first/implied-subjects.js';
 import { voiceOf } from './voice-of.js';
-import { carriedVoice, type Voice, type Voices } from './voices.js';
+import { agreeingVoice, carriedVoice, type Voice, type Voices } from './voices.js';
 
 /** Who speaks where the cue only implies it: the subject that leads the sentence, else whoever spoke last, else whom the text named last. */
 export function impliedVoice(
@@ -33,6 +34,7 @@ function findImplied(
   const isFirst = before === null || reading.sentenceOf[before.cue.first] !== reading.sentenceOf[cue.first];
   const floor = before?.content.end ?? 0;
   const lead =
+    findPartner(reading, cue) ??
     findPeopleBefore(reading, cue) ??
     findVerbSubject(reading, cue, floor) ??
     (isFirst ? (findLeadSubject(reading, cue) ?? findPersonBefore(reading, cue, floor)) : null);
@@ -41,7 +43,15 @@ function findImplied(
   // A participle goes on about the subject of its sentence, in news now and then in the singular where that is a plural.
   const number = subject || cue.kind === 'participle' ? null : cue.number;
   if (leading && (leading.gender === null || gender === null || leading.gender === gender)) return leading;
-  return carriedVoice(voices, { gender, number });
+  return agreeingVoice(voices, { gender, number }) ?? namedWoman(reading, voices, cue) ?? carriedVoice(voices, { gender, number });
+}
+
+/** The woman named last, where a verb in the feminine singular agrees with nobody who has spoken: "the minister of trade leads … And she said". */
+function namedWoman(reading: Reading, voices: Voices, { first, gender, number }: Cue): Voice | null {
+  if (gender !== 'F' || number !== 'S') return null;
+  const women = new Set(reading.entities.entities.flatMap((entity) => (entity.type === 'PERSON' && entity.gender === 'F' ? entity.id : [])));
+  const woman = lastPersonBefore(reading, first, women);
+  return woman && voiceOf(reading, voices, woman);
 }
 
 /** Who answers in an interview: the first person who speaks in the article, else whom the text named last before the question. */
@@ -60,10 +70,14 @@ function pronounGender(reading: Reading, { first }: Subject): Gender | null {
 /** How far back somebody named is still the one who an implied subject means, in tokens. */
 const NAMED_REACH = 150;
 
-function lastPersonBefore(reading: Reading, token: number): Subject | null {
+function lastPersonBefore(
+  reading: Reading,
+  token: number,
+  persons: ReadonlySet<string> = reading.persons,
+): Subject | null {
   for (let t = token - 1; t >= Math.max(0, token - NAMED_REACH); t--) {
     const m = reading.mentionOf[t]!;
-    if (m !== -1 && reading.persons.has(reading.entities.mentions[m]!.entityId)) {
+    if (m !== -1 && persons.has(reading.entities.mentions[m]!.entityId)) {
       let first = t;
       while (first > 0 && reading.mentionOf[first - 1] === m) first--;
       return { first, end: t + 1 };

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
-import { findPhraseEnd } from './noun-phrases.js';
+import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
 import { governedNoun, isPluralAt, isSubjectStart, sourceNounAt } from './nouns.js';
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { isGoverned, isMark, type Subject, trimMarks } from './subject.js';
@@ -71,6 +71,16 @@ export function findVerbSubject(reading: Reading, cue: Cue, floor: number): Subj
 
 /** How far before a participle in the plural the people may stand whom it goes on about, in tokens. */
 const PEOPLE_REACH = 4;
+
+/** "In a conversation with Salem, (he) said": the person whom the occasion that opens the sentence of a cue is with; `null` where another noun stands between. */
+export function findPartner(reading: Reading, cue: Cue): Subject | null {
+  const { insides, talks, partners } = reading.index.words;
+  const { firstToken } = sentenceAt(reading, cue.first);
+  const at = insides.has(withoutConjunction(reading, firstToken) ?? reading.keys[firstToken]!) ? firstToken + 1 : -1;
+  if (at === -1 || !talks.has(reading.keys[at] ?? '') || !partners.has(reading.keys[at + 1] ?? '')) return null;
+  const person = { first: at + 2, end: findPhraseEnd(reading, at + 2, cue.first) };
+  return person.first < cue.first && endsWithPerson(reading, person.end) ? person : null;
+}
 
 /** "Shared by many, who expressed (معبرين) …": the people right before a participle in the plural. */
 export function findPeopleBefore(reading: Reading, cue: Cue): Subject | null {

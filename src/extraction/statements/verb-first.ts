@@ -16,7 +16,7 @@ export function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<num
   const relay = findRelay(reading, cue, complement);
   const subject = relay?.source ?? findSubject(reading, cue, complement);
   if (relay === null && hasFlag(cue.verb!, 'relay') && !isReporter(reading, subject)) return null;
-  if ((subject === null && needsSubject(reading, cue)) || isAccused(cue, complement)) return null;
+  if ((subject === null && needsSubject(reading, cue, complement)) || isAccused(cue, complement)) return null;
   if (subject !== null && (isDescription(cue, complement, subject) || isUnfit(reading, cue, subject))) return null;
   if (subject !== null && isPassive(reading, cue, subject)) return null;
   return { complement, subject, relayedBy: relay?.by ?? null };
@@ -74,8 +74,13 @@ function isUnfit(reading: Reading, cue: Cue, subject: Subject): boolean {
   return noun !== 'document' && noun !== 'anonymous' && noun !== 'group';
 }
 
+/** "She expects that": a passive that takes a clause is impersonal and stands in the masculine. */
+function isActive({ gender }: Cue, { kind }: Complement): boolean {
+  return gender === 'F' && kind === 'that';
+}
+
 /** Without a subject some verbs are read as passives or as plain narration. */
-function needsSubject(reading: Reading, cue: Cue): boolean {
+function needsSubject(reading: Reading, cue: Cue, complement: Complement): boolean {
   const verb = cue.verb!;
   // "But he announced": a pronoun on the word before the verb is its subject.
   if (cue.kind !== 'verb' || reading.index.words.pronounConnectives.has(reading.keys[cue.first - 1] ?? ''))
@@ -89,5 +94,5 @@ function needsSubject(reading: Reading, cue: Cue): boolean {
   if (complementizers.has(before) && factualHosts.has(reading.keys[cue.first - 2] ?? '')) return false;
   const goesOn =
     cue.isConjoined || isLed || (cue.first > 0 && relatives.has(withoutConjunction(reading, cue.first - 1) ?? ''));
-  return hasFlag(verb, 'passive') && ((cue.tense === 'imperfect' && cue.number === 'S') || !goesOn);
+  return hasFlag(verb, 'passive') && ((cue.tense === 'imperfect' && cue.number === 'S' && !isActive(cue, complement)) || !goesOn);
 }

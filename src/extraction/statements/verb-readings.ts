@@ -116,7 +116,8 @@ function isConstructHead(reading: Reading, t: number): boolean {
 
 /** What looks like an object pronoun in the key may be the ending of a noun in the text. */
 function endsFeminine(reading: Reading, t: number): boolean {
-  return reading.index.lexicon.words.feminineEndings.some((ending) => reading.tokens[t]!.text.endsWith(ending));
+  const text = reading.tokens[t]!.text.replaceAll('\u0640', '');
+  return reading.index.lexicon.words.feminineEndings.some((ending) => text.endsWith(ending));
 }
 
 /** "that he should say", "did not say", "will say", "which (ما) shows that" report nothing that was said. */

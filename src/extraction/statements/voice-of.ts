@@ -35,7 +35,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   const words = phraseWords(reading, subject);
   if (words.length === 0) return null;
   const noun = findNoun(reading, subject);
-  const entity = entityOf(reading, subject);
+  const entity = entityOf(reading, subject) ?? (bare.end < whole.end ? apposedPerson(reading, whole) : null);
   const isSurname = entity?.type === 'PERSON' && !entity.name.includes(' ');
   const voice =
     (isSurname ? findFullName(reading, voices, words) : null) ??
@@ -151,6 +151,16 @@ function entityOf(reading: Reading, subject: Subject): Entity | null {
   const m = reading.mentionOf[subject.first]!;
   const isHead = m !== -1 && reading.entities.mentions[m]!.entityId === entity.id;
   return isHead || noun === 'document' || noun === 'outlet' ? entity : null;
+}
+
+/** "The lead researcher, who wrote the study, Salem": the name of a person that a comma parts from the phrase that it ends. */
+function apposedPerson(reading: Reading, { first, end }: Subject): Entity | null {
+  const m = reading.mentionOf[end - 1]!;
+  let t = end - 1;
+  while (t > first && reading.mentionOf[t - 1] === m) t--;
+  if (m === -1 || !reading.index.words.commas.has(reading.keys[t - 1]!)) return null;
+  const { entityId } = reading.entities.mentions[m]!;
+  return reading.persons.has(entityId) ? (reading.entities.entities.find(({ id }) => id === entityId) ?? null) : null;
 }
 
 /** "The administration of President X": behind a body without the article a title belongs to its owner. */

@@ -95,11 +95,15 @@ export interface Agreement {
  * The latest voice that agrees in gender and number with a verb which only implies its subject, or with a pronoun; in gender alone where
  * none does; the latest of all at last.
  */
-export function carriedVoice({ recent }: Voices, agreement: Agreement): Voice | null {
+export function carriedVoice(voices: Voices, agreement: Agreement): Voice | null {
+  return agreeingVoice(voices, agreement) ?? voices.recent.at(-1) ?? null;
+}
+
+/** The same; `null` where nobody who has spoken agrees in gender. */
+export function agreeingVoice({ recent }: Voices, agreement: Agreement): Voice | null {
   return (
     recent.findLast((voice) => agreesInNumber(voice, agreement) && agreesInGender(voice, agreement)) ??
     recent.findLast((voice) => agreesInGender(voice, agreement)) ??
-    recent.at(-1) ??
     null
   );
 }
