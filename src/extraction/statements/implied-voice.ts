@@ -43,13 +43,19 @@ function findImplied(
   // A participle goes on about the subject of its sentence, in news now and then in the singular where that is a plural.
   const number = subject || cue.kind === 'participle' ? null : cue.number;
   if (leading && (leading.gender === null || gender === null || leading.gender === gender)) return leading;
-  return agreeingVoice(voices, { gender, number }) ?? namedWoman(reading, voices, cue) ?? carriedVoice(voices, { gender, number });
+  return (
+    agreeingVoice(voices, { gender, number }) ??
+    namedWoman(reading, voices, cue) ??
+    carriedVoice(voices, { gender, number })
+  );
 }
 
 /** The woman named last, where a verb in the feminine singular agrees with nobody who has spoken: "the minister of trade leads … And she said". */
 function namedWoman(reading: Reading, voices: Voices, { first, gender, number }: Cue): Voice | null {
   if (gender !== 'F' || number !== 'S') return null;
-  const women = new Set(reading.entities.entities.flatMap((entity) => (entity.type === 'PERSON' && entity.gender === 'F' ? entity.id : [])));
+  const women = new Set(
+    reading.entities.entities.flatMap((entity) => (entity.type === 'PERSON' && entity.gender === 'F' ? entity.id : [])),
+  );
   const woman = lastPersonBefore(reading, first, women);
   return woman && voiceOf(reading, voices, woman);
 }

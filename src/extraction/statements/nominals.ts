@@ -121,7 +121,7 @@ function isGovernedSource(reading: Reading, t: number, preposition: string): boo
 function isEnd(reading: Reading, first: number, t: number): boolean {
   const { words } = reading.index;
   if (reading.tokens[t]!.kind === 'punctuation') return reading.opens[t] === -1 && !closesName(reading, first, t);
-  if (words.complementizers.has(reading.keys[t]!) ) return true;
+  if (words.complementizers.has(reading.keys[t]!)) return true;
   if (reading.tokens[t]!.kind === 'number' && !words.prepositions.has(reading.keys[t - 1]!)) return true;
   return words.resultatives.has(reading.keys[t]!) || words.relatives.has(reading.keys[t]!) || isAdverbialAt(reading, t);
 }

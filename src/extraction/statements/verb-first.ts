@@ -94,5 +94,8 @@ function needsSubject(reading: Reading, cue: Cue, complement: Complement): boole
   if (complementizers.has(before) && factualHosts.has(reading.keys[cue.first - 2] ?? '')) return false;
   const goesOn =
     cue.isConjoined || isLed || (cue.first > 0 && relatives.has(withoutConjunction(reading, cue.first - 1) ?? ''));
-  return hasFlag(verb, 'passive') && ((cue.tense === 'imperfect' && cue.number === 'S' && !isActive(cue, complement)) || !goesOn);
+  return (
+    hasFlag(verb, 'passive') &&
+    ((cue.tense === 'imperfect' && cue.number === 'S' && !isActive(cue, complement)) || !goesOn)
+  );
 }

@@ -142,6 +142,16 @@ describe('findAttributions', () => {
       contents: [['رضاه عن العمل'], ['العمل متوقف']],
     },
     {
+      name: 'behind "at the time that" for a clause of its own',
+      text: 'وطالب السكان بفتح الجسر، في الوقت الذي أكدت فيه مصادر محلية أن الطريق مغلق.',
+      contents: [['فتح الجسر'], ['الطريق مغلق']],
+    },
+    {
+      name: 'for a call that is the subject of what is said of it',
+      text: 'وقال المدير إن دعوة سامي حداد لفتح الجسر لا تفيد أحدا.',
+      contents: [['دعوة سامي حداد لفتح الجسر لا تفيد أحدا']],
+    },
+    {
       name: 'behind "as" for what the speaker compares',
       text: 'وقال الحارس إن الرحلة لم تجر كما تمنى قبل سفره.',
       contents: [['الرحلة لم تجر كما تمنى قبل سفره']],

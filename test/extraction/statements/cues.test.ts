@@ -32,6 +32,19 @@ describe('findCues', () => {
     { name: 'what somebody thinks instead', text: 'ولم يقف هنا، بل اعتبر أن السد قديم.', content: 'السد قديم' },
     { name: 'a hint', text: 'ولمح المدير إلى إغلاق السد.', content: 'إغلاق السد' },
     { name: 'a fear', text: 'ويخشى السكان أن يرتفع الماء.', content: 'يرتفع الماء' },
+    { name: 'a pledge without a preposition', text: 'وتعهد المدير عدم إغلاق السد.', content: 'عدم إغلاق السد' },
+    { name: 'a hope without a preposition', text: 'ويأمل السكان إقامة سوق جديد.', content: 'إقامة سوق جديد' },
+    { name: 'what somebody tells of', text: 'وتحدثت الصحيفة عن أن السد قديم.', content: 'السد قديم' },
+    { name: 'recommendations', text: 'وتقدمت اللجنة بتوصيات إلى الحكومة بضرورة فتح السد.', content: 'ضرورة فتح السد' },
+    { name: 'what several expect', text: 'ويتوقعون أن يرتفع الماء.', content: 'يرتفع الماء' },
+    { name: 'what she expects', text: 'وتتوقع أن يرتفع الماء.', content: 'يرتفع الماء' },
+    { name: 'an explanation', text: 'وفسر الخبراء هذا التأخير بالمطر.', content: 'هذا التأخير بالمطر' },
+    { name: 'a conjunction written apart', text: 'وغاب المدير و أكد أن السد قديم.', content: 'السد قديم' },
+    {
+      name: 'a verb like a preposition before a name in quotation marks',
+      text: 'وبين "سمير الحداد" أن السد قديم.',
+      content: 'السد قديم',
+    },
   ])('finds $name', ({ text, content }) => {
     expect(partsOf(text).map((parts) => parts.content)).toEqual([[content]]);
   });
@@ -60,5 +73,13 @@ describe('findCues', () => {
     { name: 'thanks without a verb', text: 'شكرا على هذا العمل.' },
     { name: 'a quick reply, not the end', text: 'ختم الموظف «الأوراق» كلها.' },
     { name: 'headquarters', text: 'كانت المدينة مقرا للشركة التي تهتم بالطيران.' },
+    { name: 'what is counted behind its number', text: 'وحضر الحفل 99 طالبا بالزي المدرسي.' },
+    { name: 'the label of a report', text: 'متابعة - سمير الحداد: الفريق جاهز للمباراة.' },
+    { name: 'a predicate', text: 'النتيجة تكاد تكون مؤكدة بأن الفريق يفوز.' },
+    { name: 'what may be called something', text: 'وهذه خطوة لا يمكن وصفها بالجديدة.' },
+    { name: 'what is expected of something', text: 'تأخر الوفد بسبب صعوبات في الحجز، التي يتوقع أن تزول غدا.' },
+    { name: 'an estimate by nobody', text: 'فيما قدرت الأضرار في القرية بألف دينار.' },
+    { name: 'a hope that is a noun', text: 'وجمعت الشركة أدوات كثيرة أملا في زيادة الإنتاج.' },
+    { name: 'what two things are considered', text: 'فالأرز والفول يعتبران مصدرين جيدين، كما أن السعر رخيص.' },
   ])('does not find $name', ({ text }) => expect(partsOf(text)).toEqual([]));
 });

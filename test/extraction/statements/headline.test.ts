@@ -22,6 +22,11 @@ describe('findHeadline', () => {
     expect(partsOf(text)).toMatchObject([{ source: label, content: ['الجسر سيفتح في الربيع'] }]);
   });
 
+  test('leaves out a complementizer behind the colon', () => {
+    const text = ['رئيس البلدية: إن الجسر سيفتح في الربيع', '', 'افتتح السد أمس.'].join('\n');
+    expect(partsOf(text)).toMatchObject([{ content: ['الجسر سيفتح في الربيع'] }]);
+  });
+
   test('silent: a label that names nobody', () => {
     expect(partsOf(['بالصور: الجسر الجديد في الربيع', '', 'افتتح الجسر أمس.'].join('\n'))).toEqual([]);
   });

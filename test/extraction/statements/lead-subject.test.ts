@@ -24,6 +24,21 @@ describe('findLeadSubject', () => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
   });
 
+  test('behind a connective without a comma', () => {
+    const text = `${lead}من جانبه هاجم كمال الحداد اللجنة متهما إياها بالتأخير.`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد', content: ['التأخير'] });
+  });
+
+  test('with whom the occasion is that opens the sentence', () => {
+    const text = `${lead}وفي لقاء مع كمال الحداد مدير المصنع قال إن العمل بدأ.`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
+  });
+
+  test('the woman named last, for a feminine verb with which nobody agrees who has spoken', () => {
+    const text = `${lead}لكن المهندسة ليلى منصور تعمل منذ عام. وقالت إن المصنع قديم.`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'ليلى منصور' });
+  });
+
   test('silent: a verb that goes on with what was said before', () => {
     const text = `${lead}وقام كمال الحداد بزيارة المصنع. وأضاف أن العمل جيد.`;
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });

@@ -120,6 +120,21 @@ describe('findNominals', () => {
     expect(partsOf(text)).toEqual([expect.objectContaining({ speaker })]);
   });
 
+  test('a number behind a source belongs to the clause that goes on', () => {
+    expect(partsOf('خسر الفريق بحسب مصادر محلية 15 لاعبا.')).toMatchObject([{ speaker: 'مصادر محلية' }]);
+  });
+
+  test('a clause with "as" may name its outlet in quotation marks', () => {
+    const text = 'قال المدير إن الطريق مغلق، كما ذكرت أمس قناة "الجبل" المحلية.';
+    expect(partsOf(text)[0]).toMatchObject({ content: ['الطريق مغلق'] });
+  });
+
+  test('silent: "as was said of" names nobody', () => {
+    expect(partsOf('قال المدير: الأمر ليس كما ذكر بوضع حجر على آخر.')).toMatchObject([
+      { content: ['الأمر ليس كما ذكر بوضع حجر على آخر'], via: [] },
+    ]);
+  });
+
   test('beside a verb with a source of its own it passes on', () => {
     expect(partsOf('أعلنت الوزارة أن الطريق مغلق، بحسب مصادر محلية.')).toEqual([
       expect.objectContaining({ cue: 'أعلنت', content: ['الطريق مغلق'], speaker: 'الوزارة', via: ['مصادر محلية'] }),

@@ -48,6 +48,16 @@ describe('findObjectHead', () => {
       text: 'وطلبت النيابة توقيف المتهمين.',
       parts: { cue: 'طلبت', source: 'النيابة', content: ['توقيف المتهمين'] },
     },
+    {
+      name: 'one in quotation marks',
+      text: 'وطلب المدير سمير الحداد من النقابة "تفويض" المهندس في العمل.',
+      parts: { source: 'المدير سمير الحداد', content: ['"تفويض" المهندس في العمل'] },
+    },
+    {
+      name: 'one before what a preposition of time governs',
+      text: 'وأبدى النادي رغبته في السفر عقب خروج الفريق.',
+      parts: { source: 'النادي', content: ['رغبته في السفر عقب خروج الفريق'] },
+    },
   ])('finds $name', ({ text, parts }) => expect(partsOf(text).at(-1)).toMatchObject(parts));
 
   test.each([

@@ -83,6 +83,11 @@ describe('findRelay', () => {
     ]);
   });
 
+  test('an outlet that has spoken goes on to quote somebody', () => {
+    const text = 'ذكرت صحيفة الأفق أن الجسر مفتوح. ونقلت عن مسؤول محلي قوله إن العمل بدأ.';
+    expect(partsOf(text).at(-1)).toMatchObject({ speaker: 'مسؤول محلي', via: ['صحيفة الأفق'] });
+  });
+
   test('rates are not ascribed to anybody', () => {
     expect(partsOf('وبلغت نسب الشفاء مستوى عاليا إلى حد أن الأطباء فوجئوا.')).toEqual([]);
   });

@@ -34,6 +34,16 @@ describe('findSubject', () => {
       parts: { source: 'الوزير', content: ['الجسر آمن'] },
     },
     {
+      name: 'behind the pronoun of whom it describes',
+      text: 'ووصفهم المدير بالكسالى.',
+      parts: { source: 'المدير', content: ['الكسالى'] },
+    },
+    {
+      name: 'before an office in some town',
+      text: 'وطالب السكان إدارة الطرق بالقاهرة بفتح الجسر.',
+      parts: { source: 'السكان', content: ['فتح الجسر'] },
+    },
+    {
       name: 'with somebody to whom it belongs',
       text: 'وقال مستشار لسمير حداد إن الجسر آمن.',
       parts: { source: 'مستشار لسمير حداد', content: ['الجسر آمن'] },
@@ -228,6 +238,34 @@ describe('findSubject', () => {
     {
       name: 'what a preposition phrase at the head of the sentence names',
       text: 'قال سامي الجندي إن الموسم طويل. وعن اختيار العراق للمباراة، قال: «هو بلد كبير ومهم».',
+    },
+    {
+      name: 'bodies with which the verb does not agree',
+      text: 'قال سامي الجندي إن الموسم طويل. ودعا الدول المجاورة إلى فتح الطريق.',
+    },
+    {
+      name: 'all of such bodies',
+      text: 'قال سامي الجندي إن الموسم طويل. ودعا جميع الأطراف إلى فتح الطريق.',
+    },
+    {
+      name: 'everybody',
+      text: 'قال سامي الجندي إن الموسم طويل. ودعا الجميع إلى فتح الطريق.',
+    },
+    {
+      name: 'people in the plural of an object',
+      text: 'قال سامي الجندي إن الموسم طويل. وطالب المزارعين بفتح الطريق.',
+    },
+    {
+      name: 'somebody who was met',
+      text: 'قال سامي الجندي إن الموسم طويل. وقال بعد لقاء مع المهندس كمال الحداد إن العمل بدأ.',
+    },
+    {
+      name: 'somebody who was received',
+      text: 'قال سامي الجندي إن الموسم طويل. وقال عقب استقباله الوزير كمال الحداد إن العمل بدأ.',
+    },
+    {
+      name: 'a counterpart',
+      text: 'قال سامي الجندي إن الموسم طويل. وقال في لقائه أمس نظيره كمال الحداد إن العمل بدأ.',
     },
   ])('silent: $name', ({ text }) => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });

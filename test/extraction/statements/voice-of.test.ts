@@ -90,6 +90,24 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'the name behind a description with a clause of its own',
+      text: 'وقال كبير الباحثين الذين كتبوا الدراسة، سمير حداد إن العمل بدأ.',
+      speakers: [['سمير حداد', 'PERSON']],
+    },
+    {
+      name: 'the president of another nation is not the one named before',
+      text: 'فشلت المحادثات مع الرئيس سمير حداد. وأكد الرئيس اللبناني أن الجسر آمن. وأكد الرئيس الروماني أن الماء نظيف.',
+      speakers: [
+        ['الرئيس اللبناني', 'ANONYMOUS'],
+        ['الرئيس الروماني', 'ANONYMOUS'],
+      ],
+    },
+    {
+      name: 'a pronoun on the office does not part it from the name',
+      text: 'واعتبر المتحدث باسمها سمير حداد أن العمل بدأ.',
+      speakers: [['سمير حداد', 'PERSON']],
+    },
+    {
       name: 'the latter is the person named last',
       text: 'قال سمير حداد إنه شكر المهندس سامي الجندي بعد أن أعلن الأخير أن الجسر آمن.',
       speakers: [
