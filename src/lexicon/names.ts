@@ -65,8 +65,8 @@ export interface NameLexicon {
   readonly women: readonly string[];
   readonly family: readonly string[];
   readonly foreign: readonly string[];
-  /** Surnames that mean one person of public life without the given name. */
-  readonly surnames: readonly string[];
+  /** Names that mean one person of public life wherever they stand. */
+  readonly publicFigures: readonly string[];
   /** `null` where foreign names keep their spelling. */
   readonly sounds: Sounds | null;
   /** Words by frequency, the most frequent class first; what is in none is rare. */
@@ -104,6 +104,10 @@ export interface NameLexicon {
   readonly works: readonly string[];
   /** Words that make a given name of the noun in front of them: "الدين" in "علم الدين". */
   readonly nameClosers: readonly string[];
+  /** Words that the name of a house follows, which may be any word: "house of". */
+  readonly houses: readonly string[];
+  /** Foreign articles that belong to a name behind one of its connectors: "der" in "van der". */
+  readonly connectorArticles: readonly string[];
   /** Nouns that, with the place behind them, name a contest: "أبطال" in "دوري أبطال أوروبا". */
   readonly contests: readonly string[];
   /** Places whose names are words more often; they count only where the text speaks for a place. */

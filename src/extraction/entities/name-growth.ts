@@ -69,13 +69,19 @@ function isClosed(at: number, { words, facts }: TaggedWords, { nameClosers }: Na
   return (isCloser(at + 1) && isNoun(at)) || (isCloser(at) && isNoun(at - 1));
 }
 
+/** "فون | دير لاين". */
+function isArticleOfName(at: number, { words, facts }: TaggedWords, { connectorArticles }: NameIndex): boolean {
+  return ((facts[at - 1] ?? 0) & FACT.connector) !== 0 && connectorArticles.has(words[at]!.token.key);
+}
+
 function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean {
   const { token } = words.words[at]!;
   if (token.kind !== 'word' || hasCaseMarks(token.text)) return false;
   const facts = words.facts[at]!;
   const before = words.facts[at - 1]!;
   if ((facts & FACT.withoutParticle) !== 0 || isEulogy(at, words, names)) return false;
-  if (isClosed(at, words, names)) return true;
+  if (isClosed(at, words, names) || names.houses.has(words.words[at - 1]!.token.text)) return true;
+  if (isArticleOfName(at, words, names) || isArticleOfName(at - 1, words, names)) return true;
   if ((before & FACT.connector) !== 0 || (facts & FACT.connector) !== 0)
     return frequencyClass(words, at) > 1 || (facts & NAMED) !== 0;
   if (words.tags[at] !== 0) return false;

@@ -30,8 +30,8 @@ export interface NameIndex {
   /** Finite verbs of saying, and what stands behind their subject. */
   readonly sayingVerbs: ReadonlySet<string>;
   readonly sayingOpeners: ReadonlySet<string>;
-  /** Surnames that mean one person of public life: "بوتين". */
-  readonly surnames: ReadonlySet<string>;
+  /** Names that mean one person of public life: "بوتين". */
+  readonly publicFigures: PhraseIndex<string>;
   readonly eulogies: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly ambiguousPlaces: ReadonlySet<string>;
@@ -42,6 +42,9 @@ export interface NameIndex {
   /** Nouns without the article that the name of a work follows: "فيلم". */
   readonly works: ReadonlySet<string>;
   /** Words that make a given name of the noun in front of them: "الدين". */
+  /** As written: "آل", which is no "ال". */
+  readonly houses: ReadonlySet<string>;
+  readonly connectorArticles: ReadonlySet<string>;
   readonly nameClosers: ReadonlySet<string>;
   /** Nouns that the name of a place follows in the name of a contest: "أبطال". */
   readonly contests: ReadonlySet<string>;
@@ -128,7 +131,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
     sayingVerbs: keysOf(lexicon.saying?.verbs ?? []),
     sayingOpeners: keysOf(lexicon.saying?.openers ?? []),
-    surnames: keysOf(lexicon.surnames),
+    publicFigures: toNamePhrases(lexicon.publicFigures),
     eulogies: keysOf(lexicon.eulogies),
     notNames: keysOf(lexicon.notNames),
     ambiguousPlaces: keysOf(lexicon.ambiguousPlaces),
@@ -137,6 +140,8 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     works: keysOf(lexicon.works),
     contests: keysOf(lexicon.contests),
     nameClosers: keysOf(lexicon.nameClosers),
+    houses: new Set(lexicon.houses),
+    connectorArticles: keysOf(lexicon.connectorArticles),
     locatives: keysOf(lexicon.locatives),
     prepositionSpellings: new Set(lexicon.prepositionWords),
     titleModifiers: keysOf(lexicon.titleModifiers),
@@ -201,6 +206,12 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
   };
   const words = new LexicalWords(index, toSigns(index, article, curated));
   return { ...index, formOf: remember((key) => toWordForm(key, index, words)) };
+}
+
+function toNamePhrases(names: readonly string[]): PhraseIndex<string> {
+  const phrases = new PhraseIndex<string>(SIGN.publicFigure);
+  for (const name of names) phrases.add(toKeys(name), name);
+  return phrases;
 }
 
 function toTitlePhrases<T extends { readonly form: string }>(titles: readonly T[], article: string): PhraseIndex<T> {

@@ -27,8 +27,8 @@ export const SIGN = {
   home: 8192,
   /** Is a verb of saying. */
   saying: 16384,
-  /** Is the surname of a person of public life. */
-  surname: 32768,
+  /** May begin the name of a person of public life. */
+  publicFigure: 32768,
 } as const;
 
 /** The signs of every word that has any, by its key without particles. `curated` are the names of the authority file. */
@@ -42,9 +42,9 @@ export function toSigns(
     for (const word of words) signs.set(word, (signs.get(word) ?? 0) | sign);
   };
   const withArticle = (words: Iterable<string>) => (article === '' ? [] : Array.from(words, (word) => article + word));
-  const { places, titles, knownOrganizations, everyday, organizations } = names;
+  const { places, titles, knownOrganizations, publicFigures, everyday, organizations } = names;
   const { quoted, clubs, dependentClubs } = everyday;
-  for (const phrases of [places, titles, knownOrganizations, quoted, clubs, dependentClubs, curated])
+  for (const phrases of [places, titles, knownOrganizations, publicFigures, quoted, clubs, dependentClubs, curated])
     if (phrases !== null) add(phrases.firstWords(), phrases.sign);
   const heads = [...(organizations?.heads.keys() ?? [])];
   add([...heads, ...withArticle(heads)], SIGN.headedOrganization);
@@ -56,6 +56,5 @@ export function toSigns(
   add(names.homeWords, SIGN.home);
   add(names.countryPairs, SIGN.home);
   add(names.sayingVerbs, SIGN.saying);
-  add(names.surnames, SIGN.surname);
   return signs;
 }

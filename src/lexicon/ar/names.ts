@@ -12,9 +12,9 @@ import arOrganizations from './organizations.json' with { type: 'json' };
 import arPersonNames from './person-names.json' with { type: 'json' };
 import arPlaceHeads from './place-heads.json' with { type: 'json' };
 import arPlaces from './places.json' with { type: 'json' };
+import arPublicFigures from './public-figures.json' with { type: 'json' };
 import { arabicSaying } from './saying.js';
 import arSounds from './sounds.json' with { type: 'json' };
-import arSurnames from './surnames.json' with { type: 'json' };
 import arTitles from './titles.json' with { type: 'json' };
 
 /** What Arabic offers for finding names. */
@@ -38,7 +38,7 @@ export const arabicNames: NameLexicon = {
   women: [],
   family: arPersonNames.family.split(' '),
   foreign: [...arPersonNames.foreign.split(' '), ...arNameWords.foreign],
-  surnames: arSurnames.surnames,
+  publicFigures: arPublicFigures.names,
   sounds: {
     alike: new Map(arSounds.alike.flatMap((letters) => [...letters].map((letter) => [letter, letters[0]!] as const))),
     together: arSounds.together.map((line) => line.split('|') as [string, string]),
@@ -104,6 +104,8 @@ export const arabicNames: NameLexicon = {
   works: arNameWords.works,
   contests: arNameWords.contests,
   nameClosers: arNameWords.closers,
+  houses: arNameWords.houses,
+  connectorArticles: arNameWords.connectorArticles,
   ambiguousPlaces: arPlaceHeads.ambiguous,
   titlesOfCountries: arPlaceHeads.titlesOfCountries.map((line) => {
     const [title = '', countries = ''] = line.split('|');

@@ -25,6 +25,8 @@ describe('toWholePerson', () => {
     { with: 'where somebody is from', text: 'وقال أبو سلمان العماني إن الرحلة بدأت.', name: 'أبو سلمان العماني' },
     { with: 'a noun that "of faith" makes a name of', text: 'ووصل المدرب خالد فخر الدين أمس.', name: 'خالد فخر الدين' },
     { with: 'an everyday word between', text: 'ووصل رئيس المنظمة علي أكبر صالحي أمس.', name: 'علي أكبر صالحي' },
+    { with: 'the name of a house', text: 'وقال تميم بن ماجد آل ثاني إن الرحلة بدأت.', name: 'تميم بن ماجد آل ثاني' },
+    { with: 'a foreign article', text: 'وقالت ماريا فون دير كولمان إن الرحلة بدأت.', name: 'ماريا فون دير كولمان' },
     { with: 'a title at its end', text: 'وقال المهندس إبراهيم السلطان، إن الجسر آمن.', name: 'إبراهيم السلطان' },
     { with: 'a word that looks like a verb', text: 'وقال أحد السكان كياري ساندا إن الجسر آمن.', name: 'كياري ساندا' },
   ])('keeps a name with $with whole', ({ text, name }) => expect(namesOf(text)).toContain(`PERSON ${name}`));

@@ -38,6 +38,8 @@ export function endOfDescribed(head: OrganizationHead, from: number, context: Ph
       return isNamed ? whole : endOfParent(end, context);
     case 'state':
       return isNational || (head.kind === 'armed force' && isForce(adjectives, isNational, grammar)) ? end : null;
+    case 'local':
+      return null;
     case 'force':
       return isForce(adjectives, isNational, grammar) ? end : endOfParent(end, context);
     default:
