@@ -5,4 +5,4 @@ export { toPhoneticKey } from './phonetic-key.js';
 export { PhraseSet } from './phrase-set.js';
 export { remember } from './remember.js';
 export { splitTokens } from './tokens.js';
-export { MOST_WORDS, type NumberedWord, toNumberedWord } from './word-numbers.js';
+export { MOST_WORDS, NO_KEY, type NumberedWord, toNumberedWord } from './word-numbers.js';

@@ -13,9 +13,26 @@ const FOLDED_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Nonspacing marks (tashkeel, hamza above), format characters (zero width, bidi) and tatweel say nothing about which word it is. */
-const DROPPED = /[\p{Mn}\p{Cf}\u0640]/gu;
+const NOT_IN_KEYS = /[\p{Mn}\p{Cf}\u0640]/gu;
 
 const foldedUnits = new Array<string | undefined>(0x10000);
+
+/** What `foldCode` gives for a unit that keys do without, and for one that several stand for in keys. */
+export const DROPPED = -1;
+export const SEVERAL = -2;
+
+const UNKNOWN = -3;
+const foldedCodes = new Int32Array(0x10000).fill(UNKNOWN);
+
+/** The unit that stands for a UTF-16 unit of a word in its key, `DROPPED` or `SEVERAL`. */
+export function foldCode(code: number): number {
+  const known = foldedCodes[code]!;
+  if (known !== UNKNOWN) return known;
+  const folded = foldUnit(String.fromCharCode(code), 0);
+  const found = folded.length === 1 ? folded.charCodeAt(0) : folded === '' ? DROPPED : SEVERAL;
+  foldedCodes[code] = found;
+  return found;
+}
 
 /**
  * The comparison key of a word or name: two spellings of one word have one key. Compatibility forms are decomposed; diacritics, tatweel,
@@ -24,7 +41,8 @@ const foldedUnits = new Array<string | undefined>(0x10000);
  */
 export function toKey(word: string): string {
   for (let i = 0; i < word.length; i++) {
-    if (foldUnit(word, i) !== word[i]) return foldFrom(word, i);
+    const code = word.charCodeAt(i);
+    if (foldCode(code) !== code) return foldFrom(word, i);
   }
   return word;
 }
@@ -67,7 +85,7 @@ function foldUnit(word: string, i: number): string {
 
 function fold(char: string): string {
   let folded = '';
-  for (const part of char.normalize('NFKD').toLowerCase().replace(DROPPED, '')) {
+  for (const part of char.normalize('NFKD').toLowerCase().replace(NOT_IN_KEYS, '')) {
     folded += FOLDED_LETTERS[part] ?? toAsciiDigit(part);
   }
   return folded;

@@ -33,7 +33,6 @@ class Decoder {
   private readonly sums: Int32Array;
   private readonly scores: Int32Array;
   private readonly back: Uint8Array;
-  private readonly word = { key: 0, stem: 0, shape: 0 };
   private readonly joint = new Int32Array(JOINT_FEATURES);
   private readonly jointSum = new Int32Array(SUM_WIDTH);
   private readonly best = new Int32Array(COUNT);
@@ -62,15 +61,16 @@ class Decoder {
   }
 
   private put(at: number, place: number, facts: number): void {
-    const { sentence, word, sums } = this;
+    const { sentence, sums } = this;
     const { numbers } = this.tagger.words;
-    word.key = numbers[place + PART.key]!;
-    word.stem = numbers[place + PART.stem]!;
-    word.shape = numbers[place + PART.shape]!;
-    sentence.set(at, word, facts);
-    for (let i = 0; i < OFFSETS.length; i++) {
-      const from = place + PART.sums + i * SUM_WIDTH;
-      const to = (at - OFFSETS[i]! + EDGE) * SUM_WIDTH;
+    const i = at + MARGIN;
+    sentence.keys[i] = numbers[place + PART.key]!;
+    sentence.stems[i] = numbers[place + PART.stem]!;
+    sentence.shapes[i] = numbers[place + PART.shape]!;
+    sentence.facts[i] = facts;
+    for (let o = 0; o < OFFSETS.length; o++) {
+      const from = place + PART.sums + o * SUM_WIDTH;
+      const to = (at - OFFSETS[o]! + EDGE) * SUM_WIDTH;
       for (let n = 0; n < SUM_WIDTH; n++) sums[to + n]! += numbers[from + n]!;
     }
   }
@@ -113,7 +113,7 @@ class Decoder {
     const to = at * COUNT;
     const from = to - COUNT;
     const least = scores[from + bestOf(scores, from)]! - reach;
-    best.fill(LOWEST);
+    for (let t = 0; t < COUNT; t++) best[t] = LOWEST;
     for (let before = 0; before < COUNT; before++) {
       if (before > 0) this.step(at, before, before + (before % 2));
       if (scores[from + before]! < least) continue;

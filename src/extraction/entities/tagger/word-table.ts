@@ -1,4 +1,4 @@
-import { MOST_WORDS } from '../../../text/index.js';
+import { MOST_WORDS, NO_KEY } from '../../../text/index.js';
 import type { Word } from '../words.js';
 import { OFFSETS, SINGLE_FEATURES, writeSingleFeatures } from './features.js';
 import { type FeatureWeights, SUM_WIDTH, sumRows } from './scores.js';
@@ -21,7 +21,7 @@ const NUMBER_PLACE = OUTSIDE_PLACE + PLACE_WIDTH;
 export class WordTable {
   readonly numbers = new Int32Array((MOST_WORDS + 2) * PLACE_WIDTH);
   /** Whose place it is by now. */
-  readonly #keys = new Array<string | undefined>(MOST_WORDS).fill(undefined);
+  readonly #keys = new Array<string>(MOST_WORDS).fill(NO_KEY);
   readonly #values = new Int32Array(VALUES);
   readonly #features = new Int32Array(SINGLE_FEATURES);
   readonly #sum = new Int32Array(SUM_WIDTH);
