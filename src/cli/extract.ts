@@ -6,6 +6,7 @@ import { readKnowledge } from '../ingest/knowledge.js';
 import { tryExtract } from '../ingest/try-extract.js';
 import type { Extraction } from '../model/index.js';
 import { toPlace } from './failures.js';
+import { prepareForManyArticles } from './many-articles.js';
 import type { CommandContext } from './program.js';
 import { type ArticleFlags, readArticlesFrom, withArticleOptions } from './read-articles.js';
 import { reportError } from './report-error.js';
@@ -25,6 +26,7 @@ export function extractCommand({ console, setExitCode }: CommandContext): Comman
   return withArticleOptions(command)
     .addHelpText('after', HELP)
     .action(async (paths: string[], flags: ExtractFlags) => {
+      prepareForManyArticles();
       const { knowledge } = await readKnowledge();
       for await (const result of readArticlesFrom(paths, flags)) {
         const extraction = result.ok ? tryExtract(result.article, knowledge) : result.error;

@@ -3,6 +3,7 @@ import { ERROR_CODES, type ErrorCode } from '../errors.js';
 import type { IngestReport } from '../ingest/index.js';
 import { readKnowledge } from '../ingest/knowledge.js';
 import { toFailureTable } from './failures.js';
+import { prepareForManyArticles } from './many-articles.js';
 import type { CommandContext } from './program.js';
 import { type ArticleFlags, readArticlesFrom, withArticleOptions } from './read-articles.js';
 import { readSettings, toPositiveInteger, withDatabaseSettings } from './settings.js';
@@ -35,6 +36,7 @@ export function ingestCommand(context: CommandContext): Command {
 async function run(paths: string[], flags: IngestFlags, context: CommandContext): Promise<IngestReport> {
   const { console, signal } = context;
   const { ingestWithProgress, openTarget } = await import('./ingest-articles.js');
+  prepareForManyArticles();
   const { authority, knowledge } = await readKnowledge();
   const articles = readArticlesFrom(paths, flags);
   if (flags.dryRun) {
