@@ -22,9 +22,11 @@ export function mapReader<Value>(
   };
 }
 
-/** A loader of one request that reads together with those of other requests. */
-export function sharedLoader<Key, Value>(graph: Graph, reader: ManyReader<Graph, Key, Value>): DataLoader<Key, Value> {
-  return new DataLoader((keys) => graph.share(reader, keys));
+/** Makes loaders, each of one request, that read together with those of other requests. */
+export function sharedLoader<Key, Value>(
+  reader: ManyReader<Graph, Key, Value>,
+): (graph: Graph) => DataLoader<Key, Value> {
+  return (graph) => new DataLoader((keys) => graph.share(reader, keys));
 }
 
 /** A loader by keys that are equal where their JSON is. */

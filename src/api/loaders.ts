@@ -40,6 +40,7 @@ import { attributionLoader } from './attribution-loader.js';
 import { jsonLoader, mapReader, rowReader, sharedLoader } from './batch.js';
 import { EVIDENCE_MARGIN, type EvidenceText, toEvidence } from './evidence.js';
 import type { ListLoaders } from './lists/list-connection.js';
+import { onDemand } from './on-demand.js';
 import { COUNT_LIMIT } from './paging/connection.js';
 
 /** Of the articles of one story, so many are listed. */
@@ -71,64 +72,68 @@ const READERS = {
  */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(graph: Graph) {
-  const related = new Map<string, DataLoader<string, readonly EntityRow[]>>();
-  return {
-    entity: sharedLoader(graph, READERS.entity),
-    anonymousSource: sharedLoader(graph, READERS.anonymousSource),
-    statement: sharedLoader(graph, READERS.statement),
-    figure: sharedLoader(graph, READERS.figure),
-    article: sharedLoader(graph, READERS.article),
-    articleText: sharedLoader(graph, READERS.articleText),
-    articleMentions: sharedLoader(graph, READERS.articleMentions),
-    story: new DataLoader(async (ids: readonly string[]) => {
+export const createLoaders = onDemand({
+  entity: sharedLoader(READERS.entity),
+  anonymousSource: sharedLoader(READERS.anonymousSource),
+  statement: sharedLoader(READERS.statement),
+  figure: sharedLoader(READERS.figure),
+  article: sharedLoader(READERS.article),
+  articleText: sharedLoader(READERS.articleText),
+  articleMentions: sharedLoader(READERS.articleMentions),
+  story: (graph: Graph) =>
+    new DataLoader(async (ids: readonly string[]) => {
       const stories = await readStories(graph, ids, MOST_COPIES);
       return ids.map((id) => stories.get(id)!);
     }),
-    attribution: attributionLoader(graph),
-    figuresOfStatement: sharedLoader(graph, READERS.figuresOfStatement),
-    topic: sharedLoader(graph, READERS.topic),
-    topicsOfStatement: sharedLoader(graph, READERS.topicsOfStatement),
-    affiliations: sharedLoader(graph, READERS.affiliations),
-    rolesOfPerson: sharedLoader(graph, READERS.rolesOfPerson),
-    rolesInOrganization: sharedLoader(graph, READERS.rolesInOrganization),
-    related(relation: Relation) {
-      const name = `${relation.type} ${relation.outgoing}`;
-      const loader =
-        related.get(name) ??
-        new DataLoader(async (ids: readonly string[]) => {
-          const values = await readRelatedEntities(graph, ids, relation);
-          return ids.map((id) => values.get(id) ?? []);
-        });
-      related.set(name, loader);
-      return loader;
-    },
-    judgement: sharedLoader(graph, READERS.judgement),
-    judgementApplies: sharedLoader(graph, READERS.judgementApplies),
-    evidence: evidenceLoader(graph),
-    /** There is one list of topics, so any key stands for all of them. */
-    allTopics: new DataLoader(async (keys: readonly 'all'[]) => {
+  attribution: attributionLoader,
+  figuresOfStatement: sharedLoader(READERS.figuresOfStatement),
+  topic: sharedLoader(READERS.topic),
+  topicsOfStatement: sharedLoader(READERS.topicsOfStatement),
+  affiliations: sharedLoader(READERS.affiliations),
+  rolesOfPerson: sharedLoader(READERS.rolesOfPerson),
+  rolesInOrganization: sharedLoader(READERS.rolesInOrganization),
+  related: relatedLoaders,
+  judgement: sharedLoader(READERS.judgement),
+  judgementApplies: sharedLoader(READERS.judgementApplies),
+  evidence: evidenceLoader,
+  /** There is one list of topics, so any key stands for all of them. */
+  allTopics: (graph: Graph) =>
+    new DataLoader(async (keys: readonly 'all'[]) => {
       const topics = await readAllTopics(graph);
       return keys.map(() => topics);
     }),
-    nameCandidates: sharedLoader(graph, READERS.nameCandidates),
-    statementList: listLoaders(graph, STATEMENTS, readStatementSlices),
-    articleList: listLoaders(graph, ARTICLES, readArticleSlices),
-    entityList: listLoaders(graph, ENTITIES, readEntitySlices),
+  nameCandidates: sharedLoader(READERS.nameCandidates),
+  statementList: listLoaders(STATEMENTS, readStatementSlices),
+  articleList: listLoaders(ARTICLES, readArticleSlices),
+  entityList: listLoaders(ENTITIES, readEntitySlices),
+});
+
+/** A loader for each way to follow. */
+function relatedLoaders(graph: Graph) {
+  const loaders = new Map<string, DataLoader<string, readonly EntityRow[]>>();
+  return (relation: Relation) => {
+    const name = `${relation.type} ${relation.outgoing}`;
+    const loader =
+      loaders.get(name) ??
+      new DataLoader(async (ids: readonly string[]) => {
+        const values = await readRelatedEntities(graph, ids, relation);
+        return ids.map((id) => values.get(id) ?? []);
+      });
+    loaders.set(name, loader);
+    return loader;
   };
 }
 
 function listLoaders<Row>(
-  graph: Graph,
   kind: ListKind,
   readSlices: (graph: Graph, slices: readonly ListSlice[]) => Promise<Keyed<Row>[][]>,
-): ListLoaders<Row> {
-  return {
+): (graph: Graph) => ListLoaders<Row> {
+  return (graph) => ({
     slices: jsonLoader((slices) => readSlices(graph, slices)),
     // One more than the limit tells that there are more.
     counts: jsonLoader((lists) => countLists(graph, kind, lists, COUNT_LIMIT + 1)),
     facets: jsonLoader((lists) => readFacets(graph, kind, lists)),
-  };
+  });
 }
 
 function evidenceLoader(graph: Graph): DataLoader<Passage, EvidenceText | null, string> {
