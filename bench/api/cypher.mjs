@@ -22,7 +22,7 @@ CALL (speaker, about, said, told) {
 WITH s ORDER BY s.newest LIMIT 20
 RETURN collect(s {.id, .text, .mode, saidOn: toString(s.saidOn), article: head([(s)-[:IN]->(a) | a {.id, .title}])}) AS value`;
 
-// As many hits as isnad looks at, since articles are in the index as well.
+// As many hits as isnad looks at at most, since articles are in the index as well.
 const SEARCH = `
 CALL db.index.fulltext.queryNodes('statement_text', $phrase, {limit: 1000}) YIELD node AS s, score
 WHERE s:Statement

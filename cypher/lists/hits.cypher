@@ -1,15 +1,24 @@
 // Entities by name, statements by text and articles by title and text, the best first; {statement} is filled in by src/graph/reading/search.ts.
 // Parameters: searches (list of {names: Lucene query for words of names, or null, wholeNames: Lucene query for whole folded names, or null,
 // texts: Lucene query for statements and articles, or null, afterKey: number or null, afterTie: string or null}), labels (list of string),
-// minScore (number or null), window (integer: how many of the best hits of either index to look at), limit (integer), and needs, the
-// properties of statements to read.
-// Rows: search (index into searches), hits (list of {hit: a node with its labels, score, position: [key, tie]}, in order).
+// minScore (number or null), window (integer: how many of the best names to look at), textWindow (integer: how many of the best texts),
+// limit (integer), and needs, the properties of statements to read.
+// Rows: search (index into searches), hits (list of {hit: a node with its labels, score, position: [key, tie]}, in order), and unseen (the
+// score that texts that were not looked at may have at most; null where all were).
 
 //# page
 UNWIND range(0, size($searches) - 1) AS search
 WITH search, $searches[search] AS wanted
-CALL (search, wanted) {
+CALL (wanted) {
   CALL (wanted) {
+    WITH * WHERE wanted.texts IS NOT NULL
+    CALL db.index.fulltext.queryNodes('statement_text', wanted.texts, {limit: $textWindow}) YIELD node, score
+    RETURN node, score
+  }
+  RETURN collect([node, score]) AS texts
+}
+CALL (wanted, texts) {
+  CALL (wanted, texts) {
     WITH * WHERE wanted.names IS NOT NULL
     CALL db.index.fulltext.queryNodes('entity_names', wanted.names, {limit: $window}) YIELD node, score
     RETURN node, score
@@ -19,11 +28,10 @@ CALL (search, wanted) {
     CALL db.index.fulltext.queryNodes('entity_name_keys', wanted.wholeNames) YIELD node
     RETURN node, 100.0 AS score
     UNION ALL
-    WITH * WHERE wanted.texts IS NOT NULL
-    CALL db.index.fulltext.queryNodes('statement_text', wanted.texts, {limit: $window}) YIELD node, score
-    RETURN node, score
+    UNWIND texts AS text
+    RETURN text[0] AS node, text[1] AS score
   }
-  WITH search, wanted.afterKey AS afterKey, wanted.afterTie AS afterTie, node, sum(score) AS score
+  WITH wanted.afterKey AS afterKey, wanted.afterTie AS afterTie, node, sum(score) AS score
   WHERE $minScore IS NULL OR score >= $minScore
   // Sorted before anything is read of the nodes, so that it is read of those only that come first.
   WITH afterKey, afterTie, node, score, -score AS key ORDER BY key
@@ -40,4 +48,5 @@ CALL (search, wanted) {
     END, score: score, position: [key, tie]
   }) AS hits
 }
-RETURN search, hits
+// The best come first.
+RETURN search, hits, CASE WHEN size(texts) = $textWindow THEN texts[-1][1] END AS unseen

@@ -75,6 +75,17 @@ describe('search', () => {
     expect(byText.edges[0]?.matched).toMatchObject({ field: 'TEXT', words: ['الباغوز'] });
   });
 
+  test.each([
+    ['statements', ['STATEMENT']],
+    ['articles', ['ARTICLE']],
+    ['anything', null],
+  ])('a short page of %s begins a long one, however few texts are looked at for it', async (_, types) => {
+    const { edges } = await search({ text: 'العراق قال', types, first: 100 });
+    for (const first of [1, 2, 3, 7]) {
+      expect((await search({ text: 'العراق قال', types, first })).edges).toEqual(edges.slice(0, first));
+    }
+  });
+
   test('leaves out hits below the lowest score', async () => {
     const all = await search({ text: 'العراق' });
     const minScore = all.edges[5]!.score;

@@ -28,6 +28,11 @@ export interface SearchHitRow {
 
 /** Of either index no more than this many of the best hits are looked at. */
 export const SEARCH_WINDOW = 1000;
+/**
+ * So many texts for each hit of a page are looked at first. Mostly that is enough: some are of another kind, and many are as good as the last
+ * of the page, since beginnings of words all count alike.
+ */
+const FIRST_LOOK = 15;
 
 interface RawArticleHit extends Omit<ArticleRow, 'outlet'> {
   readonly outlet: RawNode | null;
@@ -46,10 +51,27 @@ export async function readSearchHits(
   { limit, after }: Keyset,
 ): Promise<{ row: SearchHitRow; position: Position }[]> {
   const { names, wholeNames, texts, ...rest } = toParameters(search);
-  const same = { ...rest, needs, limit };
   const own = { names, wholeNames, texts, afterKey: after?.[0] ?? null, afterTie: after?.[1] ?? null };
-  const [hits] = await graph.share(readSearches, [{ own, same }], { group: JSON.stringify(same) });
-  return hits!.map(({ hit, score, position }) => ({ row: { node: toSearchNode(hit, needs), score }, position }));
+  const look = async (textWindow: number) => {
+    const same = { ...rest, needs, limit, textWindow };
+    const [found] = await graph.share(readSearches, [{ own, same }], { group: JSON.stringify(same) });
+    return found!;
+  };
+  const few = search.labels.includes('Statement') ? Math.min(limit * FIRST_LOOK, SEARCH_WINDOW) : SEARCH_WINDOW;
+  const first = await look(few);
+  const { hits } = few === SEARCH_WINDOW || isWhole(first, limit) ? first : await look(SEARCH_WINDOW);
+  return hits.map(({ hit, score, position }) => ({ row: { node: toSearchNode(hit, needs), score }, position }));
+}
+
+/** Whether nothing that was not looked at belongs among the hits: each of them is better. */
+function isWhole({ hits, unseen }: Found, limit: number): boolean {
+  return unseen === null || (hits.length === limit && hits.at(-1)!.score > unseen);
+}
+
+interface Found {
+  readonly hits: readonly RawHit[];
+  /** The score that texts that were not looked at may have at most; `null` where all were. */
+  readonly unseen: number | null;
 }
 
 /** Parameters of one search: its own, and those that all searches of one query have. */
@@ -58,11 +80,11 @@ interface SearchQuestion {
   readonly same: QueryParameters;
 }
 
-const readSearches: ManyReader<Graph, SearchQuestion, readonly RawHit[]> = async (graph, questions) => {
+const readSearches: ManyReader<Graph, SearchQuestion, Found> = async (graph, questions) => {
   const parameters = { ...questions[0]!.same, searches: questions.map(({ own }) => own) };
-  const rows = await graph.read<{ search: number; hits: RawHit[] }>(toQuery(), parameters);
-  const found = new Map(rows.map(({ search, hits }) => [search, hits]));
-  return questions.map((_, search) => found.get(search) ?? []);
+  const rows = await graph.read<Found & { search: number }>(toQuery(), parameters);
+  const found = new Map(rows.map((row) => [row.search, row]));
+  return questions.map((_, search) => found.get(search)!);
 };
 
 /** How many hits there are, up to `SEARCH_WINDOW` for names and as many for texts. */
@@ -76,7 +98,10 @@ let query: NamedQuery | undefined;
 function toQuery(): NamedQuery {
   query ??= {
     ...{ name: 'lists/hits page', purpose: 'A page of hits.', returns: 'what the file says' },
-    parameters: ['searches', 'labels', 'minScore', 'window', 'limit', 'needs'].map((name) => ({ name, type: '' })),
+    parameters: ['searches', 'labels', 'minScore', 'window', 'textWindow', 'limit', 'needs'].map((name) => ({
+      name,
+      type: '',
+    })),
     text: fillIn(findPart(readQueryParts('lists/hits'), 'page'), {
       statement: findPart(readQueryParts('lists/statement'), 'statement'),
     }),
