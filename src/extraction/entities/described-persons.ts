@@ -39,7 +39,7 @@ function describedByTitle({ words, names, titles, clusterOf }: DescribedArticle)
 
 /**
  * The holders of a title whose nation the text gives with it. One without nation ("الرئيس فلان") is meant where the text knows the title of one
- * nation only: among presidents of several, "الرئيس اللبناني" may be anybody.
+ * nation only: among presidents of several, "الرئيس اللبناني" may be anybody. A title without nation is that of a holder without, if there is one.
  */
 function ofOwnNation(
   title: TitlePhrase,
@@ -48,7 +48,10 @@ function ofOwnNation(
   complements: ReadonlyMap<TitlePhrase, Complement>,
 ): readonly TitlePhrase[] {
   const { nations } = complements.get(title)!;
-  if (nations.length === 0) return holders;
+  if (nations.length === 0) {
+    const plain = holders.filter((holder) => complements.get(holder)!.nations.length === 0);
+    return plain.length > 0 ? plain : holders;
+  }
   const own = holders.filter((holder) => complements.get(holder)!.nations.length > 0);
   if (own.length > 0) return own;
   const isAmbiguous = titles.some(

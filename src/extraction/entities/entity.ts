@@ -5,6 +5,7 @@ import { namesOf } from './authority-index.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './clusters.js';
 import type { Description } from './description.js';
+import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { toProperName } from './proper-name.js';
 import type { TaggedWords } from './tagged-words.js';
@@ -95,12 +96,13 @@ function toMentions(
 const OFFICES: ReadonlySet<TitleClass> = new Set(['office', 'spokesman', 'profession']);
 
 /** Titles tell the gender where they have two forms; the masculine one now and then stands for both. Else the given name may. */
-function genderOf(cluster: Cluster, { titles, names }: EntityContext): 'M' | 'F' | null {
+function genderOf(cluster: Cluster, { words, titles, names }: EntityContext): 'M' | 'F' | null {
   if (cluster.type !== 'PERSON') return null;
-  // Inside another title stands the office of somebody else ("مستشار وزيرة الصحة") or a word that only looks like one ("محافظ محافظة").
+  // Inside another title stands the office of somebody else ("مستشار وزيرة الصحة"), and a place may look like one ("في محافظة …").
   const own = titles.filter(
     (title) =>
-      !OFFICES.has(title.entry.class) || !titles.some((outer) => outer.first < title.first && title.first < outer.end),
+      (words.facts[title.first]! & FACT.placeHead) === 0 &&
+      (!OFFICES.has(title.entry.class) || !titles.some((outer) => outer.first < title.first && title.first < outer.end)),
   );
   const genders = own.map(({ entry }) => entry.gender);
   if (genders.includes('F')) return 'F';

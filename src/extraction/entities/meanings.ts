@@ -26,8 +26,12 @@ export function toMeanings({ words, names, entities, mentions }: MeaningContext)
     const first = inside[0];
     if (first === undefined) return null;
     const last = inside.at(-1)!;
-    if (isPerson(last) && isApposed(words, names, span, inside)) return byId.get(last.entityId) ?? null;
     const isHead = !hasWordBetween(words, span.start, Math.max(span.start, first.start));
+    // "سالم الحداد نائب المتحدث باسم (السفيرة فلانة)": whoever a title behind the name belongs to, the name is the head.
+    const isNamedFirst = isPerson(first) && !hasWordBetween(words, span.start, first.name.start);
+    if (!isNamedFirst && isPerson(last) && isApposed(words, names, span, inside)) {
+      return byId.get(last.entityId) ?? null;
+    }
     if (person !== undefined && (isHead || !isGoverned(words, names, span.start, person.start))) {
       const isOwnHead = first.form === 'NAME' && byId.get(first.entityId)?.type !== 'PERSON';
       if (isHead && isOwnHead && !isBefore(words, names, first, person)) return byId.get(first.entityId) ?? null;

@@ -45,19 +45,28 @@ function findImplied(
   if (leading && (leading.gender === null || gender === null || leading.gender === gender)) return leading;
   return (
     agreeingVoice(voices, { gender, number }) ??
-    namedWoman(reading, voices, cue) ??
+    namedPerson(reading, voices, { first: cue.first, gender, number }) ??
     carriedVoice(voices, { gender, number })
   );
 }
 
-/** The woman named last, where a verb in the feminine singular agrees with nobody who has spoken: "the minister of trade leads … And she said". */
-function namedWoman(reading: Reading, voices: Voices, { first, gender, number }: Cue): Voice | null {
-  if (gender !== 'F' || number !== 'S') return null;
-  const women = new Set(
-    reading.entities.entities.flatMap((entity) => (entity.type === 'PERSON' && entity.gender === 'F' ? entity.id : [])),
+/**
+ * The person named last whom a verb or pronoun in the singular agrees with, where nobody who has spoken does: "the minister of trade leads … And she
+ * said". Of those whose gender nothing shows most are men.
+ */
+function namedPerson(
+  reading: Reading,
+  voices: Voices,
+  { first, gender, number }: Pick<Cue, 'first' | 'gender' | 'number'>,
+): Voice | null {
+  if (gender === null || number === 'P') return null;
+  const fitting = new Set(
+    reading.entities.entities.flatMap((entity) =>
+      entity.type === 'PERSON' && (entity.gender ?? 'M') === gender ? entity.id : [],
+    ),
   );
-  const woman = lastPersonBefore(reading, first, women);
-  return woman && voiceOf(reading, voices, woman);
+  const person = lastPersonBefore(reading, first, fitting);
+  return person && voiceOf(reading, voices, person);
 }
 
 /** Who answers in an interview: the first person who speaks in the article, else whom the text named last before the question. */
