@@ -1,7 +1,6 @@
 import type { Entity } from '../../model/index.js';
-import type { AttributedContent } from './contents.js';
 import { governedNoun, sourceNounAt, sourceNounOf } from './nouns.js';
-import { type Reading, sentenceAt } from './reading.js';
+import type { Reading } from './reading.js';
 import type { Subject } from './subject.js';
 import type { Voice, Voices } from './voices.js';
 
@@ -60,13 +59,12 @@ export function findIssuer(reading: Reading, { first, end }: Subject): Entity | 
 }
 
 /**
- * Notes that a voice has spoken in a document ("the institute said in the study"): from then on the document is its own, and what the
- * document by itself was said to say before is its as well.
+ * Notes that a voice has spoken in a document between two tokens ("the institute said in the study"): from then on the document is its own,
+ * and what the document by itself was said to say before is its as well.
  */
-export function noteDocument(reading: Reading, voices: Voices, voice: Voice, attributed: AttributedContent): void {
+export function noteDocument(reading: Reading, voices: Voices, voice: Voice, { first, end }: Subject): void {
   const { words } = reading.index;
-  const { content, cue } = attributed;
-  for (let t = sentenceAt(reading, cue.first).firstToken + 1; t < content.first; t++) {
+  for (let t = first + 1; t < end; t++) {
     if (!isInside(reading, t)) continue;
     if (!words.documentNouns.has(reading.keys[t]!) && !words.ownDocuments.has(reading.keys[t]!)) continue;
     const other = voices.recent.findLast((one) => one.isDocument && one.entity === null && one.sameAs === null);

@@ -56,17 +56,22 @@ export function toDraft(
       : impliedVoice(reading, voices, attributed, before?.attributed ?? null);
   const voice = own?.voice ?? implied();
   const isRelayed = relays.some(({ cue }) => cue === attributed.cue);
+  const reports = relays.filter(({ cue }) => cue !== attributed.cue && cue.kind !== 'nominal');
+  const { firstToken } = sentenceAt(reading, attributed.cue.first);
+  // "The council said in a statement that the ministry expects": what stands before the inner cue is of whoever reports.
+  const inner = reports.some(({ cue }) => cue.first < attributed.cue.first) ? attributed.cue.first : firstToken;
   if (voice) {
     noteVoice(voices, voice, isRelayed ? null : attributed.cue);
     if (own && !isRelayed) noteOvertSubject(voice, attributed.cue);
-    noteDocument(reading, voices, voice, attributed);
+    noteDocument(reading, voices, voice, { first: inner, end: attributed.content.first });
   }
   // Who reported somebody else's words goes on speaking behind them: the next "and he added" is theirs.
-  for (const { cue, link } of relays) {
-    if (link && cue !== attributed.cue && cue.kind !== 'nominal') noteVoice(voices, link.voice, cue);
+  for (const { cue, link } of reports) {
+    if (link === null) continue;
+    noteVoice(voices, link.voice, cue);
+    noteDocument(reading, voices, link.voice, { first: firstToken, end: inner });
   }
-  const reporter = relays.find(({ cue, link }) => link && cue !== attributed.cue && cue.kind !== 'nominal')?.link
-    ?.voice;
+  const reporter = reports.find(({ link }) => link !== null)?.link?.voice;
   const isTurn = attributed.cue.kind === 'colon' || attributed.cue.kind === 'turn';
   const occasion = findOccasion(reading, attributed, before?.attributed.content.end ?? 0);
   const outlet = isTurn ? null : outletLink(reading, voices, occasion);

@@ -19,7 +19,12 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
     // "Issued a statement in which she said": whoever issued it speaks.
     return isInside ? null : { first: end - 1, end };
   }
-  if (isInside && !cue.isConjoined) end = beforeSpeech(reading, end, floor);
+  if (isInside && !cue.isConjoined) {
+    // "A word of the owner, Salem, in which he welcomed": the person right before.
+    const person = personBefore(reading, end);
+    if (person) return person;
+    end = beforeSpeech(reading, end, floor);
+  }
   const owned = cue.isConjoined ? -1 : ownedDocumentBefore(reading, end, floor);
   if (owned !== -1) return { first: owned, end };
   if (end > floor && words.relatives.has(reading.keys[end - 1]!)) return findAntecedent(reading, floor, end - 1);

@@ -6,6 +6,7 @@ import { governedNoun, isPluralAt, sourceNounAt, sourceNounOf } from './nouns.js
 import { phraseWords } from './phrase-words.js';
 import { closesName, type Reading, tokensSpan } from './reading.js';
 import { adopt, findFullName, findSame, includesAll, isBareHead, isDefinitePhrase } from './same-voice.js';
+import { shortenedBody } from './shortened-bodies.js';
 import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
 import { lastPersonNamed } from './subject-first/named-persons.js';
@@ -41,6 +42,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
     (isSurname ? findFullName(reading, voices, words) : null) ??
     (entity && findNamed(voices, entity)) ??
     findSame(reading, voices, words, bare, noun) ??
+    bodyOf(reading, voices, subject, noun) ??
     describedPerson(reading, voices, bare, noun) ??
     addVoice(voices, null, noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun]);
   voice.home ??= homeOf(reading, entity, bare);
@@ -53,6 +55,13 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   if (!voice.words.some((known) => includesAll(known, words))) voice.words.push(words);
   if (voice.type === 'PERSON') adopt(reading, voices, voice, words);
   return voice;
+}
+
+/** "Health" for the ministry of health: no noun for people, which may be part of the name of a body. */
+function bodyOf(reading: Reading, voices: Voices, phrase: Subject, noun: SourceNoun | null): Voice | null {
+  if (noun !== null && noun !== 'organization') return null;
+  const body = shortenedBody(reading, phraseWords(reading, phrase), phrase);
+  return body && findNamed(voices, body);
 }
 
 /**
