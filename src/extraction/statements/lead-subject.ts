@@ -21,7 +21,7 @@ export function findPersonBefore(reading: Reading, cue: Cue, floor: number): Sub
   const { firstToken } = sentenceAt(reading, cue.first);
   if (cue.kind !== 'verb' || cue.first > firstToken || firstToken === 0 || hasFlag(cue.verb!, 'more')) return null;
   const before = sentenceAt(reading, firstToken - 1);
-  if (before.firstToken < floor || before.block !== sentenceAt(reading, firstToken).block) return null;
+  if (before.firstToken < floor) return null;
   const lead = leadSubjectOf(reading, before.firstToken, firstToken);
   const m = lead === null ? -1 : reading.mentionOf[lead.first]!;
   return m !== -1 && reading.persons.has(reading.entities.mentions[m]!.entityId) ? lead : null;

@@ -45,6 +45,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
     bodyOf(reading, voices, subject, noun) ??
     describedPerson(reading, voices, bare, noun) ??
     addVoice(voices, null, noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun]);
+  if (voice.type !== 'PERSON' && isFeminine(reading, subject.first)) voice.gender ??= 'F';
   voice.home ??= homeOf(reading, entity, bare);
   if (noun === 'document') voice.isDocument = true;
   if (voice.entity === null && isPluralAt(reading, subject.first)) voice.isPlural = true;
@@ -87,6 +88,11 @@ function homeOf(reading: Reading, entity: Entity | null, { first, end }: Subject
   const { homes, countryWords } = reading.entities;
   const known = entity === null ? undefined : homes.get(entity.id);
   return known ?? countryIn(countryWords, tokensSpan(reading, first, end));
+}
+
+/** "The ministry", "the sources": the ending shows the gender also where no verb has. */
+function isFeminine({ index, tokens }: Reading, head: number): boolean {
+  return index.lexicon.words.feminineEndings.some((ending) => tokens[head]!.text.endsWith(ending));
 }
 
 function asDocument(voice: Voice | null): Voice | null {
