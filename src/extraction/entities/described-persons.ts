@@ -6,8 +6,8 @@ import type { TaggedWords } from './tagged-words.js';
 import type { TitlePhrase } from './titles.js';
 
 /**
- * Persons meant by a title alone ("المتحدث" after a spokesman with a name), by one behind their name ("فلان، رئيس النادي"), or by the honorific
- * of one ("سموه" after a prince).
+ * Persons meant by a title alone ("المتحدث" after a spokesman with a name), by one behind their name or parted from it by a comma ("فلان، رئيس
+ * النادي"), or by the honorific of one ("سموه" after a prince).
  */
 export function describedPersons(article: DescribedArticle): readonly Description[] {
   return [...describedByTitle(article), ...describedByApposition(article), ...describedByHonorific(article)];
@@ -15,7 +15,8 @@ export function describedPersons(article: DescribedArticle): readonly Descriptio
 
 function describedByApposition({ words, titles, clusterOf }: DescribedArticle): readonly Description[] {
   return titles.flatMap(({ person, first, end, reading }) => {
-    const cluster = person === null || first < person.end ? undefined : clusterOf.get(person);
+    // A title right in front of the name is part of that mention.
+    const cluster = person === null || end === person.first ? undefined : clusterOf.get(person);
     return cluster === undefined ? [] : [{ cluster, span: spanOf(words, first, end, reading) }];
   });
 }
@@ -26,7 +27,7 @@ function describedByTitle({ words, names, titles, clusterOf }: DescribedArticle)
   const complements = new Map(titles.map((title) => [title, toComplement(title, words, names)]));
   for (const title of titles) {
     if (title.person !== null || !title.isDefinite) continue;
-    const holders = withPerson.filter((other) => isSameTitle(title, other, { complements, clusterOf }));
+    const holders = withPerson.filter((other) => isSameTitle(title, other, { names, complements, clusterOf }));
     const holder = nearest(
       ofOwnNation(title, holders, titles, complements).map(({ person }) => person!),
       title.first,
@@ -60,40 +61,64 @@ function ofOwnNation(
   return isAmbiguous ? [] : holders;
 }
 
-/** What tells one minister from another: the nations and the fields that the words of a title name. */
+/** What tells one minister from another. */
 interface Complement {
+  /** What the office is called in English, where the lexicon knows it: "رئيس الوزراء" and "رئيس الحكومة" are one. */
+  readonly office: string | null;
+  /** The countries whose adjectives the title has. */
   readonly nations: readonly string[];
   readonly fields: readonly string[];
+  /** The fields behind the name of the office. */
+  readonly further: readonly string[];
 }
 
 function toComplement({ first, end }: TitlePhrase, { words, facts }: TaggedWords, names: NameIndex): Complement {
+  const office = names.offices.match(words, first, end);
   // A further title ("الأمير الدكتور") says nothing of the field, and a town or country may be told in other words.
-  const keys = words
-    .slice(first + 1, end)
-    .filter((_, i) => {
-      const at = first + 1 + i;
-      return (facts[at]! & (FACT.place | FACT.insidePlace)) === 0 && names.titles.match(words, at, at + 1) === null;
-    })
-    .map(({ token, readings }) => readings.find(({ key }) => names.withoutArticle(key) !== key)?.key ?? token.key);
+  const keysFrom = (from: number) =>
+    words
+      .slice(from, end)
+      .filter((_, i) => {
+        const at = from + i;
+        return (facts[at]! & (FACT.place | FACT.insidePlace)) === 0 && names.titles.match(words, at, at + 1) === null;
+      })
+      .map(({ token, readings }) => readings.find(({ key }) => names.withoutArticle(key) !== key)?.key ?? token.key);
   const isField = (key: string) =>
     names.withoutArticle(key) !== key &&
     !names.titleModifiers.has(key) &&
     (names.describingHeads.has(names.withoutArticle(key)) || names.organizations?.isAdjective(key) !== true);
-  return { nations: keys.filter((key) => names.nationalityOf.has(key)), fields: keys.filter(isField) };
+  const keys = keysFrom(first + 1);
+  return {
+    office: office?.value.nameEn ?? null,
+    nations: keys.flatMap((key) => names.nationalityOf.get(key)?.nameEn ?? []),
+    fields: keys.filter(isField),
+    further: keysFrom(office?.end ?? first + 1).filter(isField),
+  };
 }
 
 /** What titles are compared with. */
-interface KnownTitles extends Pick<DescribedArticle, 'clusterOf'> {
+interface KnownTitles extends Pick<DescribedArticle, 'names' | 'clusterOf'> {
   readonly complements: ReadonlyMap<TitlePhrase, Complement>;
 }
 
 /** The same title, not of two organizations, nations or fields ("وزير الخارجية", "وزير الدفاع"). */
-function isSameTitle(a: TitlePhrase, b: TitlePhrase, { complements, clusterOf }: KnownTitles): boolean {
-  if (a.entry.nameEn !== b.entry.nameEn) return false;
+function isSameTitle(a: TitlePhrase, b: TitlePhrase, { names, complements, clusterOf }: KnownTitles): boolean {
+  const [one, other] = [complements.get(a)!, complements.get(b)!];
+  const isSameOffice = one.office !== null && one.office === other.office;
+  if (a.entry.nameEn !== b.entry.nameEn && !isSameOffice) return false;
   if (a.organization !== null && b.organization !== null)
     return clusterOf.get(a.organization) === clusterOf.get(b.organization);
-  const [one, other] = [complements.get(a)!, complements.get(b)!];
-  return canBeSame(one.nations, other.nations) && canBeSame(one.fields, other.fields);
+  if (!canBeSame(one.nations, other.nations)) return false;
+  if (isOfOtherBody(one, b, names) || isOfOtherBody(other, a, names)) return false;
+  return canBeSame(one.fields, other.fields) || (isSameOffice && canBeSame(one.further, other.further));
+}
+
+/** "رئيس الجمعية" is not "رئيس بلدية الوادي", though it may be "رئيس الوادي". */
+function isOfOtherBody({ fields }: Complement, { organization }: TitlePhrase, names: NameIndex): boolean {
+  const head = organization === null ? '' : names.withoutArticle(organization.keys[0]!);
+  if (!names.describingHeads.has(head)) return false;
+  const heads = fields.map(names.withoutArticle).filter((field) => names.describingHeads.has(field));
+  return heads.length > 0 && !heads.includes(head);
 }
 
 function canBeSame(one: readonly string[], other: readonly string[]): boolean {

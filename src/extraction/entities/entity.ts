@@ -102,7 +102,8 @@ function genderOf(cluster: Cluster, { words, titles, names }: EntityContext): 'M
   const own = titles.filter(
     (title) =>
       (words.facts[title.first]! & FACT.placeHead) === 0 &&
-      (!OFFICES.has(title.entry.class) || !titles.some((outer) => outer.first < title.first && title.first < outer.end)),
+      (!OFFICES.has(title.entry.class) ||
+        !titles.some((outer) => outer.first < title.first && title.first < outer.end)),
   );
   const genders = own.map(({ entry }) => entry.gender);
   if (genders.includes('F')) return 'F';

@@ -25,11 +25,11 @@ export function toMeanings({ words, names, entities, mentions }: MeaningContext)
     const person = inside.find(isPerson);
     const first = inside[0];
     if (first === undefined) return null;
-    const last = inside.at(-1)!;
+    const last = inside.findLast(isPerson);
     const isHead = !hasWordBetween(words, span.start, Math.max(span.start, first.start));
     // "سالم الحداد نائب المتحدث باسم (السفيرة فلانة)": whoever a title behind the name belongs to, the name is the head.
     const isNamedFirst = isPerson(first) && !hasWordBetween(words, span.start, first.name.start);
-    if (!isNamedFirst && isPerson(last) && isApposed(words, names, span, inside)) {
+    if (!isNamedFirst && last !== undefined && isApposed(words, names, span, inside, last)) {
       return byId.get(last.entityId) ?? null;
     }
     if (person !== undefined && (isHead || !isGoverned(words, names, span.start, person.start))) {
@@ -41,12 +41,24 @@ export function toMeanings({ words, names, entities, mentions }: MeaningContext)
   };
 }
 
-/** Whether the last name of a phrase ends it, and stands beside what is before it: a definite word, another name or a mark. */
-function isApposed({ words }: TaggedWords, names: NameIndex, phrase: Span, inside: readonly Mention[]): boolean {
-  const last = inside.at(-1)!;
+/**
+ * Whether the last person of a phrase ends it, but for marks and a preposition phrase ("المسؤول في الوكالة فلان في القاهرة"), and stands beside what is
+ * before: a definite word, another name or a mark.
+ */
+function isApposed(
+  { words }: TaggedWords,
+  names: NameIndex,
+  phrase: Span,
+  inside: readonly Mention[],
+  last: Mention,
+): boolean {
   const at = firstWordFrom({ words }, last.start);
   const before = words[at - 1];
-  if (last.end < phrase.end || before === undefined || before.token.start < phrase.start) return false;
+  if (before === undefined || before.token.start < phrase.start) return false;
+  let behind = firstWordFrom({ words }, last.end);
+  while (words[behind]?.token.kind === 'punctuation') behind++;
+  const next = words[behind]?.token;
+  if (next !== undefined && next.start < phrase.end && !names.prepositionWords.has(next.key)) return false;
   // "القناة الموالية للرئيس السابق فلان": the particle on the title governs the name.
   if (hasParticle({ words }, names, phrase.start, last.start)) return false;
   const { kind, key, end } = before.token;

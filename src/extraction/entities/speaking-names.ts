@@ -149,9 +149,9 @@ function isClosed(at: number, { facts, words }: TaggedWords, names: NameIndex): 
   return (facts[at]! & (NOUN | FACT.place | FACT.definite)) !== 0 || names.singleWordNames.has(token.key);
 }
 
-/** Titles hold prepositions and further titles: "الناطق في مكتب رئيس …". */
+/** Titles hold prepositions, further titles and bodies: "الناطق في مكتب رئيس …", "عضو اللجنة بالاتحاد". */
 function isInsideTitle(at: number, { words, facts }: TaggedWords, { prepositionWords }: NameIndex): boolean {
-  return (facts[at]! & FACT.officeTitle) !== 0 || prepositionWords.has(words[at]!.token.key);
+  return (facts[at]! & (FACT.officeTitle | FACT.organizationHead)) !== 0 || prepositionWords.has(words[at]!.token.key);
 }
 
 function isComma(at: number, { words }: TaggedWords): boolean {

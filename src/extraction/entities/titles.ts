@@ -1,6 +1,8 @@
 import type { TitleEntry } from '../../lexicon/names.js';
 import type { Candidate } from './candidate.js';
+import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
+import type { PhraseMatch } from './phrase-index.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { Reading } from './words.js';
 
@@ -38,7 +40,7 @@ export function findTitles(words: TaggedWords, chosen: readonly Candidate[], nam
   for (const sentence of words.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const match = inside[at] === 1 ? null : names.titles.match(words.words, at, sentence.endToken);
-      if (match === null) continue;
+      if (match === null || isOtherNoun(words, match, names)) continue;
       const limit = Math.min(sentence.endToken, at + LONGEST_TITLE);
       const { end, person, organization, place } = readComplement(words, match.end, limit, startingAt, names);
       found.push({
@@ -59,6 +61,17 @@ export function findTitles(words: TaggedWords, chosen: readonly Candidate[], nam
     }
   }
   return found;
+}
+
+/** "في محافظة الوادي", "المدير الفني للفريق": behind a preposition the word means a place or a team, not its governor or general. */
+function isOtherNoun(
+  { words, facts }: TaggedWords,
+  { first, end, reading }: PhraseMatch<TitleEntry>,
+  names: NameIndex,
+) {
+  if (end > first + 1 || (facts[first]! & (FACT.placeHead | FACT.organizationHead)) === 0) return false;
+  const isAfterPreposition = first > 0 && names.prepositionWords.has(words[first - 1]!.token.key);
+  return isAfterPreposition || isGoverned(words[first]!.token.key, reading.key, names);
 }
 
 /** "المتحدث", "رئيس الوزراء": one of the words has the article. */
@@ -98,7 +111,24 @@ function readComplement(
     } else if (isPartOfTitle(words, at, names)) at++;
     else break;
   }
-  return { end: at, person: null, organization, place };
+  return { end: at, person: personInCommas(words, at, limit, startingAt), organization, place };
+}
+
+/** "رئيس البلدية، سالم الحداد، …": the name that stands between commas behind a title. */
+function personInCommas(
+  words: TaggedWords,
+  comma: number,
+  limit: number,
+  startingAt: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  if (comma + 1 >= limit || !isComma(words, comma)) return null;
+  const name = startingAt.get(comma + 1);
+  if (name?.type !== 'PERSON' || hasParticle(words, name) || name.end >= words.words.length) return null;
+  return isComma(words, name.end) ? name : null;
+}
+
+function isComma({ words }: TaggedWords, at: number): boolean {
+  return /^[,\u060C]$/.test(words[at]!.token.text);
 }
 
 /** Whether a conjunction or preposition is written onto the first word. */
@@ -135,6 +165,6 @@ function personBefore(
 ): Candidate | null {
   const direct = personEndingAt.get(at);
   if (direct !== undefined) return direct;
-  const isComma = at - 1 > first && /^[,\u060C]$/.test(words.words[at - 1]!.token.text);
-  return isComma ? (personEndingAt.get(at - 1) ?? null) : null;
+  const isApposed = at - 1 > first && isComma(words, at - 1);
+  return isApposed ? (personEndingAt.get(at - 1) ?? null) : null;
 }

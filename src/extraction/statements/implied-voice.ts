@@ -1,6 +1,7 @@
 import type { Gender } from '../../lexicon/index.js';
 import type { AttributedContent } from './contents.js';
 import type { Cue } from './cues.js';
+import { hasFlag } from './inflection.js';
 import { findLeadSubject, findPartner, findPeopleBefore, findPersonBefore, findVerbSubject } from './lead-subject.js';
 import type { Reading } from './reading.js';
 import type { Subject } from './subject.js';
@@ -39,7 +40,9 @@ function findImplied(
     findVerbSubject(reading, cue, floor) ??
     (isFirst ? (findLeadSubject(reading, cue) ?? findPersonBefore(reading, cue, floor)) : null);
   const leading = lead && voiceOf(reading, voices, lead);
-  const gender = subject ? pronounGender(reading, subject) : cue.gender;
+  // "Issued a statement in which came (جاء)": the verb agrees with what was said.
+  const verbGender = cue.verb !== null && hasFlag(cue.verb, 'within') ? null : cue.gender;
+  const gender = subject ? pronounGender(reading, subject) : verbGender;
   // A participle goes on about the subject of its sentence, in news now and then in the singular where that is a plural.
   const number = subject || cue.kind === 'participle' ? null : cue.number;
   if (leading && (leading.gender === null || gender === null || leading.gender === gender)) return leading;

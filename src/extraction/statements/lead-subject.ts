@@ -34,11 +34,18 @@ function leadSubjectOf(reading: Reading, firstToken: number, limit: number): Sub
   if (isGoverned(reading, first, limit)) return null;
   for (let t = first; t < Math.min(limit, first + LEAD_REACH); t++) {
     if (isMark(reading, t) || prepositions.has(reading.keys[t]!) || isTold(reading, t)) return null;
+    if (isThing(reading, t)) return null;
     if (isSubjectStart(reading, t) && reading.tokens[t]!.kind === 'word') {
       return { first: t, end: findPhraseEnd(reading, t, limit) };
     }
   }
   return null;
+}
+
+/** "This decision": a demonstrative before a noun that nobody is. */
+function isThing(reading: Reading, t: number): boolean {
+  if (!reading.index.words.demonstratives.has(reading.keys[t]!)) return false;
+  return t + 1 < reading.tokens.length && reading.mentionOf[t + 1] === -1 && sourceNounAt(reading, t + 1) === null;
 }
 
 /** A preposition written onto a name or noun: "she thanked (to) the company, saying". */

@@ -14,13 +14,13 @@ export function findPhraseEnd(reading: Reading, first: number, limit: number): n
   const noun = sourceNounAt(reading, first);
   const isOffice = reading.index.words.officeLinks.has(reading.keys[first + 1] ?? '');
   if (noun === null || noun === 'title' || isOffice) {
-    const name = findPersonEnd(reading, first, Math.min(end, first + TITLE_REACH));
+    const name = findPersonEnd(reading, first, end);
     if (name !== -1) return name;
   }
   let t = first + 1;
   // A noun without article and the definite noun behind it are one: "leaders (of) the world".
   const isConstruct = reading.mentionOf[first] === -1 && !isDefiniteAt(reading, first);
-  if (isConstruct && noun === 'organization') t = findConstructEnd(reading, first, end);
+  if (isConstruct && (noun === 'organization' || noun === 'title')) t = findConstructEnd(reading, first, end);
   else if (isConstruct && t < end && (isDefiniteAt(reading, t) || reading.mentionOf[t] !== -1)) t++;
   return findModifierEnd(reading, t, end);
 }
@@ -58,15 +58,28 @@ export function endsWithPerson(reading: Reading, end: number): boolean {
   return m !== -1 && isPerson(reading, m);
 }
 
+/** The token behind the name of the person that begins within the reach of a title, a comma right before it or nothing; -1 for none. */
 function findPersonEnd(reading: Reading, first: number, limit: number): number {
-  for (let t = first; t < limit; t++) {
-    if (reading.tokens[t]!.kind === 'punctuation' && reading.opens[t] === -1) return -1;
+  for (let t = first; t < Math.min(limit, first + TITLE_REACH); t++) {
     const m = reading.mentionOf[t]!;
-    if (m === -1 || !isPerson(reading, m)) continue;
-    while (t < limit && reading.mentionOf[t] === m) t++;
-    return t;
+    if (m !== -1 && isPerson(reading, m)) {
+      let end = t;
+      while (end < limit && reading.mentionOf[end] === m) end++;
+      return end;
+    }
+    const isApposition = reading.index.words.commas.has(reading.keys[t]!) && isPersonBetweenCommas(reading, t, limit);
+    if (reading.tokens[t]!.kind === 'punctuation' && reading.opens[t] === -1 && !isApposition) return -1;
   }
   return -1;
+}
+
+/** "The mayor, Salem Haddad, denied". */
+function isPersonBetweenCommas(reading: Reading, comma: number, limit: number): boolean {
+  const m = reading.mentionOf[comma + 1] ?? -1;
+  if (m === -1 || !isPerson(reading, m)) return false;
+  let end = comma + 1;
+  while (end < limit && reading.mentionOf[end] === m) end++;
+  return end >= limit || reading.index.words.commas.has(reading.keys[end]!);
 }
 
 function isPerson(reading: Reading, m: number): boolean {

@@ -33,6 +33,21 @@ describe('findDescriptions', () => {
       meanings: [],
     },
     {
+      name: 'the holder without a nation where another has his',
+      text: 'وصل وزير الخارجية سامر الخطيب إلى دمشق مع وزير الخارجية المصري نادر حداد. وغادر وزير الخارجية مساء.',
+      meanings: [['وزير الخارجية', 'سامر الخطيب']],
+    },
+    {
+      name: 'another word for the office, and an adjective in the other gender',
+      text: 'وصل رئيس الوزراء التركي سامر الخطيب إلى دمشق. وغادر رئيس الحكومة التركية مساء.',
+      meanings: [['رئيس الحكومة التركية', 'سامر الخطيب']],
+    },
+    {
+      name: 'silent: the head of another body',
+      text: 'وصل رئيس بلدية الوادي سامر الخطيب إلى دمشق. وغادر رئيس الجمعية مساء.',
+      meanings: [],
+    },
+    {
       name: 'silent: a title that a preposition governs is that of somebody else',
       text: 'رحب الملك بالأمير سامر الخطيب في دمشق. وغادر الملك مساء.',
       meanings: [],

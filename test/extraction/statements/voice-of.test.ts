@@ -64,6 +64,37 @@ describe('voiceOf', () => {
       speakers: [['سمير حداد', 'PERSON']],
     },
     {
+      name: 'a name that a comma parts from a description with a clause',
+      text: 'قال كبير الخبراء الذين فحصوا الجسر، سمير حداد، إن العمل بدأ.',
+      speakers: [['سمير حداد', 'PERSON']],
+    },
+    {
+      name: 'a name between commas behind a title that nothing but the object follows',
+      text: 'فند عمدة الوادي، سمير حداد، مزاعم الصيادين. وقال العمدة إن العمل بدأ.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
+      name: 'a name in front of a title with another name',
+      text: 'وقال «سمير حداد» نائب المتحدث باسم البعثة (السفيرة هدى المرزوقي) إن المطر قادم.',
+      speakers: [['سمير حداد', 'PERSON']],
+    },
+    {
+      name: 'a name behind a place, and a preposition phrase behind the name',
+      text: 'وقال المسؤول في اليونيسكو سمير حداد في باريس «العمل بدأ».',
+      speakers: [['سمير حداد', 'PERSON']],
+    },
+    {
+      name: 'a province is no governor and a team no general',
+      text: 'وأكد المتحدث باسم الصيادين في محافظة الوادي سمير حداد أن الجسر آمن. وأوضح المدير الفني للفريق المدرب نادر الخطيب أن اللاعب جاهز.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['نادر الخطيب', 'PERSON'],
+      ],
+    },
+    {
       name: 'the administration of somebody is not that somebody',
       text: 'أعلنت إدارة الرئيس سمير حداد أن الجسر آمن.',
       speakers: [['إدارة الرئيس سمير حداد', 'ORGANIZATION']],
@@ -360,6 +391,16 @@ describe('carriedVoice', () => {
     },
   ])('$name', ({ text, speaker }) => {
     expect(partsOf(text).at(-1)).toMatchObject({ speaker, inferred: true });
+  });
+
+  test('whom the sentence names goes before whoever spoke in the other gender', () => {
+    const text = 'قالت هالة النمر إن الطريق آمن. ولم يعجب ذلك القرار المفاجئ جارها سمير حداد فأكد أن الجسر مغلق.';
+    expect(partsOf(text).at(-1)).toMatchObject({ speaker: 'سمير حداد' });
+  });
+
+  test('a document stays with whoever reports in it', () => {
+    const text = 'ذكر مجلس الوادي في بيان أن البلدية تتوقع وصول السفينة. وأشار البيان إلى أن الميناء جاهز.';
+    expect(partsOf(text).at(-1)).toMatchObject({ source: 'البيان', speaker: 'مجلس الوادي' });
   });
 
   test('nobody is invented where nobody was named', () => {
