@@ -114,15 +114,16 @@ function isCapital(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at)) === CLASS.LATIN && character !== character.toLowerCase();
 }
 
-function classAt(text: string, at: number, end: number): CharClass {
+/** The class of the character at an offset; `UNKNOWN` from `end` on. */
+export function classAt(text: string, at: number, end: number): CharClass {
   if (at >= end) return CLASS.UNKNOWN;
   const found = classOf(text.charCodeAt(at));
   if (found !== CLASS.SURROGATE) return found;
   return widthAt(text, at, end) === 2 ? classOfPair(text.slice(at, at + 2)) : CLASS.OTHER;
 }
 
-/** Two for a pair of surrogates, else one. */
-function widthAt(text: string, at: number, end: number): number {
+/** How many UTF-16 units a character has: two for a pair of surrogates, else one. */
+export function widthAt(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
   if (code < 0xd800 || code > 0xdbff || at + 1 >= end) return 1;
   const next = text.charCodeAt(at + 1);

@@ -17,16 +17,17 @@ export function findAbout(
   content: readonly Span[],
   { id: speakerId, home }: AboutSpeaker,
 ): readonly About[] {
-  const { countryWords, mentions } = entities;
+  const { countryWords } = entities;
   const spans = new Map<string, Span[]>();
   const isInside = (span: Span) => content.some((part) => contains(part, span));
   const note = (entityId: string, { start, end }: Span) => {
-    if (entityId === speakerId || !isInside({ start, end })) return;
+    if (entityId === speakerId) return;
     const known = spans.get(entityId) ?? [];
     known.push({ start, end });
     spans.set(entityId, known);
   };
-  const isNamed = mentions.some((mention) => mention.entityId === home && mention.form === 'NAME' && isInside(mention));
+  const mentions = entities.mentions.filter(isInside);
+  const isNamed = mentions.some(({ entityId, form }) => entityId === home && form === 'NAME');
   const homeWords = home === null || isNamed ? [] : countryWords.homes.filter(isInside);
   for (const mention of mentions) {
     // "The country" means the speaker's own, whichever the article names most, unless that is named beside it.

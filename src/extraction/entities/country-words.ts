@@ -1,8 +1,9 @@
-import { contains, type Span } from '../../model/index.js';
+import { contains, type Span, type Token } from '../../model/index.js';
 import { spanOf } from './description.js';
+import { Endings } from './endings.js';
 import { type HomeContext, toCountryOf } from './homes.js';
 import { SIGN } from './sign.js';
-import { startAfter } from './words.js';
+import { type Reading, startAfter } from './words.js';
 
 /** Words of an article that mean countries without naming them, and the words that tell which. Spans by start. */
 export interface CountryWords {
@@ -37,13 +38,26 @@ export function findCountryWords(context: HomeContext): CountryWords {
 
 function findCountryNames(context: HomeContext): readonly CountryName[] {
   const countryOf = toCountryOf(context);
-  return context.words.words.flatMap(({ token, readings }) => {
-    for (const { key, skip } of readings) {
-      const entityId = countryOf(key);
-      if (entityId !== undefined) return [{ start: startAfter(token, skip), end: token.end, entityId }];
-    }
-    return [];
-  });
+  const endings = new Endings(context.chosen.filter(({ kind }) => kind === 'country').map(({ keys }) => keys[0]!));
+  const found: CountryName[] = [];
+  for (const { token, signs, readings } of context.words.words) {
+    if ((signs & SIGN.nationality) === 0 && !endings.mayHave(token.key)) continue;
+    const name = toCountryName(token, readings, countryOf);
+    if (name !== null) found.push(name);
+  }
+  return found;
+}
+
+function toCountryName(
+  token: Token,
+  readings: readonly Reading[],
+  countryOf: (key: string) => string | undefined,
+): CountryName | null {
+  for (const { key, skip } of readings) {
+    const entityId = countryOf(key);
+    if (entityId !== undefined) return { start: startAfter(token, skip), end: token.end, entityId };
+  }
+  return null;
 }
 
 /** The country that a phrase names or gives the nationality of first ("مسؤول تركي"), by its id. */

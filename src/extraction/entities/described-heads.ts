@@ -10,29 +10,39 @@ import type { Reading } from './words.js';
  * later: news leads with "the army".
  */
 export function describedByHead(article: DescribedArticle): readonly Description[] {
-  const { words, names, chosen, clusterOf } = article;
+  const { words, chosen } = article;
   const named = new Uint8Array(words.words.length);
   for (const name of chosen) named.fill(1, name.first, name.end);
   const bearersOf = toBearers(article);
   const found: Description[] = [];
   for (let at = 0; at < words.words.length; at++) {
     if (named[at] === 1 || (words.words[at]!.signs & SIGN.description) === 0) continue;
-    for (const reading of words.words[at]!.readings) {
-      const bare = names.withoutArticle(reading.key);
-      if (bare === reading.key || !names.describingHeads.has(bare)) continue;
-      if (isAdjectiveUse(at, reading, article)) break;
-      if (names.placeHeadsDropped.has(bare) && isQualified(at, article)) break;
-      const bearers = bearersOf.get(bare) ?? [];
-      const meant =
-        bearers.findLast(({ first }) => first < at) ??
-        mostNamedOfKind(bare, at, article) ??
-        (isQualified(at, article) ? null : onlyBody(bare, bearers, article));
-      const cluster = meant === null ? undefined : clusterOf.get(meant);
-      if (cluster !== undefined) found.push({ cluster, span: spanOf(words, at, at + 1, reading) });
-      break;
-    }
+    const description = describedAt(at, bearersOf, article);
+    if (description !== null) found.push(description);
   }
   return found;
+}
+
+function describedAt(
+  at: number,
+  bearersOf: ReadonlyMap<string, readonly Candidate[]>,
+  article: DescribedArticle,
+): Description | null {
+  const { words, names, clusterOf } = article;
+  for (const reading of words.words[at]!.readings) {
+    const bare = names.withoutArticle(reading.key);
+    if (bare === reading.key || !names.describingHeads.has(bare)) continue;
+    if (isAdjectiveUse(at, reading, article)) return null;
+    if (names.placeHeadsDropped.has(bare) && isQualified(at, article)) return null;
+    const bearers = bearersOf.get(bare) ?? [];
+    const meant =
+      bearers.findLast(({ first }) => first < at) ??
+      mostNamedOfKind(bare, at, article) ??
+      (isQualified(at, article) ? null : onlyBody(bare, bearers, article));
+    const cluster = meant === null ? undefined : clusterOf.get(meant);
+    return cluster === undefined ? null : { cluster, span: spanOf(words, at, at + 1, reading) };
+  }
+  return null;
 }
 
 /** "السياسة الخارجية": behind a definite noun the word is its adjective. */

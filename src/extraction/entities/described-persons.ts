@@ -126,17 +126,20 @@ function canBeSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** "سموه", "معاليه": the last person before it with one of the titles that the honorific belongs to. */
-function describedByHonorific({ words, names, titles, clusterOf }: DescribedArticle): readonly Description[] {
+function describedByHonorific(article: DescribedArticle): readonly Description[] {
+  const { words } = article.words;
   const found: Description[] = [];
-  for (let at = 0; at < words.words.length; at++) {
-    if ((words.words[at]!.signs & SIGN.honorific) === 0) continue;
-    const reading = words.words[at]!.readings.find(({ key }) => names.honorifics.has(key))!;
-    const forms = names.honorifics.get(reading.key)!;
-    const holder = titles.findLast(
-      ({ first, person, entry }) => first < at && person !== null && forms.has(entry.form),
-    );
-    const cluster = holder === undefined ? undefined : clusterOf.get(holder.person!);
-    if (cluster !== undefined) found.push({ cluster, span: spanOf(words, at, at + 1, reading) });
+  for (let at = 0; at < words.length; at++) {
+    const description = (words[at]!.signs & SIGN.honorific) === 0 ? null : honorificAt(at, article);
+    if (description !== null) found.push(description);
   }
   return found;
+}
+
+function honorificAt(at: number, { words, names, titles, clusterOf }: DescribedArticle): Description | null {
+  const reading = words.words[at]!.readings.find(({ key }) => names.honorifics.has(key))!;
+  const forms = names.honorifics.get(reading.key)!;
+  const holder = titles.findLast(({ first, person, entry }) => first < at && person !== null && forms.has(entry.form));
+  const cluster = holder === undefined ? undefined : clusterOf.get(holder.person!);
+  return cluster === undefined ? null : { cluster, span: spanOf(words, at, at + 1, reading) };
 }

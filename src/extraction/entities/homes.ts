@@ -1,4 +1,3 @@
-import type { KnownName } from '../../lexicon/names.js';
 import type { Candidate } from './candidate.js';
 import type { NameIndex } from './name-index.js';
 import type { TaggedWords } from './tagged-words.js';
@@ -42,16 +41,8 @@ export function toCountryOf({ names, chosen, idOf }: HomeContext): (key: string)
     if (name.kind === 'country') countries.set(name.keys.join(' '), idOf(name));
   }
   return (key) => {
-    const country = nationalityAt(key, names);
+    const country = names.nationalityForms.get(key);
     const spelling = country && names.spellingsOf.get(country)!.find((name) => places.has(name));
     return spelling === undefined ? countries.get(key) : places.get(spelling);
   };
-}
-
-/** "الإيراني", and of several "الإيرانيين", with the article or without it ("إيراني"). */
-function nationalityAt(key: string, { nationalityOf, clitics }: NameIndex): KnownName | undefined {
-  const definite = key.startsWith(clitics.article) ? key : clitics.article + key;
-  const ending = clitics.numberEndings.find((letters) => definite.endsWith(letters));
-  const singular = ending === undefined ? definite : definite.slice(0, -ending.length);
-  return nationalityOf.get(definite) ?? nationalityOf.get(singular);
 }

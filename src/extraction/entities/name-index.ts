@@ -4,6 +4,7 @@ import { type CapitalIndex, toCapitalIndex } from './capitals/capital-index.js';
 import { type EverydayIndex, toEverydayIndex } from './everyday-names.js';
 import { FACT } from './fact.js';
 import { LexicalWords } from './lexical-words.js';
+import { toNationalityForms } from './nationality-forms.js';
 import { type OrganizationIndex, toOrganizationIndex } from './organization-index.js';
 import { PhraseIndex, toPhrases } from './phrase-index.js';
 import { SIGN, toSigns } from './sign.js';
@@ -66,6 +67,8 @@ export interface NameIndex {
   readonly verbPrefixes: readonly string[];
   /** The place of a definite adjective of nationality. */
   readonly nationalityOf: ReadonlyMap<string, KnownName>;
+  /** The same of adjectives of any number, with the article and without it. */
+  readonly nationalityForms: ReadonlyMap<string, KnownName>;
   /** The names of those places as keys of their words. */
   readonly spellingsOf: ReadonlyMap<KnownName, readonly string[]>;
   /** By title ("المملكة"): the names of the countries that it may mean. */
@@ -179,6 +182,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     organizations,
     verbPrefixes: lexicon.clitics.verbPrefixes.map(toKey),
     nationalityOf,
+    nationalityForms: toNationalityForms(nationalityOf, lexicon.clitics),
     spellingsOf: new Map(
       [...new Set(nationalityOf.values())].map((place) => [place, place.names.map((name) => toKeys(name).join(' '))]),
     ),

@@ -29,6 +29,8 @@ export const SIGN = {
   saying: 16384,
   /** May begin the name of a person of public life. */
   publicFigure: 32768,
+  /** Is an adjective of nationality. */
+  nationality: 65536,
 } as const;
 
 /** The signs of every word that has any, by its key without particles. `curated` are the names of the authority file. */
@@ -56,5 +58,6 @@ export function toSigns(
   add(names.homeWords, SIGN.home);
   add(names.countryPairs, SIGN.home);
   add(names.sayingVerbs, SIGN.saying);
+  add(names.nationalityForms.keys(), SIGN.nationality);
   return signs;
 }

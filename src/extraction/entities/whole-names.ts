@@ -2,6 +2,7 @@ import { groupBy } from '../../model/index.js';
 import { type Candidate, toCandidate, withChanges } from './candidate.js';
 import { Endings } from './endings.js';
 import { isRare, type TaggedWords } from './tagged-words.js';
+import type { Word } from './words.js';
 
 /** A name to look for again. */
 type Whole = Pick<Candidate, 'keys' | 'type' | 'kind'>;
@@ -24,13 +25,19 @@ export function findWholeNames(chosen: readonly Candidate[], tagged: TaggedWords
         if (alike === undefined) continue;
         for (const { keys, type, kind } of alike) {
           const end = at + keys.length;
-          const isSame = end <= endToken && keys.every((key, i) => i === 0 || words[at + i]!.token.key === key);
-          if (isSame) found.push(toCandidate(words, at, end, reading, { type, kind, rule: 'tagged' }));
+          if (end <= endToken && isAt(keys, at, words))
+            found.push(toCandidate(words, at, end, reading, { type, kind, rule: 'tagged' }));
         }
       }
     }
   }
   return found;
+}
+
+/** Whether the words from `at` on are those of a name; the first is known to be. */
+function isAt(keys: readonly string[], at: number, words: readonly Word[]): boolean {
+  for (let i = 1; i < keys.length; i++) if (words[at + i]!.token.key !== keys[i]) return false;
+  return true;
 }
 
 /** Each name once, however often the article has it: or the time would grow with the square of that. */

@@ -68,10 +68,13 @@ export function toWords(document: TextDocument, forms: FormIndex): Words {
 }
 
 function withoutPossessive(token: Token, endings: readonly string[]): Token {
-  const ending = endings.find((letters) => token.text.length > letters.length && token.text.endsWith(letters));
-  if (ending === undefined || token.kind !== 'word') return token;
-  const text = token.text.slice(0, -ending.length);
-  return { ...token, text, ...toNumberedWord(text), end: token.end - ending.length };
+  if (token.kind !== 'word') return token;
+  for (const ending of endings) {
+    if (token.text.length <= ending.length || !token.text.endsWith(ending)) continue;
+    const text = token.text.slice(0, -ending.length);
+    return { ...token, text, ...toNumberedWord(text), end: token.end - ending.length };
+  }
+  return token;
 }
 
 function tokensOf(block: Span, document: TextDocument): readonly Token[] {

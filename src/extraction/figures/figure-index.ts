@@ -1,7 +1,7 @@
 import type { Bound, CountedNoun, FigureLexicon } from '../../lexicon/figures.js';
 import type { Clitics, NameLexicon } from '../../lexicon/names.js';
 import type { TextLexicon } from '../../lexicon/text.js';
-import { toKey } from '../../text/index.js';
+import { type NumberedWord, remember, toKey } from '../../text/index.js';
 import { toCliticForms } from '../clitic-forms.js';
 import { toCodes, toDuals, toMeasure, toMoney, toNationalities, toNumerals } from './look-up.js';
 import { PhraseTable } from './phrase-table.js';
@@ -43,8 +43,8 @@ export interface DualForm {
 export interface FigureIndex {
   readonly numerals: ReadonlyMap<string, NumeralForm>;
   readonly duals: ReadonlyMap<string, DualForm>;
-  /** The keys of both: most words are looked up once and are neither. */
-  readonly beginnings: ReadonlySet<string>;
+  /** Whether the word is one of both; most are neither. */
+  begins(word: NumberedWord): boolean;
   readonly joiners: ReadonlySet<string>;
   readonly articles: readonly string[];
   readonly bounds: PhraseTable<Bound>;
@@ -86,10 +86,11 @@ export function toFigureIndex(figures: FigureLexicon, names: NameLexicon, text: 
   const months = [...text.dates.months, ...text.dates.hijriMonths].flatMap((line) => line.split('|').slice(1));
   const numerals = toNumerals(figures, clitics);
   const duals = toDuals(figures, clitics);
+  const beginnings = new Set([...numerals.keys(), ...duals.keys()]);
   return {
     numerals,
     duals,
-    beginnings: new Set([...numerals.keys(), ...duals.keys()]),
+    begins: remember((key) => beginnings.has(key)),
     joiners: toKeys(figures.joiners),
     articles,
     bounds: toTable(boundEntries(figures.bounds)),

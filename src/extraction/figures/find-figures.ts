@@ -59,8 +59,8 @@ function findInStretch(document: TextDocument, statementId: string, stretch: Str
   return figures;
 }
 
-function canBegin({ kind, key }: Token, { beginnings }: FigureIndex): boolean {
-  return kind === 'number' || (kind === 'word' && beginnings.has(key));
+function canBegin(token: Token, index: FigureIndex): boolean {
+  return token.kind === 'number' || (token.kind === 'word' && index.begins(token));
 }
 
 const NOTHING = { amount: null, counted: null } as const;

@@ -19,8 +19,8 @@ export function findTopics(
 /** Adds the places of terms by topic. Of terms that begin with the same word each topic gets its longest. */
 function findTerms({ tokens, first, end }: Stretch, index: TopicIndex, spans: Map<string, Span[]>): void {
   for (let at = first; at < end; at++) {
-    const forms = index.forms.get(tokens[at]!.key);
-    if (forms === undefined) continue;
+    const forms = index.formsOf(tokens[at]!);
+    if (forms === null) continue;
     const taken = new Set<string>();
     for (const form of forms) {
       const last = at + form.rest.length;

@@ -1,6 +1,6 @@
 import type { Clitics } from '../../lexicon/names.js';
 import type { Topic } from '../../model/index.js';
-import { toKey } from '../../text/index.js';
+import { type NumberedWord, remember, toKey } from '../../text/index.js';
 import { toCliticForms, toDefiniteForms } from '../clitic-forms.js';
 
 /** A term as it is written: the comparison keys of its words behind the first, and what is no part of the first. */
@@ -13,8 +13,8 @@ export interface TermForm {
 
 /** The terms of all topics, ready for look-up in texts of one language. */
 export interface TopicIndex {
-  /** By the key of the first word with all that may be written onto it, the longest first. */
-  readonly forms: ReadonlyMap<string, readonly TermForm[]>;
+  /** The terms whose first word it is, with all that may be written onto it, the longest first; `null` for most words. */
+  formsOf(first: NumberedWord): readonly TermForm[] | null;
   /** Articles that further words may have. Key. */
   readonly article: string;
 }
@@ -34,5 +34,5 @@ export function toTopicIndex(topics: readonly Topic[], clitics: Clitics): TopicI
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { forms, article: toKey(clitics.article) };
+  return { formsOf: remember((key) => forms.get(key) ?? null), article: toKey(clitics.article) };
 }

@@ -28,6 +28,7 @@ describe('the signs of a word', () => {
     { word: 'ببغداد', sign: 'place' },
     { word: 'والوزير', sign: 'title' },
     { word: 'لصندوق', sign: 'curatedName' },
+    { word: 'والإيرانيين', sign: 'nationality' },
   ] as const)('$word may be a sign of $sign', ({ word, sign }) => {
     expect(names.formOf(toNumberedWord(word)).signs & SIGN[sign]).toBe(SIGN[sign]);
   });
@@ -36,6 +37,7 @@ describe('the signs of a word', () => {
     { word: 'وزارة', sign: 'description' },
     { word: 'هرول', sign: 'place' },
     { word: 'هرول', sign: 'headedOrganization' },
+    { word: 'إيران', sign: 'nationality' },
   ] as const)('$word is no sign of $sign', ({ word, sign }) => {
     expect(names.formOf(toNumberedWord(word)).signs & SIGN[sign]).toBe(0);
   });
