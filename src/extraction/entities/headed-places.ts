@@ -9,6 +9,7 @@ import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { SIGN } from './sign.js';
 import { endOfTagged, isRare, type TaggedWords } from './tagged-words.js';
+import { TAGS } from './tagger/tagger.js';
 import type { Reading, Word } from './words.js';
 
 /**
@@ -37,6 +38,7 @@ function placeAt(at: number, context: PhraseContext): Candidate | null {
     const kept = names.placeHeadsKept.get(reading.key);
     const head = kept ?? names.placeHeadsDropped.get(reading.key);
     if (head === undefined) continue;
+    if (kept === undefined && isPersonBehind(at + 1, reading, context)) return null;
     const facts = { type: 'PLACE', rule: 'headed', kind: head.kind } as const;
     const proper = endOfProper(at + 1, context);
     const noun = head.takesNoun ? endOfNoun(at + 1, context) : null;
@@ -61,6 +63,12 @@ function placeAt(at: number, context: PhraseContext): Candidate | null {
     return end === null ? null : toNamedAfter(words, at, end, reading, facts);
   }
   return null;
+}
+
+/** "قائد شرطة العاصمة | بنسون كيبوي": behind a head with the article the tagger knows a person with two names better. */
+function isPersonBehind(from: number, { key }: Reading, { words, names, limit }: PhraseContext): boolean {
+  if (names.withoutArticle(key) === key || endOfTagged(words, from, limit) < from + 2) return false;
+  return TAGS[words.tags[from]!] === 'B-PERSON' && names.places.match(words.words, from, limit) === null;
 }
 
 /** With the head, and known without it. */

@@ -76,12 +76,14 @@ function isJoined(at: number, { words }: TaggedWords, names: NameIndex): boolean
     // "وعلي" is in some lists of names, but "علي" is met far more often; "وليد" is not.
     const isCommoner = (names.frequency.get(rest) ?? RARE) < (names.frequency.get(key) ?? RARE);
     if (names.wordClasses.has(key)) return isCommoner && ((names.wordClasses.get(rest) ?? 0) & FACT.given) !== 0;
-    return names.wordClasses.has(rest) || names.frequency.has(rest) || (i === 0 && !names.frequency.has(key));
+    const isUnknown = i === 0 && rest.length >= SHORTEST_UNKNOWN && !names.frequency.has(key);
+    return names.wordClasses.has(rest) || names.frequency.has(rest) || isUnknown;
   });
 }
 
-/** Shorter words behind "and" are the rest of a name by chance. */
+/** Shorter words behind "and" are the rest of a name by chance: "سوزان ورال" ends with a name that nothing knows. */
 const SHORTEST_JOINED = 3;
+const SHORTEST_UNKNOWN = 5;
 
 /** "عدن" is a given name and a town: by itself, without a title, it is the town. */
 function isTown(at: number, { facts }: TaggedWords): boolean {

@@ -83,6 +83,9 @@ function isPhrase({ first, end, keys }: Candidate, tagged: TaggedWords, names: N
   const { facts, words } = tagged;
   const before = first === 0 ? 0 : facts[first - 1]!;
   if ((before & (FACT.personTitle | FACT.officeTitle)) !== 0) return false;
+  // "الحبيب الصيد".
+  const isGiven = (facts[first]! & (FACT.given | FACT.withoutParticle)) === FACT.given;
+  if (isGiven && (facts[end - 1]! & FACT.family) !== 0 && (before & FACT.definite) !== 0) return false;
   const isNoun = words[first]!.readings.some(({ key }) => names.withoutArticle(key) !== key);
   if (isNoun && (facts[first]! & NAMED) === 0 && names.frequency.has(keys[0]!)) return true;
   for (let at = first; at < end; at++) if ((facts[at]! & FACT.definite) === 0) return false;

@@ -44,7 +44,7 @@ function findImplied(
   const verbGender = cue.verb !== null && hasFlag(cue.verb, 'within') ? null : cue.gender;
   const gender = subject ? pronounGender(reading, subject) : verbGender;
   // A participle goes on about the subject of its sentence, in news now and then in the singular where that is a plural.
-  const number = subject || cue.kind === 'participle' ? null : cue.number;
+  const number = subject || (cue.kind === 'participle' && cue.number !== 'P') ? null : cue.number;
   if (leading && (leading.gender === null || gender === null || leading.gender === gender)) return leading;
   return (
     agreeingVoice(voices, { gender, number }) ??

@@ -1,4 +1,4 @@
-import { isAdverbialAt } from './adverbials.js';
+import { isAdverbialAt, skipAdverbs } from './adverbials.js';
 import { findClauseStart } from './clauses.js';
 import { type Content, findContentEnd, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
@@ -67,7 +67,8 @@ const LONGEST_SOURCE = 14;
 
 function findSource(reading: Reading, cue: Cue, verbs: ReadonlySet<number>): Subject | null {
   const { words } = reading.index;
-  const first = cue.end;
+  // "As the club announced today, Thursday": adverbs stand before the source.
+  const first = cue.nominal === null ? skipAdverbs(reading, cue.end, reading.tokens.length) : cue.end;
   if (first >= reading.tokens.length) return null;
   const preposition = cue.nominal?.prepositionKey ?? null;
   const isSource =

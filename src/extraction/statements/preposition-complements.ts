@@ -11,6 +11,8 @@ export function toPreposition(reading: Reading, cue: Cue, t: number): Complement
   const { words } = reading.index;
   if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0) return null;
   if (t > cue.end && words.prepositionHosts.has(reading.keys[t - 1]!)) return null;
+  // "The general supervisor of (على) the team": an adjective may stand between.
+  if (t - 1 > cue.end && words.overseers.has(reading.keys[t - 2]!)) return null;
   const isWord = words.prepositions.has(reading.keys[t]!) && reading.mentionOf[t] === -1;
   return isWord ? behindWord(reading, cue, t) : behindClitic(reading, cue, t);
 }

@@ -41,9 +41,17 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
   const last = Math.min(limit, complement.at);
   const first = findFirst(reading, behind, last);
   if (first >= last) return null;
-  const end = findAdverbial(reading, first, last);
+  const end = Math.min(findAdverbial(reading, first, last), findSpeech(reading, first, last));
   if (isAddressee(reading, cue, first, end < complement.at)) return null;
   return trimMarks(reading, first, findHolder(reading, first, end, last));
+}
+
+/** "Salem went on with his talk": the word for what goes on is no part of the subject; `limit` where none stands behind it. */
+function findSpeech(reading: Reading, first: number, limit: number): number {
+  const { ongoing, prepositions } = reading.index.words;
+  let t = first + 1;
+  while (t < limit && (!ongoing.has(reading.keys[t]!) || prepositions.has(reading.keys[t - 1]!))) t++;
+  return Math.min(t, limit);
 }
 
 /**

@@ -159,7 +159,9 @@ function findNoun(reading: Reading, { first, end }: Subject): SourceNoun | null 
 function entityOf(reading: Reading, subject: Subject): Entity | null {
   const entity = reading.entities.meantBy(tokensSpan(reading, subject.first, subject.end));
   const noun = sourceNounAt(reading, subject.first);
-  if (entity?.type === 'PERSON') return isOwned(reading, subject, noun) ? null : entity;
+  if (entity?.type === 'PERSON') {
+    return isOwned(reading, subject, noun) || isKinOf(reading, subject, entity) ? null : entity;
+  }
   const quoted = noun === 'organization' ? findQuotedName(reading, subject) : null;
   if (quoted) return quoted;
   if (!entity) return noun === 'document' ? findIssuer(reading, subject) : null;
@@ -176,6 +178,13 @@ function apposedPerson(reading: Reading, { first, end }: Subject): Entity | null
   if (m === -1 || !reading.index.words.commas.has(reading.keys[t - 1]!)) return null;
   const { entityId } = reading.entities.mentions[m]!;
   return reading.persons.has(entityId) ? (reading.entities.entities.find(({ id }) => id === entityId) ?? null) : null;
+}
+
+/** "The father of the player X": a noun of kinship right before the name or its title. */
+function isKinOf(reading: Reading, { first, end }: Subject, { id }: Entity): boolean {
+  if (!reading.index.words.kinNouns.has(reading.keys[first]!) || first + 1 >= end) return false;
+  const m = reading.mentionOf[first + 1]!;
+  return m !== -1 && reading.entities.mentions[m]!.entityId === id;
 }
 
 /** "The administration of President X": behind a body without the article a title belongs to its owner. */

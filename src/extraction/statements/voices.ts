@@ -103,6 +103,8 @@ export function carriedVoice(voices: Voices, agreement: Agreement): Voice | null
 export function agreeingVoice({ recent }: Voices, agreement: Agreement): Voice | null {
   return (
     recent.findLast((voice) => agreesInNumber(voice, agreement) && agreesInGender(voice, agreement)) ??
+    // "The leadership called …, stressing (مؤكدين)": those who make up a body are men.
+    (agreement.number === 'P' ? recent.findLast((voice) => finalVoice(voice).type !== 'PERSON') : undefined) ??
     recent.findLast((voice) => agreesInGender(voice, agreement)) ??
     null
   );
