@@ -48,10 +48,13 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
 
 /** "Salem went on with his talk": the word for what goes on is no part of the subject; `limit` where none stands behind it. */
 function findSpeech(reading: Reading, first: number, limit: number): number {
-  const { ongoing, prepositions } = reading.index.words;
-  let t = first + 1;
-  while (t < limit && (!ongoing.has(reading.keys[t]!) || prepositions.has(reading.keys[t - 1]!))) t++;
-  return Math.min(t, limit);
+  const { words, lexicon } = reading.index;
+  for (let t = first + 1; t < limit; t++) {
+    // As written: the keys of "his talk" (حديثه) and of "recent" (حديثة) are one.
+    const isOwned = lexicon.words.possessorEndings.some((ending) => reading.tokens[t]!.text.endsWith(ending));
+    if (isOwned && words.ongoing.has(reading.keys[t]!) && !words.prepositions.has(reading.keys[t - 1]!)) return t;
+  }
+  return limit;
 }
 
 /**

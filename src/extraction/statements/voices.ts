@@ -103,11 +103,15 @@ export function carriedVoice(voices: Voices, agreement: Agreement): Voice | null
 export function agreeingVoice({ recent }: Voices, agreement: Agreement): Voice | null {
   return (
     recent.findLast((voice) => agreesInNumber(voice, agreement) && agreesInGender(voice, agreement)) ??
-    // "The leadership called …, stressing (مؤكدين)": those who make up a body are men.
-    (agreement.number === 'P' ? recent.findLast((voice) => finalVoice(voice).type !== 'PERSON') : undefined) ??
+    (agreement.number === 'P' ? recent.findLast((voice) => isBody(finalVoice(voice))) : undefined) ??
     recent.findLast((voice) => agreesInGender(voice, agreement)) ??
     null
   );
+}
+
+/** "The leadership called …, stressing (مؤكدين)": a plural of people may go on about those who make up a body. */
+function isBody({ type, isDocument }: Voice): boolean {
+  return type === 'ORGANIZATION' && !isDocument;
 }
 
 function agreesInGender(voice: Voice, { gender }: Agreement): boolean {

@@ -84,6 +84,11 @@ describe('findComplement', () => {
       parts: { cue: 'بي\u0651ن', source: 'المصدر', content: ['العمل يبدأ غدا'] },
     },
     {
+      name: 'a supervisor whose adjective stands before the preposition',
+      text: 'أكد المشرف العام على البرنامج سامي الجندي أن العمل يبدأ غدا.',
+      parts: { cue: 'أكد', source: 'المشرف العام على البرنامج سامي الجندي', content: ['العمل يبدأ غدا'] },
+    },
+    {
       name: 'a verb that is written like a preposition, behind "for his part" and a comma',
       text: 'بدوره، بين المشرف على البرنامج سامي الجندي أن العمل يبدأ غدا.',
       parts: { cue: 'بين', source: 'المشرف على البرنامج سامي الجندي', content: ['العمل يبدأ غدا'] },

@@ -18,6 +18,11 @@ describe('findNominals', () => {
       parts: { cue: 'على ما أفاد', source: 'مصدر في البلدية', content: ['فتح الجسر صباح أمس'] },
     },
     {
+      name: 'as a clause whose source stands behind adverbs',
+      text: 'فتح الجسر مجددا، حسب ما أعلن اليوم الخميس مجلس المدينة.',
+      parts: { cue: 'حسب ما أعلن', source: 'مجلس المدينة', content: ['فتح الجسر مجددا'] },
+    },
+    {
       name: 'as a clause of a verb that takes nouns as well',
       text: 'تراجعت أسعار القمح قليلا، كما أكد الوزير.',
       parts: { cue: 'كما أكد', source: 'الوزير', content: ['تراجعت أسعار القمح قليلا'] },

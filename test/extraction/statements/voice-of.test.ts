@@ -87,6 +87,22 @@ describe('voiceOf', () => {
       speakers: [['سمير حداد', 'PERSON']],
     },
     {
+      name: 'the father of a player is not the player',
+      text: 'قال والد اللاعب سمير حداد إن ابنه بخير. وقال اللاعب سمير حداد إن الجسر آمن.',
+      speakers: [
+        ['والد اللاعب سمير حداد', 'ANONYMOUS'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
+      name: 'what goes on is no part of who goes on',
+      text: 'قال سمير حداد إن الجسر آمن. وتابع الرجل حديثه: «العمل بدأ».',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
       name: 'a province is no governor and a team no general',
       text: 'وأكد المتحدث باسم الصيادين في محافظة الوادي سمير حداد أن الجسر آمن. وأوضح المدير الفني للفريق المدرب نادر الخطيب أن اللاعب جاهز.',
       speakers: [
@@ -383,6 +399,11 @@ describe('carriedVoice', () => {
       name: 'a body goes on in the gender that it was put in last',
       text: 'قالت وزارة التعليم إن العمل بدأ. وقال سمير حداد إن الطريق آمن. وقال بيان وزارة التعليم إن الماء نظيف، مضيفا أن السوق مفتوح.',
       speaker: 'وزارة التعليم',
+    },
+    {
+      name: 'a participle in the plural goes on about a body rather than one man',
+      text: 'قال الوزير إن الطريق آمن. ودعت إدارة الميناء إلى بدء العمل، مؤكدين أن السوق مفتوح.',
+      speaker: 'إدارة الميناء',
     },
     {
       name: 'a participle in the singular may go on about people',
