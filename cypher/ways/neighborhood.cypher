@@ -1,29 +1,30 @@
 // What lies around nodes, for drawing: of every node reached the neighbours with the most relationships first, level by level. Statements that
 // an editor rejected and merged entities are left out. Put together by
 // src/graph/reading/ways.ts: {types} are the relationships to follow.
+// A property that a node has not is looked for among all that it has, so statements are told by their label.
 // Parameters: ids (of entities, anonymous sources, statements, figures, topics or articles), depth (1 to 3), types (list of the relationship
 // types to follow), limit (integer: the most nodes besides the one in the middle), properties (list of properties to read of nodes).
-// Rows: id, nodes (list of lists of values, nearest first), links (list of {type, from, to} between them), truncated (boolean: there are more).
+// Rows: id, nodes (list of lists of values, nearest first), links (list of [type, from, to] between them), truncated (boolean: there are more).
 
 //# ways
 UNWIND $ids AS id
 MATCH (middle:Entity|AnonymousSource|Statement|Figure|Topic|Article {id: id})
 CALL (middle) {
-  MATCH (middle)-[:{types}]-(n) WHERE NOT n:MergedEntity AND NOT coalesce(n.status = 'REJECTED', false) AND n <> middle
-  WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
+  MATCH (middle)-[:{types}]-(n) WHERE NOT n:MergedEntity AND (NOT n:Statement OR n.status <> 'REJECTED') AND n <> middle
+  WITH DISTINCT n ORDER BY CASE WHEN n:Statement THEN 0 ELSE coalesce(n.degree, 0) END DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS first
 }
 CALL (middle, first) {
   UNWIND CASE WHEN $depth >= 2 AND size(first) <= $limit THEN first ELSE [] END AS near
-  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND NOT coalesce(n.status = 'REJECTED', false) AND n <> middle AND NOT n IN first
-  WITH DISTINCT n, first ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
+  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND (NOT n:Statement OR n.status <> 'REJECTED') AND n <> middle AND NOT n IN first
+  WITH DISTINCT n, first ORDER BY CASE WHEN n:Statement THEN 0 ELSE coalesce(n.degree, 0) END DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS second
 }
 WITH id, middle, first + second AS reached, second
 CALL (middle, reached, second) {
   UNWIND CASE WHEN $depth >= 3 AND size(reached) <= $limit THEN second ELSE [] END AS near
-  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND NOT coalesce(n.status = 'REJECTED', false) AND n <> middle AND NOT n IN reached
-  WITH DISTINCT n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit + 1
+  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND (NOT n:Statement OR n.status <> 'REJECTED') AND n <> middle AND NOT n IN reached
+  WITH DISTINCT n ORDER BY CASE WHEN n:Statement THEN 0 ELSE coalesce(n.degree, 0) END DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS third
 }
 WITH id, middle, reached + third AS reached
@@ -41,6 +42,6 @@ CALL (kept) {
     RETURN r
   }
   WITH DISTINCT r
-  RETURN collect({type: type(r), from: startNode(r).id, to: endNode(r).id}) AS links
+  RETURN collect([type(r), startNode(r).id, endNode(r).id]) AS links
 }
 RETURN id, [n IN kept | [property IN $properties | n[property]]] AS nodes, links, truncated

@@ -1,12 +1,19 @@
 import type { Graph } from '../graph.js';
-import { type RawNode, toAnonymousSourceRow, toEntityRow } from './nodes.js';
+import { type RawEntity, type RawNode, toAnonymousSourceRow, toEntityRow, toRawNode } from './nodes.js';
 import type { AffiliationRow, AnonymousSourceRow, EntityRow, RoleRow } from './rows.js';
 
 /** For each id: the entity that has it, or that stands for the one that has it. */
 export async function readEntities(graph: Graph, ids: readonly string[]): Promise<Map<string, EntityRow>> {
-  const rows = await graph.read<{ id: string; entity: RawNode }>('read/entities-by-id', { ids });
-  return new Map(rows.map(({ id, entity }) => [id, toEntityRow(entity)]));
+  const rows = await graph.read<{ id: string; entity: RawValues }>('read/entities-by-id', { ids });
+  return new Map(
+    rows.map(({ id, entity: [isOutlet, ...values] }) => [id, toEntityRow(toRawNode(PROPERTIES, [isOutlet, values]))]),
+  );
 }
+
+/** As `cypher/read/entities-by-id.cypher` gives them. */
+type RawValues = readonly [isOutlet: boolean, ...values: RawEntity[1]];
+
+const PROPERTIES = ['id', 'name', 'nameAr', 'nameEn', 'aliases', 'origin', 'kind', 'degree', 'location'];
 
 /** The anonymous sources with these ids, in no particular order; unknown ids are left out. */
 export async function readAnonymousSources(graph: Graph, ids: readonly string[]): Promise<AnonymousSourceRow[]> {

@@ -69,3 +69,14 @@ export function toObject(properties: readonly string[], values: readonly unknown
   for (let index = 0; index < properties.length; index++) object[properties[index]!] = values[index];
   return object;
 }
+
+/** An entity or source whose properties came by position. */
+export type RawEntity = readonly [isOutlet: boolean, values: readonly unknown[]];
+
+/** The same with the names of its properties; `id` has to be one of them. */
+export function toRawNode(properties: readonly string[], [isOutlet, values]: RawEntity): RawNode {
+  const node = toObject(properties, values);
+  const label = labelOfId(node.id as string)!;
+  node.labels = isOutlet ? [label, 'Outlet'] : [label];
+  return node as unknown as RawNode;
+}

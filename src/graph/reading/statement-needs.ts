@@ -1,5 +1,5 @@
 import { type RawArticle, toArticleRow } from './articles.js';
-import { labelOfId, type RawNode, toEntityRow, toObject, toSpeakerRow } from './nodes.js';
+import { type RawEntity, toEntityRow, toObject, toRawNode, toSpeakerRow } from './nodes.js';
 import type { StatementRow } from './rows.js';
 
 /**
@@ -28,8 +28,16 @@ export const WHOLE_STATEMENT: StatementNeeds = {
   outlet: null,
 };
 
+const keys = new WeakMap<StatementNeeds, string>();
+
+/** A text that is the same for the same needs. */
+export function keyOfNeeds(needs: StatementNeeds): string {
+  const key = keys.get(needs) ?? JSON.stringify(needs);
+  keys.set(needs, key);
+  return key;
+}
+
 type Values = readonly unknown[];
-type RawEntity = readonly [isOutlet: boolean, values: Values];
 
 /** A statement as `cypher/lists/statement.cypher` gives it, its values in the order of the needs. */
 export type RawStatement = readonly [
@@ -63,11 +71,4 @@ function toRawArticle(
   row.label = 'Article';
   row.outlet = outlet && published && toRawNode(outlet, published);
   return row as unknown as RawArticle;
-}
-
-function toRawNode(properties: readonly string[], [isOutlet, values]: RawEntity): RawNode {
-  const node = toObject(properties, values);
-  const label = labelOfId(node.id as string)!;
-  node.labels = isOutlet ? [label, 'Outlet'] : [label];
-  return node as unknown as RawNode;
 }

@@ -37,9 +37,10 @@ export async function readNeighborhood(graph: Graph, question: NeighborhoodQuest
   return row ?? null;
 }
 
-interface RawNeighborhood extends Omit<NeighborhoodRow, 'nodes'> {
+interface RawNeighborhood extends Omit<NeighborhoodRow, 'nodes' | 'links'> {
   readonly id: string;
   readonly nodes: readonly (readonly unknown[])[];
+  readonly links: readonly (readonly [type: string, from: string, to: string])[];
 }
 
 function toNode(properties: readonly string[], values: readonly unknown[]): NodeRow {
@@ -59,7 +60,14 @@ const readNeighborhoods: ManyReader<Graph, NeighborhoodQuestion, NeighborhoodRow
   const query = toWayQuery('neighborhood', types);
   const rows = await graph.read<RawNeighborhood>(query, { ids, depth, types, limit, properties });
   const byId = new Map(
-    rows.map(({ id, nodes, ...row }) => [id, { ...row, nodes: nodes.map((values) => toNode(properties, values)) }]),
+    rows.map(({ id, nodes, links, truncated }) => [
+      id,
+      {
+        nodes: nodes.map((values) => toNode(properties, values)),
+        links: links.map(([type, from, to]) => ({ type, from, to })),
+        truncated,
+      },
+    ]),
   );
   return questions.map(({ id }) => byId.get(id) ?? null);
 };

@@ -20,6 +20,8 @@ export interface ListSlice extends ListRows {
 /** A query whose text depends on the shape of a list alone, and what one list gives it (an element of `$lists`). */
 export interface ListQuery {
   readonly query: NamedQuery;
+  /** The same for lists that have the same query. */
+  readonly shape: string;
   readonly of: { readonly values: readonly unknown[]; readonly after: readonly SortKey[] | null };
 }
 
@@ -28,17 +30,49 @@ export function toPageQuery(
   kind: ListKind,
   { orders, backward, after, ...rows }: Omit<ListSlice, 'limit' | 'needs'>,
 ): ListQuery {
-  const columns = toColumns(kind, orders, backward);
   const { name, conditions, values } = begin(kind, rows);
-  const { beyond, ...source } = toSource(kind, { name, orders, columns, isContinued: after !== null });
+  const page = findPage(kind, { name, conditions, orders, backward, isContinued: after !== null });
+  return { ...page, of: { values, after } };
+}
+
+type Page = Pick<ListQuery, 'query' | 'shape'>;
+
+/** Queries for pages by shape: to put one together for every list of a request would take as long as to read its rows. */
+const pages = new Map<string, Page>();
+/** Clients make new shapes by their filters. */
+const PAGES_KEPT = 200;
+
+function findPage(kind: ListKind, page: PageShape): Page {
+  const shape = `${kind.file} ${page.name} ${page.conditions} ${page.orders} ${page.backward} ${page.isContinued}`;
+  const known = pages.get(shape);
+  if (known !== undefined) return known;
+  if (pages.size >= PAGES_KEPT) pages.clear();
+  const written = { shape, query: writePage(kind, page) };
+  pages.set(shape, written);
+  return written;
+}
+
+interface PageShape {
+  /** The start. */
+  readonly name: string;
+  readonly conditions: string;
+  readonly orders: readonly string[];
+  readonly backward: boolean;
+  /** Whether the page follows another one. */
+  readonly isContinued: boolean;
+}
+
+function writePage(kind: ListKind, shape: PageShape): NamedQuery {
+  const columns = toColumns(kind, shape.orders, shape.backward);
+  const { beyond, ...source } = toSource(kind, columns, shape);
   const text = fillIn(findPart(partsOf(kind.file), 'page'), {
     ...source,
     names: columns.map((column) => column.name).join(', '),
-    conditions: [conditions, ...beyond].join(' AND '),
+    conditions: [shape.conditions, ...beyond].join(' AND '),
     order: columns.map((column) => (column.descending ? `${column.name} DESC` : column.name)).join(', '),
     statement: findPart(partsOf('statement'), 'statement'),
   });
-  return { query: toNamed(kind, 'page', text), of: { values, after } };
+  return toNamed(kind, 'page', text);
 }
 
 /** The query for how many rows (`count`) or stories (`stories`) a list has, as far as `$limit`. Rows: `list`, `count`. */
@@ -47,7 +81,7 @@ export function toCountQuery(kind: ListKind, unit: 'count' | 'stories', rows: Li
   const texts = { conditions, start: toStart(kind, name) };
   const part = unit === 'count' ? findPart(partsOf('any'), unit) : findPart(partsOf(kind.file), unit);
   const text = fillIn(part, { ...texts, row: kind.subject });
-  return { query: toNamed(kind, unit, text), of: { values, after: null } };
+  return { query: toNamed(kind, unit, text), shape: text, of: { values, after: null } };
 }
 
 /** The query for how often each value of a facet occurs in a list, the most frequent `$limit`. Rows: `list`, `values`. */
@@ -56,20 +90,11 @@ export function toFacetQuery(kind: ListKind, facet: string, rows: ListRows): Lis
   const texts = { conditions, start: toStart(kind, name) };
   const named = findPart(partsOf(kind.file), `facet ${facet}`);
   const text = fillIn(findPart(partsOf('any'), 'facet'), { ...texts, row: kind.subject, facet: named });
-  return { query: toNamed(kind, `facet ${facet}`, text), of: { values, after: null } };
-}
-
-interface SourceOptions {
-  /** The start. */
-  readonly name: string;
-  readonly orders: readonly string[];
-  readonly columns: readonly Column[];
-  /** Whether the page follows another one. */
-  readonly isContinued: boolean;
+  return { query: toNamed(kind, `facet ${facet}`, text), shape: text, of: { values, after: null } };
 }
 
 /** Where the rows of a page come from, their keys and position, and what is left to be tested of those behind another page. */
-function toSource(kind: ListKind, { name, orders, columns, isContinued }: SourceOptions) {
+function toSource(kind: ListKind, columns: readonly Column[], { name, orders, isContinued }: PageShape) {
   const parts = partsOf(kind.file);
   const [first, ...others] = columns;
   const listed = others.length === 0 ? parts.get(`start ${name} by ${orders[0]}`) : undefined;

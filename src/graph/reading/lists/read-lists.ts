@@ -1,6 +1,7 @@
 import { groupBy } from '../../../model/index.js';
-import type { Graph, QueryParameters } from '../../graph.js';
+import type { Graph } from '../../graph.js';
 import type { ManyReader } from '../../sharing/index.js';
+import { keyOfNeeds, type StatementNeeds } from '../statement-needs.js';
 import type { ListKind } from './kinds.js';
 import { type ListQuery, type ListSlice, toCountQuery, toFacetQuery, toPageQuery } from './list-query.js';
 import type { ListRows } from './start.js';
@@ -25,10 +26,7 @@ export interface ListFacet extends ListRows {
 
 /** Slices of lists, as the query gives their rows; those of one shape in one round trip. The answer has one entry for each, in the same order. */
 export function readSlices<Raw>(graph: Graph, kind: ListKind, slices: readonly ListSlice[]): Promise<Raw[][]> {
-  const asked = slices.map(({ limit, needs, ...slice }) => ({
-    ...toPageQuery(kind, slice),
-    same: { limit, ...(needs && { needs }) },
-  }));
+  const asked = slices.map(({ limit, needs = null, ...slice }) => ({ ...toPageQuery(kind, slice), limit, needs }));
   return ask<{ rows: Raw[] }, Raw[]>(graph, asked, ({ rows }) => rows, []);
 }
 
@@ -39,7 +37,7 @@ export function countLists(
   lists: readonly ListCount[],
   limit: number,
 ): Promise<number[]> {
-  const asked = lists.map(({ unit, ...rows }) => ({ ...toCountQuery(kind, unit, rows), same: { limit } }));
+  const asked = lists.map(({ unit, ...rows }) => ({ ...toCountQuery(kind, unit, rows), limit, needs: null }));
   return ask<{ count: number }, number>(graph, asked, ({ count }) => count, 0);
 }
 
@@ -49,13 +47,13 @@ export function readFacets(
   kind: ListKind,
   lists: readonly ListFacet[],
 ): Promise<(readonly FacetValue[])[]> {
-  const asked = lists.map(({ facet, limit, ...rows }) => ({ ...toFacetQuery(kind, facet, rows), same: { limit } }));
+  const asked = lists.map(({ facet, limit, ...rows }) => ({ ...toFacetQuery(kind, facet, rows), limit, needs: null }));
   return ask<{ values: FacetValue[] }, readonly FacetValue[]>(graph, asked, ({ values }) => values, []);
 }
 
-interface Asked extends ListQuery {
-  /** Parameters that lists read together have in common. */
-  readonly same: QueryParameters;
+/** A list, and the parameters that it has in common with those that are read together with it. */
+interface Asked extends ListQuery, Pick<ListSlice, 'limit'> {
+  readonly needs: StatementNeeds | null;
 }
 
 async function ask<Row, Answer>(
@@ -65,7 +63,7 @@ async function ask<Row, Answer>(
   none: Answer,
 ): Promise<Answer[]> {
   const answers = new Array<Answer>(asked.length).fill(none);
-  const together = groupBy([...asked.entries()], ([, { query, same }]) => `${JSON.stringify(same)} ${query.text}`);
+  const together = groupBy([...asked.entries()], ([, one]) => groupOf(one));
   await Promise.all(
     [...together].map(async ([group, entries]) => {
       const keys = entries.map(([, one]) => one);
@@ -76,10 +74,15 @@ async function ask<Row, Answer>(
   return answers;
 }
 
+function groupOf({ shape, limit, needs }: Asked): string {
+  return `${limit} ${needs === null ? '' : keyOfNeeds(needs)} ${shape}`;
+}
+
 /** The rows of lists of one shape, `null` where the database gives none. */
 const readOneShape: ManyReader<Graph, Asked, object | null> = async (graph, asked) => {
-  const { query, same } = asked[0]!;
-  const rows = await graph.read<{ list: number }>(query, { lists: asked.map(({ of }) => of), ...same });
+  const { query, limit, needs } = asked[0]!;
+  const parameters = { lists: asked.map(({ of }) => of), limit, ...(needs && { needs }) };
+  const rows = await graph.read<{ list: number }>(query, parameters);
   const byList = new Map(rows.map((row) => [row.list, row]));
   return asked.map((_, list) => byList.get(list) ?? null);
 };
