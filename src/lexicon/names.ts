@@ -126,6 +126,8 @@ export interface NameLexicon {
   readonly placeHeadsDropped: readonly PlaceHead[];
   /** Head nouns that belong to the name of a place. */
   readonly placeHeadsKept: readonly PlaceHead[];
+  /** Nouns, without the article, that mean with it what was last named with them, and are no head that is left out: "المطار". */
+  readonly takenUpPlaces: readonly string[];
   /** `null` where none was trained. */
   readonly tagger: TaggerWeights | null;
 }

@@ -33,7 +33,8 @@ function describedAt(
     const bare = names.withoutArticle(reading.key);
     if (bare === reading.key || !names.describingHeads.has(bare)) continue;
     if (isAdjectiveUse(at, reading, article)) return null;
-    if (names.placeHeadsDropped.has(bare) && isQualified(at, article)) return null;
+    const isOfPlace = names.placeHeadsDropped.has(bare) || names.takenUpPlaces.has(bare);
+    if (isOfPlace && isQualified(at, article)) return null;
     const bearers = bearersOf.get(bare) ?? [];
     const meant =
       bearers.findLast(({ first }) => first < at) ??

@@ -85,6 +85,7 @@ export interface NameIndex {
   readonly organizations: OrganizationIndex | null;
   readonly placeConnectors: ReadonlySet<string>;
   readonly placeHeadsDropped: ReadonlyMap<string, PlaceHead>;
+  readonly takenUpPlaces: ReadonlySet<string>;
   readonly placeHeadsKept: ReadonlyMap<string, PlaceHead>;
   /** The bits of `FACT` that hold of a word by itself. */
   readonly wordClasses: ReadonlyMap<string, number>;
@@ -170,6 +171,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     describingHeads: keysOf([
       ...(lexicon.organizations?.heads ?? []).map(({ form }) => form),
       ...lexicon.placeHeadsDropped.map(({ form }) => form),
+      ...lexicon.takenUpPlaces,
       ...lexicon.headsOfKind.flatMap(({ heads }) => heads),
     ]),
     headsOfKind: new Map(lexicon.headsOfKind.map(({ kind, heads }) => [kind, heads.map(toKey)])),
@@ -194,6 +196,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     ),
     placeConnectors: keysOf(lexicon.placeConnectors),
     placeHeadsDropped: byKey(lexicon.placeHeadsDropped),
+    takenUpPlaces: keysOf(lexicon.takenUpPlaces),
     placeHeadsKept: byKey(lexicon.placeHeadsKept),
     wordClasses,
     frequency,

@@ -116,6 +116,7 @@ export const arabicNames: NameLexicon = {
   nameConnectors: arTitles.nameConnectors,
   placeConnectors: arPlaceHeads.connectors,
   placeHeadsDropped: arPlaceHeads.dropped.flatMap(toPlaceHeads),
+  takenUpPlaces: arPlaceHeads.takenUp,
   placeHeadsKept: arPlaceHeads.kept.flatMap(toPlaceHeads),
   tagger: arTagger,
 };

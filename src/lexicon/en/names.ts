@@ -70,5 +70,6 @@ export const englishNames: NameLexicon = {
   placeConnectors: [],
   placeHeadsDropped: [],
   placeHeadsKept: [],
+  takenUpPlaces: [],
   tagger: null,
 };
