@@ -1,7 +1,9 @@
+import type { Clitics } from '../../lexicon/names.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
+import type { OrganizationIndex } from './organization-index.js';
 import { frequencyClass, type TaggedWords } from './tagged-words.js';
 
 /** Words of these classes of frequency are everyday nouns. */
@@ -33,9 +35,20 @@ export function isOfKind(
   // "جيش بوروندي" is the army of the country, "صندوق مالي" is no fund of Mali.
   if (organizations.isNationality(clitics.article + key))
     return (words.facts[first + 1]! & FACT.place) === 0 || head.class !== 'state';
+  if (isPurpose(first + 1, words, organizations, clitics)) return true;
   if (withoutArticle(key) !== key) return false;
   const isName = (words.facts[first + 1]! & (NAMED | FACT.place)) !== 0;
   return end - first === 2 && !isName && frequencyClass(words, first + 1) <= COMMON;
+}
+
+/** "مرصد لسوق السمك", "مركز للدراسات": without the article and a name of its own. */
+function isPurpose(at: number, { words, facts }: TaggedWords, grammar: OrganizationIndex, clitics: Clitics): boolean {
+  const { token, readings } = words[at]!;
+  const { articleAfterPreposition: merged } = clitics;
+  if ((facts[at]! & (FACT.place | FACT.withoutParticle)) === FACT.place) return false;
+  return readings.some(
+    ({ key, skip }) => skip === 1 && token.key.startsWith(merged.slice(0, 1)) && grammar.middles.has(key),
+  );
 }
 
 /** "الأهلي | والزمالك". */

@@ -8,6 +8,7 @@ import {
   afterTitle,
   behindTitle,
   isBehindAnd,
+  isBehindPreposition,
   isForeignInFront,
   isNameBefore,
   isTownInFront,
@@ -48,7 +49,8 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
 function readingAt(at: number, words: TaggedWords, names: NameIndex): Reading {
   const { token, readings } = words.words[at]!;
   const joined = names.wordClasses.has(token.key) ? undefined : readings.find(({ skip }) => skip > 0);
-  return joined !== undefined && isBehindAnd(at, words, names) ? joined : readings[0]!;
+  const isJoined = isBehindAnd(at, words, names) || isBehindPreposition(at, words, names);
+  return joined !== undefined && isJoined ? joined : readings[0]!;
 }
 
 /** Where the tagger's name ends for sure: before a blessing, a number, another script, a verb or other inflected word, and "and". */

@@ -34,13 +34,24 @@ export function isForeignInFront(first: number, end: number, { words, facts }: T
 export function isNameBefore(at: number, words: TaggedWords, names: NameIndex): boolean {
   const facts = words.facts[at]!;
   if (words.tags[at] !== 0 || (facts & (FACT.given | FACT.foreign)) === 0 || (facts & FACT.place) !== 0) return false;
-  if ((facts & FACT.withoutParticle) !== 0 && !isBehindAnd(at, words, names)) return false;
+  const isJoined = isBehindAnd(at, words, names) || isBehindPreposition(at, words, names);
+  if ((facts & FACT.withoutParticle) !== 0 && !isJoined) return false;
   if ((facts & (FACT.personTitle | FACT.officeTitle | FACT.organizationHead)) !== 0) return false;
   const { key, text } = words.words[at]!.token;
   if (names.prepositionWords.has(key)) return !names.prepositionSpellings.has(text);
   // "علي أكبر | صالحي": an everyday word behind a given name.
   const isBehindName = at > 0 && (words.facts[at - 1]! & FACT.given) !== 0;
   return frequencyClass(words, at) > COMMONEST || (isBehindName && isNameBefore(at - 1, words, names));
+}
+
+/** "بمعمر | القذافي", but "بحسب | جيمس": a given name that is no word with the preposition. */
+export function isBehindPreposition(at: number, { words }: TaggedWords, names: NameIndex): boolean {
+  const { token, readings } = words[at]!;
+  if (names.frequency.has(token.key)) return false;
+  return readings.some(({ key, skip }) => {
+    const isGiven = ((names.wordClasses.get(key) ?? 0) & FACT.given) !== 0;
+    return skip === 1 && isGiven && names.clitics.prepositions.includes(token.key.charAt(0));
+  });
 }
 
 /** "وتركي | الشعيل", but not "ورأى | جيمس": the most frequent words are in the lists of given names as well. */

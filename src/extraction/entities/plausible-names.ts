@@ -68,9 +68,10 @@ function isOfType(name: Candidate, tagged: TaggedWords, names: NameIndex): boole
   return isListed ? !names.ambiguousPlaces.has(key) : !names.frequency.has(key);
 }
 
-/** "فيلم القمر", "الفيلم «القمر»", "أبطال أوروبا": the name of a work, a prize, a ship or a contest; but "مدير المهرجان | فلان" is a person. */
-function isWork({ first, type, keys }: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
+/** "فيلم القمر", "الفيلم «القمر»", "فيروس ماريزا", "أبطال أوروبا": the name of a work, a prize, a ship or a contest; but "مدير المهرجان | فلان" is a person. */
+function isWork({ first, end, type, keys }: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
   const { words } = tagged;
+  if (type === 'PERSON' && end - first > 1 && names.works.has(keys[0]!)) return true;
   if (type === 'PLACE' && isOfContest(first, tagged, names)) return true;
   const isQuoted = isQuotationMark(words[first - 1]?.token.text ?? '');
   const isPerson = type === 'PERSON' && !isQuoted && names.withoutArticle(keys[0]!) === keys[0]!;

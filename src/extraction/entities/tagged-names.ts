@@ -41,6 +41,11 @@ function toWhole(name: Candidate, tagged: TaggedWords, names: NameIndex): Candid
 /** "كوباني | السورية"; but "الصحراء السورية" is no name without the adjective. */
 function toWholePlace(name: Candidate, { words, facts }: TaggedWords, names: NameIndex): Candidate {
   const { first, end, reading } = name;
+  // "مصر | والنجم": two places.
+  const last = words[end - 1]!;
+  const isJoined = ({ skip, key }: Reading) => skip > 0 && names.singleWordNames.has(key);
+  if (end - first === 2 && last.readings.some(isJoined) && !names.singleWordNames.has(last.token.key))
+    return toCandidate(words, first, first + 1, reading, { type: 'PLACE', rule: 'tagged' });
   const isNoun = (facts[first]! & (FACT.definite | FACT.placeHead)) !== 0;
   if (end - first < 2 || isNoun || !names.nationalityOf.has(words[end - 1]!.token.key)) return name;
   return toCandidate(words, first, end - 1, reading, { type: 'PLACE', rule: 'tagged' });

@@ -22,8 +22,8 @@ export function endOfDescribed(head: OrganizationHead, from: number, context: Ph
   if (seat !== null) return seat;
   switch (head.class) {
     case 'institution':
-      // "المجلس السياسي" is any council, "الحزب الديمقراطي المسيحي" one party.
-      return isNamed || isInstitutional || adjectives.length > 1 ? whole : null;
+      // "المجلس السياسي" is any council, "الحزب الديمقراطي المسيحي" one party; courts are told by what they try.
+      return isNamed || isInstitutional || adjectives.length > 1 || head.kind === 'court' ? whole : null;
     case 'movement':
       return isNamed || isInstitutional ? whole : null;
     case 'body':

@@ -88,7 +88,9 @@ function endOfBody(head: OrganizationHead, from: number, context: PhraseContext)
     endOfNouns(from, context) ??
     endOfCalled(from, context);
   const isQuoted = endOfQuoted(from, context) !== null;
-  return end === null || isQuoted ? end : endOfTail(end, context);
+  if (end === null || isQuoted) return end;
+  // "وكيل وزارة الصحة | للشؤون العلاجية": that belongs to the title.
+  return head.kind === 'ministry' ? endOfJoined(end, context) : endOfTail(end, context);
 }
 
 /** An uncommon noun that tells nothing of what a body does, where a complement says that: "جمعية | زمزم" in "جمعية زمزم للخدمات الصحية". */
