@@ -11,7 +11,7 @@ import {
   isBehindPreposition,
   isForeignInFront,
   isNameBefore,
-  isTownInFront,
+  placeInFront,
   titleAt,
 } from './person-starts.js';
 import type { TaggedWords } from './tagged-words.js';
@@ -28,7 +28,7 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   )!;
   let { first, end } = person;
   if (isEulogy(first, words, names) || names.titles.match(words.words, first, end)?.end === end) return null;
-  if (isTownInFront(first, end, words, names)) first++;
+  first += placeInFront(first, end, words, names);
   while (first > sentence.firstToken && isNameBefore(first - 1, words, names)) first--;
   first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));
   if (isForeignInFront(first, end, words, names)) first++;

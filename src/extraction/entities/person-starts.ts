@@ -10,10 +10,15 @@ const COMMONEST = 2;
 const UNTAGGED_REACH = 2;
 const HEAD = FACT.organizationHead | FACT.placeHead | FACT.officeTitle;
 
-/** "محافظ محافظة عدن | نائف البكري". */
-export function isTownInFront(first: number, end: number, words: TaggedWords, names: NameIndex): boolean {
-  if (first === 0 || end - first < 2 || (words.facts[first - 1]! & FACT.placeHead) === 0) return false;
-  return names.places.match(words.words, first, first + 1) !== null;
+/** How many words at the start of a name are a place that an office or a head noun governs: "محافظ محافظة عدن | نائف البكري". */
+export function placeInFront(first: number, end: number, { words, facts }: TaggedWords, names: NameIndex): number {
+  if (first === 0 || (facts[first - 1]! & FACT.definite) !== 0) return 0;
+  const isHead = (facts[first - 1]! & FACT.placeHead) !== 0;
+  const isOffice = (facts[first - 1]! & FACT.officeTitle) !== 0;
+  const place = isHead || isOffice ? names.places.match(words, first, end - 1) : null;
+  if (place === null || place.reading.skip > 0) return 0;
+  // "الرئيسة جورجيا كولمان" governs nothing, and neither does a title in front of two words only.
+  return isHead || end - place.end > 1 ? place.end - first : 0;
 }
 
 /**
