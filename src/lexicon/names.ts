@@ -126,6 +126,10 @@ export interface NameLexicon {
   readonly placeHeadsDropped: readonly PlaceHead[];
   /** Head nouns that belong to the name of a place. */
   readonly placeHeadsKept: readonly PlaceHead[];
+  /** Offices that govern the name of a place: "محافظ". */
+  readonly placeOffices: readonly string[];
+  /** Nouns in the dual or plural that list places behind them: "محافظات". */
+  readonly listingPlaceHeads: readonly string[];
   /** Nouns, without the article, that mean with it what was last named with them, and are no head that is left out: "المطار". */
   readonly takenUpPlaces: readonly string[];
   /** `null` where none was trained. */

@@ -19,6 +19,7 @@ import { findHeadedPlaces } from './headed-places.js';
 import { findHomes } from './homes.js';
 import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from './known-names.js';
 import { findListedNames } from './listed-names.js';
+import { findListedPlaces } from './listed-places.js';
 import { toMeanings } from './meanings.js';
 import { findNestedNames } from './nested-names.js';
 import { findPublicNames } from './public-names.js';
@@ -54,6 +55,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     ...findGazetteerNames(words, names, knowledge.authority),
     ...findHeadedNames(words, names),
     ...findHeadedPlaces(words, names),
+    ...findListedPlaces(words, names),
     ...findTaggedNames(words, names),
     ...findListedNames(words, names),
     ...findPublicNames(words, names),

@@ -92,7 +92,7 @@ function isPlace(
   const type = TAGS[words.tags[first]!]!.slice(2);
   if (end - first === 1 && !isWrittenLike(first, reading, value, words, names)) return false;
   const isCommon = end - first === 1 && (names.frequency.get(reading.key) ?? RARE) <= COMMONEST;
-  if (isAfterPlaceHead(words, first)) return true;
+  if (isAfterPlaceHead(words, first) || isBehindOffice(first, words, names)) return true;
   if (type !== 'PLACE' && (type !== '' || isAmbiguous)) return false;
   const isBehind = isAfterPreposition(first, reading, words, names);
   if (isAmbiguous) return value.kind === 'country' && isBehind;
@@ -100,6 +100,11 @@ function isPlace(
   if (value.kind !== 'city') return true;
   if (end - first > 1 && isRare(words, first)) return true;
   return !isCommon && isBehind;
+}
+
+/** "محافظ | صلاح الدين". */
+function isBehindOffice(at: number, { words }: Words, { placeOffices }: NameIndex): boolean {
+  return words[at - 1]?.readings.some(({ key }) => placeOffices.has(key)) === true;
 }
 
 /** "دوري أبطال | أوروبا": the place is part of the name of a contest. */

@@ -85,6 +85,8 @@ export interface NameIndex {
   readonly organizations: OrganizationIndex | null;
   readonly placeConnectors: ReadonlySet<string>;
   readonly placeHeadsDropped: ReadonlyMap<string, PlaceHead>;
+  readonly listingPlaceHeads: ReadonlySet<string>;
+  readonly placeOffices: ReadonlySet<string>;
   readonly takenUpPlaces: ReadonlySet<string>;
   readonly placeHeadsKept: ReadonlyMap<string, PlaceHead>;
   /** The bits of `FACT` that hold of a word by itself. */
@@ -197,6 +199,8 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     placeConnectors: keysOf(lexicon.placeConnectors),
     placeHeadsDropped: byKey(lexicon.placeHeadsDropped),
     takenUpPlaces: keysOf(lexicon.takenUpPlaces),
+    placeOffices: keysOf(lexicon.placeOffices),
+    listingPlaceHeads: keysOf(lexicon.listingPlaceHeads),
     placeHeadsKept: byKey(lexicon.placeHeadsKept),
     wordClasses,
     frequency,

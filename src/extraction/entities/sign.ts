@@ -51,6 +51,7 @@ export function toSigns(
   const heads = [...(organizations?.heads.keys() ?? [])];
   add([...heads, ...withArticle(heads)], SIGN.headedOrganization);
   add([...names.placeHeadsKept.keys(), ...names.placeHeadsDropped.keys()], SIGN.headedPlace);
+  add(names.listingPlaceHeads, SIGN.headedPlace);
   add(withArticle(names.describingHeads), SIGN.description);
   add(everyday.sportWords, SIGN.sport);
   add(everyday.members, SIGN.clubMember);

@@ -117,6 +117,8 @@ export const arabicNames: NameLexicon = {
   placeConnectors: arPlaceHeads.connectors,
   placeHeadsDropped: arPlaceHeads.dropped.flatMap(toPlaceHeads),
   takenUpPlaces: arPlaceHeads.takenUp,
+  placeOffices: arPlaceHeads.offices,
+  listingPlaceHeads: arPlaceHeads.listing,
   placeHeadsKept: arPlaceHeads.kept.flatMap(toPlaceHeads),
   tagger: arTagger,
 };

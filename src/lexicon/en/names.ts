@@ -71,5 +71,7 @@ export const englishNames: NameLexicon = {
   placeHeadsDropped: [],
   placeHeadsKept: [],
   takenUpPlaces: [],
+  placeOffices: [],
+  listingPlaceHeads: [],
   tagger: null,
 };

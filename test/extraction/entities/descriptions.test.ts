@@ -103,6 +103,16 @@ describe('findDescriptions', () => {
       meanings: [],
     },
     {
+      name: 'a body of "the region" is the one of that place that was named',
+      text: 'وأعلنت أمانة منطقة نجران الخطة. ثم شكر أمانة المنطقة.',
+      meanings: [['أمانة المنطقة', 'أمانة منطقة نجران']],
+    },
+    {
+      name: 'a hospital is taken up by its noun',
+      text: 'وصل المصاب إلى مستشفى نجران العام. ثم غادر المستشفى مساء.',
+      meanings: [['المستشفى', 'مستشفى نجران العام']],
+    },
+    {
       name: 'else the one that is named most',
       text: 'انقطع الماء عن حمص، وعطشت حمص. وأرسلت دمشق فرقا إلى المدينة.',
       meanings: [['المدينة', 'حمص']],

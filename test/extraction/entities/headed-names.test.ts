@@ -77,6 +77,13 @@ describe('findHeadedNames', () => {
       text: 'وقال مدير وزارة الخارجية العراقية للصحفيين ذلك.',
       organization: 'وزارة الخارجية العراقية',
     },
+    { name: 'a court by what it tries', text: 'ونظرت المحكمة الإدارية في الدعوى.', organization: 'المحكمة الإدارية' },
+    { name: 'a branch of the forces', text: 'ووصلت القوات الجوية إلى القرية.', organization: 'القوات الجوية' },
+    {
+      name: 'a ministry without the field of somebody in it',
+      text: 'وقال وكيل وزارة الصحة للخدمات العلاجية ذلك.',
+      organization: 'وزارة الصحة',
+    },
     { name: 'the health service of a region', text: 'وأكدت صحة تبوك ذلك أمس.', organization: 'صحة تبوك' },
     { name: 'a police of a region', text: 'وأعلنت شرطة منطقة تبوك ذلك.', organization: 'شرطة منطقة تبوك' },
     {

@@ -6,6 +6,7 @@ describe('findGazetteerNames', () => {
     { name: 'a town behind its noun', text: 'وأقيم الحفل في مدينة كان أمس.', place: 'كان' },
     { name: 'a country behind a preposition', text: 'وسافر الوفد للجزائر أمس.', place: 'الجزائر' },
     { name: 'a country behind an adverb', text: 'وزار المدن كلها خصوصا سوريا أمس.', place: 'سوريا' },
+    { name: 'a province behind its governor', text: 'وقال محافظ صلاح الدين إن الطريق آمن.', place: 'صلاح الدين' },
     { name: 'a continent', text: 'وعاد الفريق من أوروبا أمس.', place: 'أوروبا' },
   ])('finds $name', ({ text, place }) => expect(namesOf(text)).toContain(`PLACE ${place}`));
 

@@ -9,6 +9,7 @@ const organizationsOf = (text: string) =>
 describe('toWholeOrganization', () => {
   test.each([
     { name: 'a company of some country', text: 'وقعت شركة ألمانية لصناعة الورق العقد.' },
+    { name: 'a body for some purpose', text: 'وأنشأ الوزير مرصد لسوق السمك ومركز لإعادة التدريب.' },
     { name: 'a fund of some kind', text: 'وأنشأ الوزير صندوق مالي جديد.' },
   ])('is silent about $name', ({ text }) => expect(organizationsOf(text)).toEqual([]));
 

@@ -40,6 +40,7 @@ describe('toWholePerson', () => {
   test.each([
     { drops: 'a preposition', text: 'والتقى الرئيس أمام يوويري موسيفيني أمس.', not: 'أمام' },
     { drops: 'a verb behind "and"', text: 'ورأى جيمس كولمان، الخبير في الشؤون البحرية، أن الميناء آمن.', not: 'رأى' },
+    { drops: 'the place of an office', text: 'والتقى محافظ صلاح الدين رائد الجبوري الوفد أمس.', not: 'الدين رائد' },
     { drops: 'an adjective of a country', text: 'وقاد المدرب الكولومبي هيجيتا الفريق.', not: 'الكولومبي' },
     { drops: 'the rest of a rank', text: 'وقال الفريق أول كريم الدليمي إن الطريق آمن.', not: 'أول' },
     { drops: 'a title of what follows', text: 'ثم كرّم سمو أمير القرية الفائزين.', not: 'كرّم' },

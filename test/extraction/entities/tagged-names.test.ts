@@ -21,6 +21,7 @@ describe('findTaggedNames', () => {
   ])('finds $name', ({ text, found }) => expect(namesOf(text)).toContain(found));
 
   test.each([
+    { name: 'a virus', text: 'وانتهى تفشي فيروس كورونا في القرية أمس.' },
     { name: 'the name of a work', text: 'وشاهد الزوار فيلم «كوزموس» أمس.' },
     { name: 'a feast', text: 'ابتهاجا بقدوم العيد السعيد في القرية.' },
     { name: 'a title by itself', text: 'وصلت الوزيرة مساء.' },
