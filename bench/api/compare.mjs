@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ask } from './measure.mjs';
+import { ask } from './ask.mjs';
 
 /** How many sets of parameters are compared for each question. */
 const COMPARED = 32;

@@ -1,18 +1,17 @@
 import autocannon from 'autocannon';
+import { toBody } from './ask.mjs';
 import { readCpuMs } from './contestants.mjs';
 
 /**
- * Asks a contestant one question over and over, each connection again as soon as it has its answer, and each beginning at another place in
- * the parameters, so that no two ask the same at the same time.
+ * Asks a contestant the same things over and over, each connection again as soon as it has its answer, and each beginning at another place in
+ * the list, so that no two ask the same at the same time.
  * @param {import('./contestants.mjs').Contestant} contestant
- * @param {{ neo4jPid: number, question: object, sets: readonly object[], connections: number, seconds: number }} options
+ * @param {{ neo4jPid: number, asked: readonly { question: object, parameters: object }[], connections: number, seconds: number }} options
  */
-export async function measure(contestant, { neo4jPid, question, sets, connections, seconds }) {
-  const load = { kind: 'load', question: question.name, sets, connections, seconds };
+export async function measure(contestant, { neo4jPid, asked, connections, seconds }) {
   const started = performance.now();
   const before = { server: contestant.cpuMs(), neo4j: readCpuMs(neo4jPid) };
-  const { latencies, failures } =
-    contestant.kind === 'floor' ? await contestant.call(load) : await fire(contestant, { ...load, question });
+  const { latencies, failures } = await load(contestant, { asked, connections, seconds });
   const took = (performance.now() - started) / 1000;
   latencies.sort((a, b) => a - b);
   const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? null;
@@ -23,21 +22,12 @@ export async function measure(contestant, { neo4jPid, question, sets, connection
   };
 }
 
-/** One answer, for comparing. */
-export async function ask(contestant, { question, parameters }) {
-  if (contestant.kind === 'floor') return contestant.call({ kind: 'ask', question: question.name, parameters });
-  const response = await fetch(contestant.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: toBody(contestant, { question, parameters }),
-  });
-  const { data, errors } = await response.json();
-  if (errors) throw new Error(`${contestant.name}, ${question.name}: ${JSON.stringify(errors)}`);
-  return (question[contestant.kind].pick ?? ((all) => all[question.name]))(data);
-}
-
-async function fire(contestant, { question, sets, connections, seconds }) {
-  const requests = sets.map((parameters) => ({ body: toBody(contestant, { question, parameters }) }));
+async function load(contestant, { asked, connections, seconds }) {
+  if (contestant.kind === 'floor') {
+    const named = asked.map(({ question, parameters }) => ({ question: question.name, parameters }));
+    return contestant.call({ kind: 'load', asked: named, connections, seconds });
+  }
+  const requests = asked.map((one) => ({ body: toBody(contestant, one) }));
   const latencies = [];
   let clients = 0;
   const run = autocannon({
@@ -52,9 +42,4 @@ async function fire(contestant, { question, sets, connections, seconds }) {
   run.on('response', (_client, _status, _bytes, milliseconds) => latencies.push(milliseconds));
   const { non2xx, mismatches, errors } = await run;
   return { latencies, failures: non2xx + mismatches + errors };
-}
-
-function toBody(contestant, { question, parameters }) {
-  const { query, variables = ({ text, ...rest }) => rest } = question[contestant.kind];
-  return JSON.stringify({ query, variables: variables(parameters) });
 }

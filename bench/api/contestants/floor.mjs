@@ -9,13 +9,14 @@ process.on('message', async (message) => {
 process.send('ready');
 
 /** Closed loops: each asks again as soon as it has its answer. */
-async function load({ question, sets, connections, seconds }) {
+async function load({ asked, connections, seconds }) {
   const latencies = [];
   const end = performance.now() + seconds * 1000;
   const loop = async (_, start) => {
-    for (let at = Math.floor((start * sets.length) / connections); performance.now() < end; at++) {
+    for (let at = Math.floor((start * asked.length) / connections); performance.now() < end; at++) {
+      const { question, parameters } = asked[at % asked.length];
       const started = performance.now();
-      await read(question, sets[at % sets.length]);
+      await read(question, parameters);
       latencies.push(performance.now() - started);
     }
   };
