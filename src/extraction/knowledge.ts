@@ -2,6 +2,7 @@ import type { Lexicon, Lexicons } from '../lexicon/index.js';
 import type { Authority, Language } from '../model/index.js';
 import { type AuthorityIndex, type NameIndex, toAuthorityIndex, toNameIndex } from './entities/index.js';
 import { type FigureIndex, toFigureIndex } from './figures/index.js';
+import { toSpeechIndex } from './statements/index.js';
 import { type TopicIndex, toTopicIndex } from './topics/index.js';
 
 /** What extraction knows before it reads an article. Built once, used for any number of articles. */
@@ -19,6 +20,8 @@ export interface Knowledge {
 /** Prepares lexicons and authority file for look-up by comparison key. */
 export function toKnowledge(lexicons: Lexicons, authority: Authority): Knowledge {
   const curated = toAuthorityIndex(authority);
+  // Kept by lexicon and made here: the first article of a language need not wait for it.
+  for (const { speech } of Object.values(lexicons)) toSpeechIndex(speech);
   return {
     lexicons,
     names: {

@@ -216,7 +216,8 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
       article !== '' && key.startsWith(article) && key.length > article.length + 1 ? key.slice(article.length) : key,
   };
   const words = new LexicalWords(index, toSigns(index, article, curated));
-  return { ...index, formOf: remember((key) => toWordForm(key, index, words)) };
+  // Added in place, not copied: the indexes of all languages have one shape, or rules are compiled for each.
+  return Object.assign(index, { formOf: remember((key) => toWordForm(key, index, words)) });
 }
 
 function toNamePhrases(names: readonly string[]): PhraseIndex<string> {

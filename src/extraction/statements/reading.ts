@@ -48,7 +48,9 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
   // The name Ali has the letters of "on", Ban those of "that": no word of a person's name is a preposition or complementizer.
   const isFunctionWord = (key: string) => index.words.prepositions.has(key) || index.words.complementizers.has(key);
   const isPersonAt = (t: number) => mentionOf[t] !== -1 && persons.has(entities.mentions[mentionOf[t]!]!.entityId);
-  const keys = tokens.map(({ key }, t) => (isPersonAt(t) && isFunctionWord(key) ? NAME_PART : key));
+  // Not by `map`: what that gives is another kind of array to V8 once it is compiled, and everything that reads keys would be compiled again.
+  const keys: string[] = [];
+  for (const [t, { key }] of tokens.entries()) keys.push(isPersonAt(t) && isFunctionWord(key) ? NAME_PART : key);
   const brackets = findBrackets(tokens, index);
   const quotations = brackets.length === 0 ? document.quotations : [...document.quotations, ...brackets].sort(bySpan);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
