@@ -3,6 +3,7 @@ import type { AttributedContent } from './contents.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { findLeadSubject, findPartner, findPeopleBefore, findPersonBefore, findVerbSubject } from './lead-subject.js';
+import { findAnswering, findFirstPerson } from './nearby-persons.js';
 import type { Reading } from './reading.js';
 import type { Subject } from './subject.js';
 import { impliedSubject } from './subject-first/implied-subjects.js';
@@ -38,8 +39,12 @@ function findImplied(
     findPartner(reading, cue) ??
     findPeopleBefore(reading, cue) ??
     findVerbSubject(reading, cue, floor) ??
-    (isFirst ? (findLeadSubject(reading, cue) ?? findPersonBefore(reading, cue, floor)) : null);
-  const leading = lead && voiceOf(reading, voices, lead);
+    (isFirst
+      ? (findLeadSubject(reading, cue) ?? findPersonBefore(reading, cue, floor) ?? findFirstPerson(reading, cue, floor))
+      : null);
+  const subjectVoice = lead && voiceOf(reading, voices, lead);
+  const answering = subjectVoice?.type === 'PERSON' ? null : findAnswering(reading, cue, floor);
+  const leading = answering ? voiceOf(reading, voices, answering) : subjectVoice;
   // "Issued a statement in which came (جاء)": the verb agrees with what was said.
   const verbGender = cue.verb !== null && hasFlag(cue.verb, 'within') ? null : cue.gender;
   const gender = subject ? pronounGender(reading, subject) : verbGender;

@@ -30,7 +30,8 @@ export function findPersonBefore(reading: Reading, cue: Cue, floor: number): Sub
 function leadSubjectOf(reading: Reading, firstToken: number, limit: number): Subject | null {
   const { topics, prepositions } = reading.index.words;
   if (topics.has(reading.keys[firstToken]!)) return null;
-  const first = behindLead(reading, firstToken, limit);
+  const opening = behindLead(reading, firstToken, limit);
+  const first = isGoverned(reading, opening, limit) ? behindPhrase(reading, opening, limit) : opening;
   if (isGoverned(reading, first, limit)) return null;
   for (let t = first; t < Math.min(limit, first + LEAD_REACH); t++) {
     if (isMark(reading, t) || prepositions.has(reading.keys[t]!) || isTold(reading, t)) return null;
@@ -79,13 +80,19 @@ export function findVerbSubject(reading: Reading, cue: Cue, floor: number): Subj
 /** How far before a participle in the plural the people may stand whom it goes on about, in tokens. */
 const PEOPLE_REACH = 4;
 
-/** "In a conversation with Salem, (he) said": the person whom the occasion that opens the sentence of a cue is with; `null` where another noun stands between. */
+/**
+ * "In a conversation with Salem, (he) said", "in a statement of (ل) Salem": the person whom the occasion that opens the sentence of a cue is with; `null`
+ * where another noun stands between.
+ */
 export function findPartner(reading: Reading, cue: Cue): Subject | null {
   const { insides, talks, partners } = reading.index.words;
   const { firstToken } = sentenceAt(reading, cue.first);
   const at = insides.has(withoutConjunction(reading, firstToken) ?? reading.keys[firstToken]!) ? firstToken + 1 : -1;
-  if (at === -1 || !talks.has(reading.keys[at] ?? '') || !partners.has(reading.keys[at + 1] ?? '')) return null;
-  const person = { first: at + 2, end: findPhraseEnd(reading, at + 2, cue.first) };
+  if (at === -1 || !talks.has(reading.keys[at] ?? '')) return null;
+  const isWith = partners.has(reading.keys[at + 1] ?? '');
+  if (!isWith && !(at + 1 < cue.first && isTold(reading, at + 1))) return null;
+  const first = isWith ? at + 2 : at + 1;
+  const person = { first, end: findPhraseEnd(reading, first, cue.first) };
   return person.first < cue.first && endsWithPerson(reading, person.end) ? person : null;
 }
 
@@ -100,6 +107,17 @@ export function findPeopleBefore(reading: Reading, cue: Cue): Subject | null {
     return people !== null && findPhraseEnd(reading, t, cue.first) >= people.end ? people : null;
   }
   return null;
+}
+
+/** How far the phrase that a preposition opens a sentence with may run to its comma, in tokens: "in his sermon, …". */
+const LONGEST_OPENING = 8;
+
+function behindPhrase(reading: Reading, first: number, limit: number): number {
+  const { commas } = reading.index.words;
+  for (let t = first + 1; t + 1 < Math.min(limit, first + LONGEST_OPENING); t++) {
+    if (commas.has(reading.keys[t]!)) return t + 1;
+  }
+  return first;
 }
 
 /** The token behind the connective of several words that opens a sentence ("for his part"), or behind one that a comma parts from it. */

@@ -59,7 +59,8 @@ export function findSame(
   }
   const latest = noun === 'anonymous' && isBareHead(reading, subject) ? latestOf(voices, words[0]!) : null;
   if (latest) return latest;
-  const person = isTakenUp(reading, subject) ? latestPerson(reading, voices, subject, words[0]!) : null;
+  const isEpithet = reading.index.words.epithets.has(reading.keys[subject.first]!) && isDefinite;
+  const person = isEpithet || isTakenUp(reading, subject) ? latestPerson(reading, voices, subject, words[0]!) : null;
   if (person) return person;
   if (noun === 'anonymous' && isDefinite && words.length === 1) return latestSource(reading, voices, words[0]!);
   return noun === 'title' && isDefinite && words.length === 1 ? onlyPerson(voices) : null;

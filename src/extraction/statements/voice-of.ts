@@ -3,7 +3,7 @@ import { countryIn } from '../entities/index.js';
 import { descriptionOf } from './description-of.js';
 import { findIssuer, findIssuerPhrase } from './documents.js';
 import { governedNoun, isPluralAt, sourceNounAt, sourceNounOf } from './nouns.js';
-import { phraseWords } from './phrase-words.js';
+import { nameWords, phraseWords } from './phrase-words.js';
 import { closesName, type Reading, tokensSpan } from './reading.js';
 import { adopt, findFullName, findSame, includesAll, isBareHead, isDefinitePhrase } from './same-voice.js';
 import { shortenedBody } from './shortened-bodies.js';
@@ -40,6 +40,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   const isSurname = entity?.type === 'PERSON' && !entity.name.includes(' ');
   const voice =
     (isSurname ? findFullName(reading, voices, words) : null) ??
+    speakingBody(reading, voices, subject, entity) ??
     (entity && findNamed(voices, entity)) ??
     findSame(reading, voices, words, bare, noun) ??
     bodyOf(reading, voices, subject, noun) ??
@@ -56,6 +57,18 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   if (!voice.words.some((known) => includesAll(known, words))) voice.words.push(words);
   if (voice.type === 'PERSON') adopt(reading, voices, voice, words);
   return voice;
+}
+
+/** "The fund" by itself is rather the fund that has spoken than another one that was named since. */
+function speakingBody(reading: Reading, voices: Voices, { first, end }: Subject, entity: Entity | null): Voice | null {
+  if (entity?.type !== 'ORGANIZATION' || end > first + 1) return null;
+  const { form } = reading.entities.mentions[reading.mentionOf[first]!]!;
+  const isSilent = !voices.all.some((voice) => voice.entity?.id === entity.id);
+  if (form !== 'DESCRIPTION' || !isSilent) return null;
+  const [head] = phraseWords(reading, { first, end });
+  const isOfHead = (other: Entity | null) =>
+    other?.type === 'ORGANIZATION' && nameWords(reading, other.name)[0] === head;
+  return voices.recent.findLast((voice) => isOfHead(voice.entity)) ?? null;
 }
 
 /** "Health" for the ministry of health: no noun for people, which may be part of the name of a body. */
