@@ -3,8 +3,8 @@
 // texts: Lucene query for statements and articles, or null, afterKey: number or null, afterTie: string or null}), labels (list of string),
 // minScore (number or null), window (integer: how many of the best names to look at), textWindow (integer: how many of the best texts),
 // limit (integer), and needs, the properties of statements to read.
-// Rows: search (index into searches), hits (list of {hit: a node with its labels, score, position: [key, tie]}, in order), and unseen (the
-// score that texts that were not looked at may have at most; null where all were).
+// Rows: search (index into searches), hits (list of [a node with its labels, score, [key, tie]], in order), and unseen (the score that texts
+// that were not looked at may have at most; null where all were).
 
 //# page
 UNWIND range(0, size($searches) - 1) AS search
@@ -39,14 +39,14 @@ CALL (wanted, texts) {
   WHERE any(label IN labels(node) WHERE label IN $labels) AND coalesce(node.status, '') <> 'REJECTED'
     AND (afterKey IS NULL OR key > afterKey OR (key = afterKey AND tie > afterTie))
   WITH node, score, key, tie ORDER BY key, tie LIMIT $limit
-  RETURN collect({
-    hit: CASE
+  RETURN collect([
+    CASE
       WHEN node:Entity THEN node {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(node)}
       WHEN node:Statement THEN head(COLLECT { WITH node AS statement RETURN {statement} })
       ELSE node {.id, .title, .lang, .publishedOn, .url, .sha256, .ingestedAt, .extractor, label: 'Article',
         outlet: head([(node)-[:PUBLISHED_BY]->(o:Entity) | o {.id, .name, .nameAr, .nameEn, .aliases, .origin, .kind, .degree, .location, labels: labels(o)}])}
-    END, score: score, position: [key, tie]
-  }) AS hits
+    END, score, [key, tie]
+  ]) AS hits
 }
 // The best come first.
 RETURN search, hits, CASE WHEN size(texts) = $textWindow THEN texts[-1][1] END AS unseen

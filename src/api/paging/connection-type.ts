@@ -7,6 +7,7 @@ import { PageInfo } from './page-info.js';
 export function connectionType(name: string, nodeType: () => object, what: string): ClassType {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One row of a page of ${what}.` })
   class Edge {
+    @Lazy()
     @Field(() => String, { description: 'The place of this row in the list, to pass as `after`.' })
     cursor!: string;
 

@@ -9,7 +9,8 @@ import { checkPageSize } from './page-size.js';
 export const COUNT_LIMIT = 10_000;
 
 export interface Edge<Row> {
-  readonly cursor: string;
+  /** `Lazy`, as most clients select none. */
+  cursor(): string;
   readonly node: Row;
 }
 
@@ -93,7 +94,7 @@ async function readPage<Row>(source: ConnectionSource<Row>, slice: Slice): Promi
 }
 
 function toEdge<Row>(scope: CursorScope, { row, position }: Keyed<Row>): Edge<Row> {
-  return { cursor: toCursor(scope, position), node: row };
+  return { cursor: () => toCursor(scope, position), node: row };
 }
 
 function toPageInfo<Row>(scope: CursorScope, { rows, ...page }: Page<Row>): PageInfo {

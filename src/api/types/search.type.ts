@@ -50,6 +50,7 @@ export class SearchMatch {
 
 @ObjectType({ simpleResolvers: true, description: 'One hit of a search.' })
 export class SearchEdge {
+  @Lazy()
   @Field(() => String, { description: 'The place of this hit in the list, to pass as `after`.' })
   cursor!: string;
 

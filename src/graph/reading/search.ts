@@ -38,11 +38,7 @@ interface RawArticleHit extends Omit<ArticleRow, 'outlet'> {
   readonly outlet: RawNode | null;
 }
 
-interface RawHit {
-  readonly hit: RawNode | RawStatement | RawArticleHit;
-  readonly score: number;
-  readonly position: Position;
-}
+type RawHit = readonly [hit: RawNode | RawStatement | RawArticleHit, score: number, position: Position];
 
 /** One page of hits, the best first; of statements what is needed is read. */
 export async function readSearchHits(
@@ -60,12 +56,12 @@ export async function readSearchHits(
   const few = search.labels.includes('Statement') ? Math.min(limit * FIRST_LOOK, SEARCH_WINDOW) : SEARCH_WINDOW;
   const first = await look(few);
   const { hits } = few === SEARCH_WINDOW || isWhole(first, limit) ? first : await look(SEARCH_WINDOW);
-  return hits.map(({ hit, score, position }) => ({ row: { node: toSearchNode(hit, needs), score }, position }));
+  return hits.map(([hit, score, position]) => ({ row: { node: toSearchNode(hit, needs), score }, position }));
 }
 
 /** Whether nothing that was not looked at belongs among the hits: each of them is better. */
 function isWhole({ hits, unseen }: Found, limit: number): boolean {
-  return unseen === null || (hits.length === limit && hits.at(-1)!.score > unseen);
+  return unseen === null || (hits.length === limit && hits.at(-1)![1] > unseen);
 }
 
 interface Found {
@@ -121,12 +117,12 @@ function toParameters({ words, text, labels, minScore }: Search) {
   };
 }
 
-function toSearchNode(hit: RawHit['hit'], needs: StatementNeeds): SearchNode {
+function toSearchNode(hit: RawHit[0], needs: StatementNeeds): SearchNode {
   if (isStatement(hit)) return toStatementRow(needs, hit);
   if (!('label' in hit)) return toEntityRow(hit);
   return { ...hit, outlet: hit.outlet === null ? null : toEntityRow(hit.outlet) };
 }
 
-function isStatement(hit: RawHit['hit']): hit is RawStatement {
+function isStatement(hit: RawHit[0]): hit is RawStatement {
   return Array.isArray(hit);
 }
