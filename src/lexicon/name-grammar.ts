@@ -12,6 +12,9 @@ export interface Clitics {
   readonly verbPrefixes: readonly string[];
   /** Pronouns written behind nouns and verbs. Without the single letters: names end in those as well. */
   readonly pronounSuffixes: readonly string[];
+  /** Pronouns that are written onto what belongs to somebody, and what a last letter becomes in front of them. */
+  readonly owners: readonly string[];
+  readonly bound: readonly string[];
   /** The ending of adjectives of relation (nisba); empty where there is none. */
   readonly relationEnding: string;
   /** The ending of an indefinite noun in the accusative; empty where there is none. */

@@ -60,6 +60,8 @@ export interface OrganizationGrammar {
   readonly seatParticles: readonly string[];
   /** Numbers of units; the first two tell a rank or level more often. */
   readonly ordinals: readonly string[];
+  /** What somebody may own of a company, whose name follows: "سهم". */
+  readonly shares: readonly string[];
   /** Branches of the armed forces that follow the number of a unit: "اللواء 35 مدرع". */
   readonly branches: readonly string[];
   /** How adjectives of relation end (nisba). */

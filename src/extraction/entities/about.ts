@@ -9,8 +9,8 @@ export interface AboutSpeaker {
 }
 
 /**
- * The entities that a content names or means, "his country" and "the two countries" among them, in order of their first mention there,
- * without the speaker.
+ * The entities that a content names or means, "his country", "the two countries" and "his party" among them, in order of their first
+ * mention there, without the speaker.
  */
 export function findAbout(
   entities: ArticleEntities,
@@ -36,6 +36,9 @@ export function findAbout(
   if (home !== null) for (const span of homeWords) note(home, span);
   for (const span of countryWords.pairs.filter(isInside)) {
     for (const country of pairAt(countryWords, span, home)) note(country, span);
+  }
+  for (const body of entities.ownedBodies.filter(isInside)) {
+    if (body.ownerId === speakerId) note(body.entityId, body);
   }
   return [...spans].map(([entityId, found]) => ({ entityId, spans: found }));
 }

@@ -1,5 +1,6 @@
 import type { Entity, Mention, Role, Span } from '../../model/index.js';
 import type { CountryWords } from './country-words.js';
+import type { OwnedBody } from './owned-bodies.js';
 
 /** Who and what one article names, and what its noun phrases mean. Spans point into `Article.text`. */
 export interface ArticleEntities {
@@ -17,4 +18,6 @@ export interface ArticleEntities {
   readonly homes: ReadonlyMap<string, string>;
   /** Where the article says "his country", "the two countries". */
   readonly countryWords: CountryWords;
+  /** Where the article says "his party". */
+  readonly ownedBodies: readonly OwnedBody[];
 }

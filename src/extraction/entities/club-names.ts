@@ -96,7 +96,8 @@ function isJoined(
   return end === first && skip > 0 && clitics.conjunctions.includes(words[first]!.token.key.slice(0, skip));
 }
 
-function isOnSport({ words }: TaggedWords, { everyday }: NameIndex): boolean {
+/** Whether a text has several words of sport. */
+export function isOnSport({ words }: TaggedWords, { everyday }: NameIndex): boolean {
   const seen = new Set<string>();
   for (const { readings, signs } of words) {
     if ((signs & SIGN.sport) === 0) continue;

@@ -22,6 +22,7 @@ import { findListedNames } from './listed-names.js';
 import { findListedPlaces } from './listed-places.js';
 import { toMeanings } from './meanings.js';
 import { findNestedNames } from './nested-names.js';
+import { findOwnedBodies } from './owned-bodies.js';
 import { findPublicNames } from './public-names.js';
 import { findRepeatedNames } from './repeated-names.js';
 import { findRoles } from './roles.js';
@@ -39,6 +40,7 @@ const NONE: ArticleEntities = {
   roles: [],
   homes: new Map(),
   countryWords: { homes: [], pairs: [], named: [] },
+  ownedBodies: [],
 };
 
 /** Finds whom and what an article names. Pure; a document in no handled language has none. */
@@ -86,12 +88,14 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   const mentions: readonly Mention[] = entities.flatMap((entity) => entity.mentions).sort(bySpan);
   const idOf = (name: Candidate) => entityOf.get(clusterOf.get(name)!)!.id;
   const context = { words, names, chosen, titles, idOf };
+  const roles = findRoles(titles, words, { names, idOf, entities, text: document.article.text });
   return {
     entities,
     mentions,
     meantBy: toMeanings({ words, names, entities, mentions }),
     homes: findHomes(context),
     countryWords: findCountryWords(context),
-    roles: findRoles(titles, words, { names, idOf, entities, text: document.article.text }),
+    ownedBodies: findOwnedBodies(words, names, { roles, entities }),
+    roles,
   };
 }

@@ -75,6 +75,8 @@ export interface NameIndex {
   readonly countriesOfTitle: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns without the article that mean, with it, what was last named with them: "الهيئة", "المدينة". */
   readonly describingHeads: ReadonlySet<string>;
+  /** By noun with a pronoun ("حزبه"): the noun without it. */
+  readonly ownedHeads: ReadonlyMap<string, string>;
   /** The nouns that describe a kind of entity. */
   readonly headsOfKind: ReadonlyMap<string, readonly string[]>;
   readonly capitals: CapitalIndex | null;
@@ -176,6 +178,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
       ...lexicon.takenUpPlaces,
       ...lexicon.headsOfKind.flatMap(({ heads }) => heads),
     ]),
+    ownedHeads: toOwnedHeads(lexicon),
     headsOfKind: new Map(lexicon.headsOfKind.map(({ kind, heads }) => [kind, heads.map(toKey)])),
     capitals: lexicon.capitals === null ? null : toCapitalIndex(lexicon.capitals),
     possessives: lexicon.capitals?.possessives ?? [],
@@ -218,6 +221,19 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
   const words = new LexicalWords(index, toSigns(index, article, curated));
   // Added in place, not copied: the indexes of all languages have one shape, or rules are compiled for each.
   return Object.assign(index, { formOf: remember((key) => toWordForm(key, index, words)) });
+}
+
+function toOwnedHeads({ organizations, clitics: { owners, bound } }: NameLexicon): ReadonlyMap<string, string> {
+  const [last = '', becomes = ''] = bound;
+  return new Map(
+    // "قواته", "قيادتها" are those of a state or an army, whoever speaks.
+    (organizations?.heads ?? [])
+      .filter((head) => head.class !== 'force')
+      .flatMap(({ form }) => {
+        const stem = last !== '' && form.endsWith(last) ? form.slice(0, -last.length) + becomes : form;
+        return owners.map((owner) => [toKey(stem + owner), toKey(form)] as const);
+      }),
+  );
 }
 
 function toNamePhrases(names: readonly string[]): PhraseIndex<string> {

@@ -20,6 +20,7 @@ export interface OrganizationIndex {
   readonly seatWords: ReadonlySet<string>;
   readonly seatParticles: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
+  readonly shares: ReadonlySet<string>;
   readonly branches: ReadonlySet<string>;
   readonly institutional: ReadonlySet<string>;
   readonly general: ReadonlySet<string>;
@@ -80,6 +81,7 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     seatWords: keysOf(grammar.seatWords),
     seatParticles: keysOf(grammar.seatParticles),
     ordinals: keysOf(grammar.ordinals),
+    shares: keysOf(grammar.shares),
     branches: keysOf(grammar.branches),
     institutional,
     general: keysOf(grammar.general),

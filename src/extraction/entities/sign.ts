@@ -31,6 +31,8 @@ export const SIGN = {
   publicFigure: 32768,
   /** Is an adjective of nationality. */
   nationality: 65536,
+  /** Is a body of somebody: "حزبه". */
+  ownedBody: 131072,
 } as const;
 
 /** The signs of every word that has any, by its key without particles. `curated` are the names of the authority file. */
@@ -59,6 +61,7 @@ export function toSigns(
   add(names.homeWords, SIGN.home);
   add(names.countryPairs, SIGN.home);
   add(names.sayingVerbs, SIGN.saying);
+  add(names.ownedHeads.keys(), SIGN.ownedBody);
   add(names.nationalityForms.keys(), SIGN.nationality);
   return signs;
 }

@@ -21,7 +21,9 @@ export function findTaggedNames(tagged: TaggedWords, names: NameIndex): readonly
       if (words[at]!.token.kind !== 'word') continue;
       const end = endOfJoined(tagged, at, sentence.endToken);
       if (end === at) continue;
-      const type = TAGS[tags[at]!]!.slice(2) as EntityType;
+      // "سهم | جوليوس باير": a company, whoever it is called after.
+      const isCompany = words[at - 1]?.readings.some(({ key }) => names.organizations?.shares.has(key)) === true;
+      const type = isCompany ? 'ORGANIZATION' : (TAGS[tags[at]!]!.slice(2) as EntityType);
       // What is cut off behind a name may be the next one, if it is a name at all: "محمد | وعبدالمحسن", but not "راتب | ومخصصات".
       if (TAGS[tags[at]!]!.startsWith('I-') && (facts[at]! & NAMED) === 0) continue;
       const name = toCandidate(words, at, end, readingOf(words[at]!, names), { type, rule: 'tagged' });

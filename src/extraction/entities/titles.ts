@@ -1,5 +1,6 @@
 import type { TitleEntry } from '../../lexicon/names.js';
 import type { Candidate } from './candidate.js';
+import { isOnSport } from './club-names.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import type { PhraseMatch } from './phrase-index.js';
@@ -32,6 +33,7 @@ const LONGEST_TITLE = 14;
 
 /** Titles in text order, with the names among `chosen` that they belong to. */
 export function findTitles(words: TaggedWords, chosen: readonly Candidate[], names: NameIndex): readonly TitlePhrase[] {
+  const teams = isOnSport(words, names) ? (names.headsOfKind.get('club') ?? []) : [];
   const startingAt = new Map(chosen.map((name) => [name.first, name]));
   const personEndingAt = new Map(chosen.filter(({ type }) => type === 'PERSON').map((name) => [name.end, name]));
   const inside = new Uint8Array(words.words.length);
@@ -40,7 +42,7 @@ export function findTitles(words: TaggedWords, chosen: readonly Candidate[], nam
   for (const sentence of words.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const match = inside[at] === 1 ? null : names.titles.match(words.words, at, sentence.endToken);
-      if (match === null || isOtherNoun(words, match, names)) continue;
+      if (match === null || isOtherNoun(words, match, names) || isTeam(match, teams, names)) continue;
       const limit = Math.min(sentence.endToken, at + LONGEST_TITLE);
       const { end, person, organization, place } = readComplement(words, match.end, limit, startingAt, names);
       found.push({
@@ -72,6 +74,11 @@ function isOtherNoun(
   if (end > first + 1 || (facts[first]! & (FACT.placeHead | FACT.organizationHead)) === 0) return false;
   const isAfterPreposition = first > 0 && names.prepositionWords.has(words[first - 1]!.token.key);
   return isAfterPreposition || isGoverned(words[first]!.token.key, reading.key, names);
+}
+
+/** "قائد الفريق فلان": in a text on sport the word for a general is one for the team. */
+function isTeam({ first, end, reading }: PhraseMatch<TitleEntry>, teams: readonly string[], names: NameIndex): boolean {
+  return end === first + 1 && teams.includes(names.withoutArticle(reading.key));
 }
 
 /** "المتحدث", "رئيس الوزراء": one of the words has the article. */

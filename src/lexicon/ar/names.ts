@@ -85,6 +85,7 @@ export const arabicNames: NameLexicon = {
     seatWords: arOrganizations.seatWords,
     seatParticles: arOrganizations.seatParticles,
     ordinals: arOrganizations.ordinals,
+    shares: arOrganizations.shares,
     branches: arOrganizations.branches,
     relationEndings: arOrganizations.relationEndings,
     feminineEndings: arOrganizations.feminineEndings,

@@ -20,6 +20,8 @@ export const englishNames: NameLexicon = {
     rareBeforeNames: [],
     verbPrefixes: [],
     pronounSuffixes: [],
+    owners: [],
+    bound: [],
     relationEnding: '',
     accusative: '',
     numberEndings: [],

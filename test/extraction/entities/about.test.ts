@@ -71,6 +71,11 @@ describe('his country', () => {
       about: ['تركيا', 'إيران'],
     },
     {
+      name: 'is apart from "his party", which the title names',
+      text: 'وقال رئيس حزب النجم سامر الخطيب إن حزبه جاهز.',
+      about: ['حزب النجم'],
+    },
+    {
       name: 'silent: no nationality is given',
       text: 'وصل من إيران الخبر. وقال وزير الخارجية سامر الخطيب إن بلاده جاهزة.',
       about: [],

@@ -18,6 +18,11 @@ describe('findTaggedNames', () => {
       text: 'وأوضح المتحدث باسم الدفاع المدني بالباحة أن الطريق مغلق.',
       found: 'PLACE الباحة',
     },
+    {
+      name: 'a company behind its share',
+      text: 'وهبط سهم جوليوس كولمان بعد ذلك.',
+      found: 'ORGANIZATION جوليوس كولمان',
+    },
   ])('finds $name', ({ text, found }) => expect(namesOf(text)).toContain(found));
 
   test.each([
