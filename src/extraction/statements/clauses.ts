@@ -19,11 +19,9 @@ export function findClauseStart(reading: Reading, cue: Cue, subject: Subject | n
 
 /** "…, who said": a relative clause behind a comma adds to a name that the clause before it needs. */
 function isAddedTo(reading: Reading, cue: Cue, subject: Subject): boolean {
-  const { relatives, commas } = reading.index.words;
+  const { relatives } = reading.index.words;
   const relative = cue.first - 1;
-  return (
-    relatives.has(reading.keys[relative]!) && commas.has(reading.keys[relative - 1] ?? '') && subject.end < relative
-  );
+  return relatives.has(reading.keys[relative]!) && subject.end <= relative;
 }
 
 /** Whether a clause ends before a token: with the sentence or with a mark. */

@@ -18,6 +18,8 @@ export function findReach(reading: Reading, cue: Cue): number {
   if (hasFlag(verb, 'adjacent') && !isClearVerb(reading, cue)) return besideReach(reading, cue);
   if (cue.kind === 'participle') return PARTICIPLE_REACH;
   if (hasFlag(verb, 'near') || hasFlag(verb, 'adjacent')) {
+    if (cue.kind === 'verb' && reading.index.words.auxiliaries.has(reading.keys[cue.first - 1] ?? ''))
+      return NEAR_REACH;
     const isClear =
       isSubjectStart(reading, cue.end) && (!hasFlag(verb, 'noun') || cue.gender === 'F' || opensClause(reading, cue));
     return isClear ? NEAR_REACH : 2;

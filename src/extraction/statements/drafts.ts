@@ -46,7 +46,7 @@ export function toDraft(
     cue: relay.cue,
     link: toLink(reading, voices, relay.subject) ?? carriedLink(voices, relay, attributed),
   }));
-  const quoting = quotingLink(voices, attributed);
+  const quoting = quotingLink(reading, voices, attributed);
   const relayed = [...(quoting ? [quoting] : []), ...relays.flatMap(({ link }) => link ?? [])];
   const own = toLink(reading, voices, attributed.subject);
   if (own) takeUp(reading, voices, own.voice, attributed.cue);
@@ -103,7 +103,8 @@ export function toHeadlineDraft(
 ): Draft {
   const subject = attributed.subject!;
   const source = tokensSpan(reading, subject.first, subject.end);
-  const isNamed = reading.entities.meantBy(source) !== null;
+  // "Half of the farmers: …" and "85 % of the farmers: …" are said by nobody else.
+  const isNamed = reading.tokens[subject.first]!.kind === 'number' || reading.entities.meantBy(source) !== null;
   const first = isNamed ? null : (body.find((draft) => draft.voice !== null)?.voice ?? null);
   const voice = first ?? voiceOf(reading, voices, subject);
   return { attributed, source, isInferred: first !== null, voice, via: [], told: [] };
@@ -148,9 +149,10 @@ function carriedLink(voices: Voices, { cue }: Attributor, inner: Attributor): Li
 }
 
 /** "The paper said … And it quoted (ونقلت عن) officials as saying …": whoever spoke last passes on what the source of such a verb said. */
-function quotingLink(voices: Voices, { cue, subject, relays }: AttributedContent): Link | null {
-  const isAlone = cue.verb !== null && hasFlag(cue.verb, 'relay') && subject !== null && relays.length === 0;
-  const voice = isAlone ? carriedVoice(voices, cue) : null;
+function quotingLink(reading: Reading, voices: Voices, { cue, subject, relays }: AttributedContent): Link | null {
+  if (cue.verb === null || !hasFlag(cue.verb, 'relay') || subject === null || relays.length > 0) return null;
+  const { prepositions } = reading.index.words;
+  const voice = prepositions.has(reading.keys[subject.first - 1]!) ? carriedVoice(voices, cue) : null;
   return voice && { voice, span: cue.span };
 }
 

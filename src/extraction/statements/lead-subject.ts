@@ -28,7 +28,7 @@ export function findPersonBefore(reading: Reading, cue: Cue, floor: number): Sub
 }
 
 function leadSubjectOf(reading: Reading, firstToken: number, limit: number): Subject | null {
-  const { topics, prepositions, partners } = reading.index.words;
+  const { topics, prepositions, partners, complementizers } = reading.index.words;
   if (topics.has(reading.keys[firstToken]!)) return null;
   const opening = behindLead(reading, firstToken, limit);
   const first = isGoverned(reading, opening, limit) ? behindPhrase(reading, opening, limit) : opening;
@@ -36,6 +36,7 @@ function leadSubjectOf(reading: Reading, firstToken: number, limit: number): Sub
   for (let t = first; t < Math.min(limit, first + LEAD_REACH); t++) {
     if (isMark(reading, t) || prepositions.has(reading.keys[t]!) || isTold(reading, t)) return null;
     if (isThing(reading, t) || partners.has(reading.keys[t]!)) return null;
+    if (t > first && complementizers.has(reading.keys[t]!)) return null;
     if (isSubjectStart(reading, t) && reading.tokens[t]!.kind === 'word') {
       return { first: t, end: findPhraseEnd(reading, t, limit) };
     }

@@ -109,8 +109,10 @@ function takesThat(reading: Reading, { verb }: Cue, t: number): boolean {
 
 /** "Must", "without", "especially": behind such words the complementizer is theirs. */
 function isBound(reading: Reading, t: number): boolean {
-  const { complementizerHosts, prepositions } = reading.index.words;
+  const { complementizerHosts, complementizers, prepositions } = reading.index.words;
   const host = prepositions.has(reading.keys[t - 1] ?? '') ? t - 2 : t - 1;
+  // "Except that" (إلا أن): without its hamza the first word is written like "that … not" (ألا).
+  if (complementizers.has(reading.keys[t + 1] ?? '')) return true;
   return complementizerHosts.has(reading.keys[host] ?? '');
 }
 

@@ -69,7 +69,7 @@ function findSource(reading: Reading, cue: Cue, verbs: ReadonlySet<number>): Sub
   const { words } = reading.index;
   // "As the club announced today, Thursday": adverbs stand before the source.
   const first = cue.nominal === null ? skipAdverbs(reading, cue.end, reading.tokens.length) : cue.end;
-  if (first >= reading.tokens.length) return null;
+  if (first >= reading.tokens.length || isNorm(reading, first)) return null;
   const preposition = cue.nominal?.prepositionKey ?? null;
   const isSource =
     preposition === null
@@ -99,6 +99,11 @@ function findNameBehind(reading: Reading, first: number, end: number, limit: num
   return t;
 }
 
+/** "According to the rules (النظام)": a word for a norm that stands alone is no source, though it may name a body elsewhere. */
+function isNorm(reading: Reading, t: number): boolean {
+  return reading.index.words.normNouns.has(reading.keys[t]!) && (reading.mentionOf[t + 1] ?? -1) === -1;
+}
+
 /** A word or two in quotation marks name whom nothing else knows: "according to «The Herald»". */
 function isQuotedName(reading: Reading, t: number): boolean {
   const q = reading.opens[t]!;
@@ -123,7 +128,8 @@ function isEnd(reading: Reading, first: number, t: number): boolean {
   const { words } = reading.index;
   if (reading.tokens[t]!.kind === 'punctuation') return reading.opens[t] === -1 && !closesName(reading, first, t);
   if (words.complementizers.has(reading.keys[t]!)) return true;
-  if (reading.tokens[t]!.kind === 'number' && !words.prepositions.has(reading.keys[t - 1]!)) return true;
+  const isFree = reading.mentionOf[t] === -1 && reading.quotationOf[t] === -1;
+  if (isFree && reading.tokens[t]!.kind === 'number' && !words.prepositions.has(reading.keys[t - 1]!)) return true;
   return words.resultatives.has(reading.keys[t]!) || words.relatives.has(reading.keys[t]!) || isAdverbialAt(reading, t);
 }
 

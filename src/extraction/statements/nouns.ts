@@ -47,12 +47,25 @@ function isDetermined(reading: Reading, token: number): boolean {
 /** Whether a noun phrase that can speak begins at a token: a name, a number of people, or a noun for people or institutions. */
 export function isSubjectStart(reading: Reading, token: number): boolean {
   if (token >= reading.tokens.length) return false;
-  if (reading.tokens[token]!.kind === 'number') return true;
+  if (reading.tokens[token]!.kind === 'number') return isCountOfPeople(reading, token);
   if (reading.mentionOf[token] !== -1 || sourceNounAt(reading, token) !== null) return true;
   if (reading.index.words.pronouns.has(reading.keys[token]!)) return true;
   if (reading.index.words.determiners.has(reading.keys[token]!)) return isDetermined(reading, token);
   if (isNominativePeople(reading, token)) return true;
   return reading.opens[token] !== -1 && reading.mentionOf[token + 1] !== -1;
+}
+
+/** How far behind a number what it counts may stand, in tokens: "91 % of the men and women who". */
+const COUNTED_REACH = 5;
+
+/** Whether people or institutions are counted, and no days or metres. */
+function isCountOfPeople(reading: Reading, token: number): boolean {
+  const end = Math.min(token + 1 + COUNTED_REACH, reading.tokens.length);
+  for (let t = token + 1; t < end; t++) {
+    if (reading.index.words.sentenceMarks.has(reading.keys[t]!)) return false;
+    if (sourceNounAt(reading, t) !== null || isPeople(reading, t)) return true;
+  }
+  return false;
 }
 
 /** A plural of persons by its ending or that of its adjective: "(local) farmers". */

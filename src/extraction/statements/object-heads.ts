@@ -84,5 +84,10 @@ export function isClosedBefore(reading: Reading, first: number, t: number): bool
   if (lexicon.words.articles.some((article) => key.startsWith(article) && key.length > article.length + 1)) return true;
   // "Showed interest after (عقب) the loss of …": what a preposition of time governs is no object.
   if (words.timePrepositions.has(key)) return false;
-  return words.adverbialOpeners.has(key) || words.resumptives.has(key) || words.demonstratives.has(key);
+  return (
+    words.sameWords.has(key) ||
+    words.adverbialOpeners.has(key) ||
+    words.resumptives.has(key) ||
+    words.demonstratives.has(key)
+  );
 }

@@ -31,7 +31,7 @@ export function isLooseClitic(reading: Reading, t: number): boolean {
 /** The phrase of an outlet with the name in quotation marks that ends it. */
 export function outletPhrase(reading: Reading, first: number, limit: number): Subject {
   let end = findPhraseEnd(reading, first, nextPreposition(reading, first + 1, limit));
-  if (end === first + 1 && end < limit && isNameWord(reading, end)) end++;
+  if (end === first + 1 && end < limit && !isToldName(reading, first) && isNameWord(reading, end)) end++;
   const q = end < limit ? reading.opens[end]! : -1;
   return { first, end: q === -1 ? end : Math.min(limit, reading.behind[q]!) };
 }

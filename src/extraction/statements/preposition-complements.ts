@@ -68,10 +68,13 @@ function isWhereabouts(reading: Reading, { verb, end }: Cue, t: number): boolean
   return !reading.persons.has(entityId) && !reading.organizations.has(entityId);
 }
 
-/** Whether a name begins with the first letter of the token, so that the letter is no clitic. */
+/** Whether a name begins with the first letter of the token or holds it, so that the letter is no clitic. A title may have run on into what follows it. */
 function isNameAt(reading: Reading, t: number): boolean {
   const m = reading.mentionOf[t]!;
-  return m !== -1 && reading.entities.mentions[m]!.name.start <= reading.tokens[t]!.start;
+  if (m === -1) return false;
+  const { form, name } = reading.entities.mentions[m]!;
+  const { start } = reading.tokens[t]!;
+  return form === 'NAME' ? name.start <= start : name.start === start;
 }
 
 /** A part of a longer sign, such as a hashtag, has no clitics. */

@@ -72,13 +72,16 @@ function isSameSource({ index, keys }: Reading, words: readonly string[], { firs
   return keys.slice(first, end).some((key) => index.words.sameWords.has(key));
 }
 
-/** "The source" is one of "the sources" that spoke last, and the other way round. */
+/** "The source" is one of "the sources" that spoke last, and the other way round; else whoever spoke last without a name ("an official"). */
 function latestSource({ index }: Reading, { recent }: Voices, head: string): Voice | null {
   const nouns = index.words.impersonalNouns;
   if (!nouns.has(head)) return null;
-  return (
-    recent.findLast(({ type, words }) => type === 'ANONYMOUS' && words.some(([first]) => nouns.has(first!))) ?? null
+  const known = recent.findLast(
+    ({ type, words }) => type === 'ANONYMOUS' && words.some(([first]) => nouns.has(first!)),
   );
+  const latest = recent.at(-1);
+  const isUnnamed = latest?.type === 'ANONYMOUS' && !latest.isDocument && !latest.isPlural;
+  return known ?? (isUnnamed ? latest : null);
 }
 
 /** "The source from the village": a definite noun that only a preposition phrase follows says no more than the noun. */

@@ -1,6 +1,7 @@
 import { findAdverbial, isAdverbialAt } from './adverbials.js';
 import type { Cue } from './cues.js';
-import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
+import { endsWithPerson } from './noun-phrases.js';
+import { governedNoun, isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { isCliticPhrase, isGoverned, isMark, type Subject, trimMarks } from './subject.js';
 
@@ -23,11 +24,17 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
     // "A word of the owner, Salem, in which he welcomed": the person right before.
     const person = personBefore(reading, end);
     if (person) return person;
-    end = beforeSpeech(reading, end, floor);
+    const speech = beforeSpeech(reading, end, floor);
+    const owner = speech < end ? speechOwner(reading, speech, end) : null;
+    if (owner) return owner;
+    end = speech;
   }
   const owned = cue.isConjoined ? -1 : ownedDocumentBefore(reading, end, floor);
   if (owned !== -1) return { first: owned, end };
-  if (end > floor && words.relatives.has(reading.keys[end - 1]!)) return findAntecedent(reading, floor, end - 1);
+  if (end > floor && words.relatives.has(reading.keys[end - 1]!)) {
+    // "The raid that he called (وصفه) deliberate": the pronoun on the verb takes up what the relative describes.
+    return cue.hasObject ? null : findAntecedent(reading, floor, end - 1);
+  }
   if (end > floor && words.relatives.has(withoutConjunction(reading, end - 1) ?? '')) {
     return personBefore(reading, end - 1);
   }
@@ -42,7 +49,11 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   while (end > first && isMark(reading, end - 1)) end--;
   if (isGoverned(reading, first, end)) return null;
   const start = firstSubjectStart(reading, first, end);
-  if (start !== null) return trimMarks(reading, start, findAdverbial(reading, start, end));
+  if (start !== null) {
+    // "The director of the office formerly (سابقا), Salem, said": a title runs on to the name of its holder.
+    const isTitle = sourceNounAt(reading, start) === 'title' && endsWithPerson(reading, end);
+    return trimMarks(reading, start, isTitle ? end : findAdverbial(reading, start, end));
+  }
   return isClauseStart(reading, first, end, floor)
     ? trimMarks(reading, first, findAuxiliary(reading, first, end))
     : null;
@@ -61,6 +72,15 @@ function beforeSpeech(reading: Reading, end: number, floor: number): number {
     if (isSpeech && !lexicon.words.articles.some((letters) => key.startsWith(letters))) return t;
   }
   return end;
+}
+
+/** "A statement of (لـ) the minister in which he said": whose speech it is, where a preposition written onto the owner follows the speech. */
+function speechOwner(reading: Reading, speech: number, end: number): Subject | null {
+  const owner = speech + 1;
+  if (owner >= end || !reading.index.words.adjacentClitics.hasInitial(reading.keys[owner]!)) return null;
+  return reading.mentionOf[owner] !== -1 || governedNoun(reading, owner, reading.keys[owner]!) !== null
+    ? { first: owner, end }
+    : null;
 }
 
 /** "Signed a declaration saying": an indefinite document right before the verb is what speaks. */
@@ -98,6 +118,8 @@ function findAntecedent(reading: Reading, floor: number, relative: number): Subj
   const reach = Math.max(floor, relative - LONGEST_ANTECEDENT);
   let nearest: number | null = null;
   for (let t = relative - 1; t >= reach && !complementizers.has(reading.keys[t]!); t--) {
+    // "And it is the defeat that …": a pronoun with a conjunction opens another clause.
+    if (reading.index.words.pronouns.has(withoutConjunction(reading, t) ?? '')) break;
     if (isSubjectStart(reading, t)) nearest = t;
     // A word with a preposition of its own parts the antecedent from what stands before: "by (moving) the parties that".
     else if (nearest === null && t + 1 < relative && isCliticPhrase(reading, t)) return { first: t + 1, end: relative };
@@ -110,6 +132,7 @@ function findAntecedent(reading: Reading, floor: number, relative: number): Subj
 /** Whether a name or noun that may be the antecedent has nothing before it that belongs to it: no title, adjective or longer name. */
 function endsAntecedent(reading: Reading, before: number): boolean {
   if (reading.mentionOf[before] !== -1 || sourceNounAt(reading, before) !== null) return false;
+  if (reading.index.words.officeLinks.has(reading.keys[before]!)) return false;
   return !reading.index.lexicon.words.articles.some((article) => reading.keys[before]!.startsWith(article));
 }
 

@@ -11,11 +11,12 @@ export function isMark(reading: Reading, t: number): boolean {
   return isMarkAt(reading, t) && reading.opens[t] === -1 && reading.closes[t] === -1;
 }
 
-/** A preposition phrase before a verb is no subject: "as for the goalkeeper, he said". */
+/** A preposition phrase before a verb is no subject: "on the goalkeeper he said". */
 export function isGoverned(reading: Reading, first: number, end: number): boolean {
   if (first >= end) return false;
-  const { prepositions } = reading.index.words;
-  return prepositions.has(reading.keys[first]!) || prepositions.has(withoutConjunction(reading, first) ?? '');
+  const { prepositions, topicPrepositions } = reading.index.words;
+  const keys = [reading.keys[first]!, withoutConjunction(reading, first) ?? ''];
+  return keys.some((key) => prepositions.has(key) || topicPrepositions.has(key));
 }
 
 /** Whether a preposition is written onto the word at a token. */

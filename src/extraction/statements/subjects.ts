@@ -7,7 +7,7 @@ import { endsWithPerson, findPhraseEnd, isInsideMention } from './noun-phrases.j
 import { isPersonal, isSubjectStart, sourceNounAt } from './nouns.js';
 import { informedOutlet } from './occasions.js';
 import { isLooseClitic } from './outlets.js';
-import { type Reading } from './reading.js';
+import { type Reading, sentenceAt } from './reading.js';
 import { isCliticPhrase, isMark, type Subject, trimMarks } from './subject.js';
 import { isIndefiniteDocument, subjectBefore } from './subject-before.js';
 
@@ -34,6 +34,8 @@ function opensClause(reading: Reading, { first }: Subject): boolean {
 /** Verb, subject, complement. What stands between and is no part of the subject are occasions, times and those who are told. */
 function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subject | null {
   if (cue.hasObject && !isSubjectStart(reading, cue.end)) return null;
+  // A verb in the plural stands behind its subject or implies it.
+  if (cue.number === 'P') return null;
   if (reading.index.words.lightObjects.has(reading.keys[cue.end] ?? '')) return null;
   if (complement.kind === 'object' && complement.at === cue.end) return null;
   const behind = informedOutlet(reading, cue)?.end ?? cue.end;
@@ -64,17 +66,41 @@ function findSpeech(reading: Reading, first: number, limit: number): number {
 function isAddressee(reading: Reading, cue: Cue, first: number, hasMore: boolean): boolean {
   const verb = cue.verb!;
   if (!hasFlag(verb, 'to') || isPersonal(reading, first)) return false;
+  // "The legend Salem demanded": a noun before the name of a person may be feminine of a man.
+  const reach = Math.min(sentenceAt(reading, first).endToken, first + LONGEST_HONORIFIC);
+  if (endsWithPerson(reading, findPhraseEnd(reading, first, reach))) return false;
   if (cue.gender === 'M' && cue.number === 'S' && isFeminineAt(reading, first)) return true;
   if (isObliqueAt(reading, first) || (cue.first > 0 && isIndefiniteDocument(reading, cue.first - 1))) return true;
-  return hasFlag(verb, 'transitive') && !hasMore && (cue.isConjoined || subjectBefore(reading, cue) !== null);
+  if (hasFlag(verb, 'transitive')) return !hasMore && (cue.isConjoined || subjectBefore(reading, cue) !== null);
+  // "China demanded (of) Israel": a name right before its verb leaves none behind it.
+  return !cue.isConjoined && cue.first > 0 && isNameBefore(reading, cue.first);
 }
+
+/** Whether the name of a state or body ends right before a verb and opens its sentence. */
+function isNameBefore(reading: Reading, verb: number): boolean {
+  const { firstToken } = sentenceAt(reading, verb);
+  const m = reading.mentionOf[verb - 1]!;
+  return m !== -1 && reading.mentionOf[firstToken] === m;
+}
+
+/** How many words an honorific and the name behind it may have. */
+const LONGEST_HONORIFIC = 6;
 
 /** A noun that a verb behind or before it agrees with in the feminine: by its ending, or as a plural of things ("the parties"), "all" before it or not. */
 function isFeminineAt(reading: Reading, t: number): boolean {
   const { words, lexicon } = reading.index;
   if (lexicon.words.feminineEndings.some((ending) => reading.tokens[t]!.text.endsWith(ending))) return true;
+  if (isPlaceAt(reading, t)) return !words.masculinePlaces.has(reading.keys[t]!);
   const noun = words.quantifiers.has(reading.keys[t]!) ? t + 1 : t;
   return words.thingPlurals.has(reading.keys[noun] ?? '');
+}
+
+/** Whether the name of a town or country begins at a token. In Arabic most of these are feminine. */
+function isPlaceAt(reading: Reading, t: number): boolean {
+  const m = reading.mentionOf[t]!;
+  if (m === -1) return false;
+  const { entityId } = reading.entities.mentions[m]!;
+  return !reading.persons.has(entityId) && !reading.organizations.has(entityId);
 }
 
 /** A definite plural of people with the ending that it has as an object only, or a word for all whom something is said to ("everybody"). */

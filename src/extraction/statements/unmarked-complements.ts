@@ -44,6 +44,7 @@ function isAdjective(reading: Reading, cue: Cue, start: number): boolean {
   if (
     cue.kind !== 'participle' ||
     cue.gender !== 'F' ||
+    cue.first === sentenceAt(reading, cue.first).firstToken ||
     reading.index.words.commas.has(reading.keys[cue.first - 1] ?? '')
   )
     return false;

@@ -17,7 +17,8 @@ export function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<num
   const subject = relay?.source ?? findSubject(reading, cue, complement);
   if (relay === null && hasFlag(cue.verb!, 'relay') && !isReporter(reading, subject)) return null;
   if ((subject === null && needsSubject(reading, cue, complement)) || isAccused(cue, complement)) return null;
-  if (subject !== null && (isDescription(cue, complement, subject) || isUnfit(reading, cue, subject))) return null;
+  if (subject !== null && (isDescription(reading, cue, complement, subject) || isUnfit(reading, cue, subject)))
+    return null;
   if (subject !== null && isPassive(reading, cue, subject)) return null;
   return { complement, subject, relayedBy: relay?.by ?? null };
 }
@@ -42,17 +43,22 @@ function isPassive(reading: Reading, cue: Cue, { first }: Subject): boolean {
   );
 }
 
-/** "Measures that are considered vital": behind its subject such an imperfect with an object is a passive. */
-function isDescription(cue: Cue, complement: Complement, subject: Subject): boolean {
+/** "Measures that are considered vital", "the resort is considered": behind its subject, or before a place or thing, such an imperfect with an object is a passive. */
+function isDescription(reading: Reading, cue: Cue, complement: Complement, { first }: Subject): boolean {
   const isPassive = cue.tense === 'imperfect' && cue.number !== 'P' && hasFlag(cue.verb!, 'copular');
-  return isPassive && complement.kind === 'object' && subject.first < cue.first;
+  if (!isPassive || complement.kind !== 'object') return false;
+  const m = reading.mentionOf[first]!;
+  const id = m === -1 ? '' : reading.entities.mentions[m]!.entityId;
+  const isPlace = m !== -1 && !reading.persons.has(id) && !reading.organizations.has(id);
+  return first < cue.first || isPlace || reading.index.words.demonstratives.has(reading.keys[first]!);
 }
 
 /** "The agency reported (نقلت) that …": without anybody whom it quotes, an outlet or a source speaks itself. */
 function isReporter(reading: Reading, subject: Subject | null): boolean {
   if (subject === null) return false;
-  const m = reading.mentionOf[subject.first]!;
-  const noun = sourceNounAt(reading, subject.first);
+  const first = reading.opens[subject.first] === -1 ? subject.first : subject.first + 1;
+  const m = reading.mentionOf[first]!;
+  const noun = sourceNounAt(reading, first);
   return (
     noun === 'outlet' ||
     noun === 'anonymous' ||
@@ -74,9 +80,25 @@ function isUnfit(reading: Reading, cue: Cue, subject: Subject): boolean {
   return noun !== 'document' && noun !== 'anonymous' && noun !== 'group';
 }
 
-/** "She expects that": a passive that takes a clause is impersonal and stands in the masculine. */
-function isActive({ gender }: Cue, { kind }: Complement): boolean {
-  return gender === 'F' && kind === 'that';
+/** "She expects that": a passive that takes a clause is impersonal and stands in the masculine. "Denies" (ينفي) ends otherwise than "is denied" (ينفى). */
+function isActive(reading: Reading, { gender, verb, first }: Cue, { kind }: Complement): boolean {
+  const { weakLetters } = reading.index.lexicon;
+  const last = reading.tokens[first]!.text.at(-1)!;
+  return (gender === 'F' && kind === 'that') || (weakLetters.includes(last) && verb!.imperfect?.at(-1) === last);
+}
+
+/** "An epic that (is) call(ing) (تدعو) for pride": right behind an indefinite noun such an imperfect describes it. */
+function describesNoun(reading: Reading, { tense, isConjoined, first, number }: Cue): boolean {
+  if (tense !== 'imperfect' || isConjoined || number !== 'S' || first === 0) return false;
+  if (reading.tokens[first - 1]!.kind !== 'word' || reading.mentionOf[first - 1] !== -1) return false;
+  // "In tweets (he) reveals": what somebody says something in does not say it.
+  if (reading.index.words.occasions.has(reading.keys[first - 1]!)) return false;
+  const { feminineEndings, accusativeEndings, articles } = reading.index.lexicon.words;
+  const { text, key } = reading.tokens[first - 1]!;
+  const isNoun = [...feminineEndings, ...accusativeEndings].some(
+    (ending) => text.endsWith(ending) && text.length > ending.length + 2,
+  );
+  return isNoun && !articles.some((article) => key.startsWith(article)) && sourceNounAt(reading, first - 1) === null;
 }
 
 /** Without a subject some verbs are read as passives or as plain narration. */
@@ -86,9 +108,12 @@ function needsSubject(reading: Reading, cue: Cue, complement: Complement): boole
   if (cue.kind !== 'verb' || reading.index.words.pronounConnectives.has(reading.keys[cue.first - 1] ?? ''))
     return false;
   if (hasFlag(verb, 'overt')) return true;
+  // "Whom it accuses (تتهمه)": a verb with an object is no passive.
+  if (cue.hasObject) return false;
   // "And he said", "as he also said", "while he said", "and who said" go on about somebody.
   const { clauseOpeners, relatives, complementizers, factualHosts } = reading.index.words;
   const before = reading.keys[cue.first - 1] ?? '';
+  if (describesNoun(reading, cue)) return true;
   const isLed = clauseOpeners.has(before);
   // "Before he announced" tells of somebody as well.
   if (complementizers.has(before) && factualHosts.has(reading.keys[cue.first - 2] ?? '')) return false;
@@ -96,6 +121,6 @@ function needsSubject(reading: Reading, cue: Cue, complement: Complement): boole
     cue.isConjoined || isLed || (cue.first > 0 && relatives.has(withoutConjunction(reading, cue.first - 1) ?? ''));
   return (
     hasFlag(verb, 'passive') &&
-    ((cue.tense === 'imperfect' && cue.number === 'S' && !isActive(cue, complement)) || !goesOn)
+    ((cue.tense === 'imperfect' && cue.number === 'S' && !isActive(reading, cue, complement)) || !goesOn)
   );
 }

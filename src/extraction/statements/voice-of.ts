@@ -118,13 +118,29 @@ function asDocument(voice: Voice | null): Voice | null {
  * of those who were asked" goes on.
  */
 function withoutClause(reading: Reading, { first, end }: Subject): Subject {
-  const { prepositions } = reading.index.words;
+  const { prepositions, commas } = reading.index.words;
+  // "Suzan Waral, director of the library": what a comma parts from an unknown name is the office.
+  const isUnknown = sourceNounAt(reading, first) === null && reading.mentionOf[first] === -1;
   for (let t = first + 1; t < end; t++) {
-    if (opensClause(reading, t) && !prepositions.has(reading.keys[t - 1]!)) {
+    if (isUnknown && commas.has(reading.keys[t]!) && t + 1 < end && sourceNounAt(reading, t + 1) === 'title') {
+      return { first, end: t };
+    }
+    const isClause = opensClause(reading, t) || (wasDoing(reading, t) && !hasPerson(reading, t, end));
+    if (isClause && !prepositions.has(reading.keys[t - 1]!)) {
       return withoutMarks(reading, { first, end: t }) ?? { first, end };
     }
   }
   return { first, end };
+}
+
+/** "Farmers from the south who (كانوا) showed their goods": behind an indefinite noun a form of "to be" opens a clause without relative. */
+function wasDoing(reading: Reading, t: number): boolean {
+  return reading.index.words.copulas.has(reading.keys[t]!) || reading.index.words.auxiliaries.has(reading.keys[t]!);
+}
+
+function hasPerson(reading: Reading, first: number, end: number): boolean {
+  const mentions = [...reading.mentionOf.slice(first, end)].filter((m) => m !== -1);
+  return mentions.some((m) => reading.persons.has(reading.entities.mentions[m]!.entityId));
 }
 
 function opensClause(reading: Reading, t: number): boolean {

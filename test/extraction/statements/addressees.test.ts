@@ -19,8 +19,8 @@ describe('findAddressees', () => {
   });
 
   test('a feminine plural behind a masculine verb of demanding is whom it addresses', () => {
-    const text = 'زار سامي الجندي القرية. كما طالب شركات الاتصالات بخفض الرسوم.';
-    expect(partsOf(text)).toEqual([expect.objectContaining({ source: null, speaker: 'سامي الجندي' })]);
+    const text = 'قال سامي الجندي إنه زار القرية. كما طالب شركات الاتصالات بخفض الرسوم.';
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
   });
 
   test('silent: names in the content', () => {

@@ -152,6 +152,21 @@ describe('findAttributions', () => {
       contents: [['دعوة سامي حداد لفتح الجسر لا تفيد أحدا']],
     },
     {
+      name: 'in a relative clause, whose antecedent belongs to the content before',
+      text: 'وأكد المدير أن النقابة ستختار خليفة لسامي حداد الذي أعلن استقالته أمس.',
+      contents: [['النقابة ستختار خليفة لسامي حداد'], ['استقالته أمس']],
+    },
+    {
+      name: 'but "except that" behind a subject that says nothing is part of the content',
+      text: 'وقال المدير إن اللجنة تتابع أحوال السد أولا بأول، إلا أن الماء قليل.',
+      contents: [['اللجنة تتابع أحوال السد أولا بأول، إلا أن الماء قليل']],
+    },
+    {
+      name: 'without what somebody leaves unsaid',
+      text: 'وأكد المدير أن الجسر مغلق دون أن يكشف عن الأسباب.',
+      contents: [['الجسر مغلق']],
+    },
+    {
       name: 'behind "as" for what the speaker compares',
       text: 'وقال الحارس إن الرحلة لم تجر كما تمنى قبل سفره.',
       contents: [['الرحلة لم تجر كما تمنى قبل سفره']],

@@ -45,6 +45,19 @@ describe('findCues', () => {
       text: 'وبين "سمير الحداد" أن السد قديم.',
       content: 'السد قديم',
     },
+    { name: 'an estimate', text: 'ويقدر الخبراء أن السد قديم.', content: 'السد قديم' },
+    {
+      name: 'what somebody asks for meanwhile',
+      text: 'وغادر المدير القاعة، طالبا من النقابة إصلاح السد.',
+      content: 'إصلاح السد',
+    },
+    { name: 'a denial that its last letter shows', text: 'وينفي أن يكون السد قديما.', content: 'يكون السد قديما' },
+    {
+      name: 'a sentence that goes on with a participle',
+      text: 'مثمنة جهود العاملين في السد.',
+      content: 'جهود العاملين في السد',
+    },
+    { name: 'what an outlet learned', text: 'وعلمت صحيفة «الجبل» أن السد قديم.', content: 'السد قديم' },
   ])('finds $name', ({ text, content }) => {
     expect(partsOf(text).map((parts) => parts.content)).toEqual([[content]]);
   });
@@ -81,5 +94,11 @@ describe('findCues', () => {
     { name: 'an estimate by nobody', text: 'فيما قدرت الأضرار في القرية بألف دينار.' },
     { name: 'a hope that is a noun', text: 'وجمعت الشركة أدوات كثيرة أملا في زيادة الإنتاج.' },
     { name: 'what two things are considered', text: 'فالأرز والفول يعتبران مصدرين جيدين، كما أن السعر رخيص.' },
+    { name: 'what a resort is considered', text: 'وتعتبر القاهرة من أكثر المدن تضررا من الزلزال.' },
+    { name: 'what this thing is considered', text: 'ويعتبر هذا الجسر الأطول في المنطقة.' },
+    { name: 'what a noun is described by', text: 'وتعد القصيدة ملحمة كبيرة تدعو إلى التأمل.' },
+    { name: 'what became clear', text: 'وبدا واضحا أن السد قديم.' },
+    { name: 'what is expected of days', text: 'وهطل المطر 11 يوما متواصلة، التي يتوقع أن تستمر.' },
+    { name: 'the rules', text: 'وستحاسب الحالات المخالفة وفق النظام.' },
   ])('does not find $name', ({ text }) => expect(partsOf(text)).toEqual([]));
 });

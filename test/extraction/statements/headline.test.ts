@@ -27,6 +27,11 @@ describe('findHeadline', () => {
     expect(partsOf(text)).toMatchObject([{ content: ['الجسر سيفتح في الربيع'] }]);
   });
 
+  test('people who are counted speak for themselves', () => {
+    const text = ['85 % من السكان: الجسر سيفتح في الربيع', '', 'قال كريم الصافي إن السد مغلق.'].join('\n');
+    expect(partsOf(text)[0]).toMatchObject({ speaker: '85 % من السكان' });
+  });
+
   test('silent: a label that names nobody', () => {
     expect(partsOf(['بالصور: الجسر الجديد في الربيع', '', 'افتتح الجسر أمس.'].join('\n'))).toEqual([]);
   });

@@ -129,6 +129,10 @@ describe('findNominals', () => {
     expect(partsOf('خسر الفريق بحسب مصادر محلية 15 لاعبا.')).toMatchObject([{ speaker: 'مصادر محلية' }]);
   });
 
+  test('a number inside the name of a source does not end it', () => {
+    expect(partsOf('وبحسب موقع "الجبل 24"، فإن الطريق مغلق.')).toMatchObject([{ speaker: 'موقع "الجبل 24"' }]);
+  });
+
   test('a clause with "as" may name its outlet in quotation marks', () => {
     const text = 'قال المدير إن الطريق مغلق، كما ذكرت أمس قناة "الجبل" المحلية.';
     expect(partsOf(text)[0]).toMatchObject({ content: ['الطريق مغلق'] });

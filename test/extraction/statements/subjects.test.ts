@@ -34,6 +34,36 @@ describe('findSubject', () => {
       parts: { source: 'الوزير', content: ['الجسر آمن'] },
     },
     {
+      name: 'with a feminine noun before the name of a man',
+      text: 'وطالب الأسطورة الأرجنتينية سامي الجندي بفتح الطريق.',
+      parts: { source: 'الأسطورة الأرجنتينية سامي الجندي', speaker: 'سامي الجندي', content: ['فتح الطريق'] },
+    },
+    {
+      name: 'right before its verb, whom it addresses behind it',
+      text: 'فرنسا طالبت إيطاليا بفتح الطريق.',
+      parts: { source: 'فرنسا', content: ['فتح الطريق'] },
+    },
+    {
+      name: 'without what somebody goes on with',
+      text: 'وتابع المدير سامي الجندي حديثه: سنفتح الطريق الجديد في الصيف.',
+      parts: { source: 'المدير سامي الجندي', content: ['سنفتح الطريق الجديد في الصيف'] },
+    },
+    {
+      name: 'as the owner of the statement in which it was said',
+      text: 'جاء القرار ردا على تصريحات لسامي الجندي أكد فيها إغلاق الطريق.',
+      parts: { speaker: 'سامي الجندي', content: ['إغلاق الطريق'] },
+    },
+    {
+      name: 'before a relative clause, with the words that tell whose office it is',
+      text: 'وغادر متحدث باسم الشرطة، الذي قال إن الطريق مفتوح.',
+      parts: { source: 'متحدث باسم الشرطة', content: ['الطريق مفتوح'] },
+    },
+    {
+      name: 'with the name behind a word of time',
+      text: 'مدير الميناء في المدينة سابقا المهندس سامي الجندي، قال: إن الطريق مفتوح.',
+      parts: { source: 'مدير الميناء في المدينة سابقا المهندس سامي الجندي', content: ['الطريق مفتوح'] },
+    },
+    {
       name: 'behind the pronoun of whom it describes',
       text: 'ووصفهم المدير بالكسالى.',
       parts: { source: 'المدير', content: ['الكسالى'] },
@@ -238,6 +268,18 @@ describe('findSubject', () => {
     {
       name: 'what a preposition phrase at the head of the sentence names',
       text: 'قال سامي الجندي إن الموسم طويل. وعن اختيار العراق للمباراة، قال: «هو بلد كبير ومهم».',
+    },
+    {
+      name: 'a country with which the verb does not agree',
+      text: 'قال سامي الجندي إن الموسم طويل. ودعا فرنسا إلى فتح الطريق.',
+    },
+    {
+      name: 'what a topic at the head of the sentence names',
+      text: 'قال سامي الجندي إن الموسم طويل. وحول نجاح بعض الفرق، قال: «سنفتح الطريق الجديد في الصيف».',
+    },
+    {
+      name: 'the subject of a clause in what is denied',
+      text: 'قال سامي الجندي إن الموسم طويل. وينفي أن تكون الشرطة قد منعته، ويضيف أن الملعب جاهز.',
     },
     {
       name: 'bodies with which the verb does not agree',

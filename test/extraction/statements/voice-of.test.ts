@@ -155,6 +155,27 @@ describe('voiceOf', () => {
       speakers: [['سمير حداد', 'PERSON']],
     },
     {
+      name: 'a body that spoke last is meant by its noun, though another was named since',
+      text: 'أعلنت جامعة دمشق أن الفحص تم في معمل بجامعة القاهرة. وأضافت الجامعة أن الورق قديم.',
+      speakers: [
+        ['جامعة دمشق', 'ORGANIZATION'],
+        ['جامعة دمشق', 'ORGANIZATION'],
+      ],
+    },
+    {
+      name: 'the source is the official who spoke last',
+      text: 'قال مسؤول محلي إن الجسر آمن. وأوضح المصدر أن الماء نظيف.',
+      speakers: [
+        ['مسؤول محلي', 'ANONYMOUS'],
+        ['مسؤول محلي', 'ANONYMOUS'],
+      ],
+    },
+    {
+      name: 'what people were doing describes them and is no part of their name',
+      text: 'قال مزارعون من الجنوب كانوا يعرضون العسل في السوق إن الموسم طويل.',
+      speakers: [['مزارعون من الجنوب', 'GROUP']],
+    },
+    {
       name: 'the latter is the person named last',
       text: 'قال سمير حداد إنه شكر المهندس سامي الجندي بعد أن أعلن الأخير أن الجسر آمن.',
       speakers: [
