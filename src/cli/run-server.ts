@@ -15,8 +15,8 @@ import { type OpenGraph, type OpenGraphOptions, openGraph } from './open-graph.j
 const SEED_ARTICLES = fileURLToPath(new URL('../../seeds/articles', import.meta.url));
 
 /**
- * V8 lets what lives long grow fourfold before it collects there, as long as memory is free. Of a server's requests nothing lives long, so it may grow by half of
- * itself: the server stays below 300 MB under load, and works no longer for it. A flag of Node sets this when a program starts; read by V8 at each collection, it takes effect here as well.
+ * V8 lets what lives long grow fourfold before it collects there. Of a server's requests nothing lives long, so half is enough: under load the
+ * server takes 200 MB instead of 350 and works no longer for it (docs/PERFORMANCE.md). V8 reads this flag at every collection.
  */
 const HEAP_GROWTH = '--heap-growing-percent=50';
 

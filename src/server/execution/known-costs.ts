@@ -2,7 +2,9 @@ import type { DocumentNode } from 'graphql';
 import { type CostedOperation, costOf } from '../../api/index.js';
 
 /** Of one document so many are kept: sizes of pages and numbers of ids differ, and little else that costs depend on. */
-const KEPT = 100;
+const KEPT = 20;
+/** What variables look like is kept up to so many characters; longer ones are counted each time, since thousands of documents are kept. */
+const MAX_KEY = 500;
 
 const costs = new WeakMap<DocumentNode, Map<string, number>>();
 
@@ -18,7 +20,7 @@ export function knownCostOf(operation: CostedOperation): number | undefined {
   const found = known.get(key);
   if (found !== undefined) return found;
   const cost = costOf(operation);
-  if (cost === undefined) return undefined;
+  if (cost === undefined || key.length > MAX_KEY) return cost;
   if (known.size >= KEPT) known.clear();
   known.set(key, cost);
   return cost;

@@ -18,6 +18,8 @@ test.each([
   ['again', many(10, ['a'])],
   ['with another string', many(10, ['b'])],
   ['with more strings', many(10, ['a', 'b'])],
+  ['with more strings than are kept', many(10, Array.from({ length: 300 }, String))],
+  ['with as many strings again', many(10, Array.from({ length: 300 }, String))],
   ['with another number', many(20, ['a'])],
   ['for another operation', { schema, document, operationName: 'One', variables: { id: 'a' } }],
 ])('costs are those of costOf %s', (_, operation) => {
