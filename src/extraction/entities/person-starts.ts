@@ -97,7 +97,9 @@ export function behindTitle(first: number, end: number, words: TaggedWords, name
 export function titleAt(first: number, end: number, words: TaggedWords, names: NameIndex): number {
   const title = names.titles.match(words.words, first, end);
   if (title === null || title.end >= end) return 0;
-  const isName =
-    (words.facts[first]! & FACT.given) !== 0 && names.withoutArticle(title.reading.key) === title.reading.key;
+  // "الدكتور سلطان الشايع": behind another form of address a family name is no title either.
+  const isAddressed = first > 0 && (words.facts[first - 1]! & FACT.personTitle) !== 0;
+  const kinds = isAddressed ? FACT.given | FACT.family : FACT.given;
+  const isName = (words.facts[first]! & kinds) !== 0 && names.withoutArticle(title.reading.key) === title.reading.key;
   return isName && title.end - first === 1 ? 0 : title.end - first;
 }

@@ -14,6 +14,26 @@ describe('findTaggedNames', () => {
       found: 'PERSON ياسر محمد الجار الله',
     },
     {
+      name: 'a name that is a title as well, behind another title',
+      text: 'وأكد الدكتور سلطان الشايع أن المطر قادم.',
+      found: 'PERSON سلطان الشايع',
+    },
+    {
+      name: 'a name that nothing knows and that begins like "and"',
+      text: 'وقالت سوزان ورال، مديرة المكتبة، إن الكتاب قديم.',
+      found: 'PERSON سوزان ورال',
+    },
+    {
+      name: 'a definite given and family name behind an office',
+      text: 'وقال رئيس الحكومة الحبيب الصيد إن البحر بعيد.',
+      found: 'PERSON الحبيب الصيد',
+    },
+    {
+      name: 'a person behind a noun for a place that has the article',
+      text: 'وقال قائد شرطة العاصمة بنسون كيبوي إن اللص هرب.',
+      found: 'PERSON بنسون كيبوي',
+    },
+    {
       name: 'a town behind a preposition',
       text: 'وأوضح المتحدث باسم الدفاع المدني بالباحة أن الطريق مغلق.',
       found: 'PLACE الباحة',
