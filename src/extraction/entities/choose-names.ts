@@ -21,11 +21,16 @@ export function chooseNames(candidates: readonly Candidate[], wordCount: number)
   const taken = new Uint8Array(wordCount);
   const chosen: Candidate[] = [];
   for (const candidate of [...candidates].sort(byStrength)) {
-    if (taken.subarray(candidate.first, candidate.end).includes(1)) continue;
+    if (isTaken(candidate, taken)) continue;
     taken.fill(1, candidate.first, candidate.end);
     chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.first - b.first);
+}
+
+function isTaken({ first, end }: Candidate, taken: Uint8Array): boolean {
+  for (let at = first; at < end; at++) if (taken[at] === 1) return true;
+  return false;
 }
 
 function byStrength(a: Candidate, b: Candidate): number {

@@ -64,11 +64,10 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     ...findSpeakingNames(words, names),
     ...findCapitalizedNames(words, names),
   ]);
-  const again = findWholeNames(chooseNames(candidates, words.words.length), words);
-  const plain = withCountriesOfTitles(
-    withBracketedNames(chooseNames([...candidates, ...again], words.words.length), words),
-    names,
-  );
+  const first = chooseNames(candidates, words.words.length);
+  const again = findWholeNames(first, words);
+  const all = again.length === 0 ? first : chooseNames([...candidates, ...again], words.words.length);
+  const plain = withCountriesOfTitles(withBracketedNames(all, words), names);
   const repeated = names.capitals === null ? findRepeatedNames(plain, words, names) : [];
   const nested = findNestedNames(plain, candidates, names);
   const chosen = [...plain, ...repeated, ...nested].sort((a, b) => a.first - b.first);

@@ -2,9 +2,6 @@ import type { Cue } from './cues.js';
 import { isMarkAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { isTrailingClause } from './trailing-clauses.js';
 
-/** The longest phrase before the verb of such a clause, in tokens. */
-const LONGEST_PHRASE = 3;
-
 /** "As <verb> <source>": a clause that attributes what stands before it. */
 export function clauseCueAt(reading: Reading, t: number): Cue | null {
   const { clauseCues, forms, words } = reading.index;
@@ -42,6 +39,5 @@ function isGovernedAbove(reading: Reading, t: number): boolean {
 /** "And according to what": how many tokens a phrase has before a verb whose first word has a conjunction written onto it; 0 where none stands there. */
 function conjoinedLength(reading: Reading, t: number): number {
   const key = withoutConjunction(reading, t);
-  if (key === null) return 0;
-  return reading.index.clauseCues.lengthAt([key, ...reading.keys.slice(t + 1, t + LONGEST_PHRASE)], 0);
+  return key === null ? 0 : reading.index.clauseCues.lengthAt(reading.keys, t, key);
 }

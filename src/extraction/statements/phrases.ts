@@ -2,8 +2,8 @@ import { toKey } from '../../text/index.js';
 
 /** Phrases of one or more words, found by their keys at a place in a list of keys. */
 export interface PhraseSet {
-  /** How many words the longest phrase starting at `at` has; 0 where none does. */
-  lengthAt(keys: readonly string[], at: number): number;
+  /** How many words the longest phrase starting at `at` has; 0 where none does. `first` is the word there where a letter is taken off it. */
+  lengthAt(keys: readonly string[], at: number, first?: string): number;
   /** Whether the single word is one of the phrases. */
   has(key: string): boolean;
   /** Whether the first letter of the word is one of the phrases: looked at without cutting it off. */
@@ -33,10 +33,9 @@ export function toPhraseSet(phrases: readonly string[]): PhraseSet {
     has: (key) => words.has(key),
     hasInitial: (key) => letters.has(key.charCodeAt(0)),
     startsAt: (key) => [...words].some((word) => key.startsWith(word)),
-    lengthAt(keys, at) {
-      const first = keys[at];
+    lengthAt(keys, at, first = keys[at]) {
       if (first === undefined) return 0;
-      const found = longer.get(first)?.find((phrase) => phrase.every((key, i) => keys[at + i] === key));
+      const found = longer.get(first)?.find((phrase) => phrase.every((key, i) => i === 0 || keys[at + i] === key));
       return found?.length ?? (words.has(first) ? 1 : 0);
     },
   };

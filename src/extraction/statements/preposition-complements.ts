@@ -28,6 +28,8 @@ function behindClitic(reading: Reading, cue: Cue, t: number): Complement | null 
   const { words } = reading.index;
   const key = reading.keys[t]!;
   const clitic = key[0]!;
+  // Most words begin with no such letter.
+  if (!words.cliticPrepositions.hasInitial(key) && !words.adjacentClitics.hasInitial(key)) return null;
   if (key.length === 1) return behindLooseClitic(reading, cue, t);
   // "In Burma": behind a preposition the letter of another one belongs to the word.
   const isGoverned = words.prepositions.has(reading.keys[t - 1]!) && reading.mentionOf[t - 1] === -1;
