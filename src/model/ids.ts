@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 20;
+/** What ten bits are written as. */
+const PAIRS = Array.from({ length: 1024 }, (_, bits) => ALPHABET[bits >> 5]! + ALPHABET[bits & 31]!);
 
 export type IdPrefix =
   | 'article'
@@ -28,9 +30,9 @@ export function toId(prefix: IdPrefix, ...parts: readonly (string | number)[]): 
   for (let i = 0; word.length < LENGTH; i++) {
     held = (held << 8) | digest.charCodeAt(i);
     bits += 8;
-    while (bits >= 5 && word.length < LENGTH) {
-      bits -= 5;
-      word += ALPHABET[(held >> bits) & 31];
+    if (bits >= 10) {
+      bits -= 10;
+      word += PAIRS[(held >> bits) & 1023]!;
     }
     held &= (1 << bits) - 1;
   }

@@ -24,7 +24,8 @@ export function findAgencies(
     ...blocks.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end))),
     ...blocks.filter(({ kind }) => kind === 'paragraph').map((block) => readClosingBrackets(text, block)),
   ];
-  const words = tags.flatMap((tag) => tag.split(BETWEEN_TAGS)).map((tag) => toWordKeys(tag).join(' '));
+  const written = tags.filter((tag) => tag !== '').flatMap((tag) => tag.split(BETWEEN_TAGS));
+  const words = written.map((tag) => toWordKeys(tag).join(' '));
   const found = words.flatMap((tag) => agencies.get(tag) ?? []);
   return [...new Set(found)].sort();
 }

@@ -102,6 +102,7 @@ function toNumbers(
   first: number,
 ): { readonly numbers: readonly [number, number, number]; readonly end: number } | null {
   const key = keys[first] ?? '';
+  if (!beginsWithDigit(key)) return null;
   const isDotted = DOTTED.test(key);
   const separator = keys[first + 1] ?? '';
   const isParted = /^[/\-.]$/.test(separator) && keys[first + 3] === separator;
@@ -130,9 +131,15 @@ function skipSeparator(keys: readonly string[], at: number): number {
 }
 
 function toDay(key: string | undefined): number | null {
-  return key !== undefined && /^\d{1,2}$/.test(key) ? Number(key) : null;
+  return key !== undefined && beginsWithDigit(key) && /^\d{1,2}$/.test(key) ? Number(key) : null;
 }
 
 function toYear(key: string | undefined): number | null {
   return key !== undefined && /^\d{4}$/.test(key) ? Number(key) : null;
+}
+
+/** Keys have ASCII digits. Most words are told from numbers by this, without a regular expression. */
+function beginsWithDigit(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
