@@ -29,7 +29,7 @@ function describedByTitle({ words, names, titles, clusterOf }: DescribedArticle)
     if (title.person !== null || !title.isDefinite) continue;
     const holders = withPerson.filter((other) => isSameTitle(title, other, { names, complements, clusterOf }));
     const holder = nearest(
-      ofOwnNation(title, holders, titles, complements).map(({ person }) => person!),
+      ofOwnNation(title, holders, titles, { complements, clusterOf }).map(({ person }) => person!),
       title.first,
     );
     const cluster = holder === null ? undefined : clusterOf.get(holder);
@@ -40,25 +40,30 @@ function describedByTitle({ words, names, titles, clusterOf }: DescribedArticle)
 
 /**
  * The holders of a title whose nation the text gives with it. One without nation ("الرئيس فلان") is meant where the text knows the title of one
- * nation only: among presidents of several, "الرئيس اللبناني" may be anybody. A title without nation is that of a holder without, if there is one.
+ * nation only, or nobody else has it without: among presidents of several nations, "الرئيس اللبناني" may be anybody. A title without nation is that
+ * of a holder without, if there is one.
  */
 function ofOwnNation(
   title: TitlePhrase,
   holders: readonly TitlePhrase[],
   titles: readonly TitlePhrase[],
-  complements: ReadonlyMap<TitlePhrase, Complement>,
+  { complements, clusterOf }: Pick<KnownTitles, 'complements' | 'clusterOf'>,
 ): readonly TitlePhrase[] {
-  const { nations } = complements.get(title)!;
+  const nationsOf = (holder: TitlePhrase) => complements.get(holder)!.nations;
+  const nations = nationsOf(title);
   if (nations.length === 0) {
-    const plain = holders.filter((holder) => complements.get(holder)!.nations.length === 0);
+    const plain = holders.filter((holder) => nationsOf(holder).length === 0);
     return plain.length > 0 ? plain : holders;
   }
-  const own = holders.filter((holder) => complements.get(holder)!.nations.length > 0);
+  const own = holders.filter((holder) => nationsOf(holder).length > 0);
   if (own.length > 0) return own;
-  const isAmbiguous = titles.some(
-    (other) => other.entry.nameEn === title.entry.nameEn && !canBeSame(complements.get(other)!.nations, nations),
+  const others = titles.filter(
+    (other) => other.entry.nameEn === title.entry.nameEn && !canBeSame(nationsOf(other), nations),
   );
-  return isAmbiguous ? [] : holders;
+  if (others.length === 0) return holders;
+  const foreign = new Set(others.map(({ person }) => person && clusterOf.get(person)));
+  const free = holders.filter(({ person }) => !foreign.has(clusterOf.get(person!)));
+  return new Set(free.map(({ person }) => clusterOf.get(person!))).size === 1 ? free : [];
 }
 
 /** What tells one minister from another. */

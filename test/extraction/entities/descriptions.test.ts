@@ -63,6 +63,11 @@ describe('findDescriptions', () => {
       meanings: [],
     },
     {
+      name: 'the one president who is given no nation, where another is given his',
+      text: 'وصل الرئيس الإيراني سامر الخطيب إلى دمشق. واستقبله الرئيس نادر حداد. وغادر الرئيس الفرنسي مساء.',
+      meanings: [['الرئيس الفرنسي', 'نادر حداد']],
+    },
+    {
       name: 'the same minister by his field or by his nation',
       text: 'وصل وزير الخارجية سامر الخطيب إلى دمشق. وغادر الوزير الأردني مساء.',
       meanings: [['الوزير الأردني', 'سامر الخطيب']],
