@@ -56,17 +56,22 @@ MATCH (:Entity|AnonymousSource {id: $value})-[:SAID]->(statement)
 //# start about
 MATCH (:Entity {id: $value})<-[:ABOUT]-(statement)
 //# start speaker and about
-// From the end with fewer statements.
+// From the end with fewer statements, and from each of these to whoever is at the other end: sooner done than asking whether two nodes are joined.
+// A statement has one speaker, and is about somebody once.
 MATCH (speaker:Entity|AnonymousSource {id: $value})
 MATCH (about:Entity {id: $other})
 WITH of, speaker, about, COUNT { (speaker)-[:SAID]->() } <= COUNT { (about)<-[:ABOUT]-() } AS fromSpeaker
 CALL (speaker, about, fromSpeaker) {
   WITH speaker, about, fromSpeaker WHERE fromSpeaker
-  MATCH (speaker)-[:SAID]->(statement) WHERE EXISTS { (statement)-[:ABOUT]->(about) }
+  MATCH (speaker)-[:SAID]->(statement)
+  WITH about, statement
+  MATCH (statement)-[:ABOUT]->(whom) WHERE whom = about
   RETURN statement
   UNION ALL
   WITH speaker, about, fromSpeaker WHERE NOT fromSpeaker
-  MATCH (about)<-[:ABOUT]-(statement) WHERE EXISTS { (speaker)-[:SAID]->(statement) }
+  MATCH (about)<-[:ABOUT]-(statement)
+  WITH speaker, statement
+  MATCH (who)-[:SAID]->(statement) WHERE who = speaker
   RETURN statement
 }
 //# start speaker by NEWEST
