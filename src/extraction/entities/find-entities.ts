@@ -18,6 +18,7 @@ import { findHeadedNames } from './headed-names.js';
 import { findHeadedPlaces } from './headed-places.js';
 import { findHomes } from './homes.js';
 import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from './known-names.js';
+import { withoutLeadingNouns } from './leading-nouns.js';
 import { findListedNames } from './listed-names.js';
 import { findListedPlaces } from './listed-places.js';
 import { toMeanings } from './meanings.js';
@@ -58,7 +59,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     ...findHeadedNames(words, names),
     ...findHeadedPlaces(words, names),
     ...findListedPlaces(words, names),
-    ...findTaggedNames(words, names),
+    ...withoutLeadingNouns(findTaggedNames(words, names), words, names),
     ...findListedNames(words, names),
     ...findPublicNames(words, names),
     ...findSpeakingNames(words, names),
