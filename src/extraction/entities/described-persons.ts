@@ -40,7 +40,7 @@ function describedByTitle({ words, names, titles, clusterOf }: DescribedArticle)
 
 /**
  * The holders of a title whose nation the text gives with it. One without nation ("الرئيس فلان") is meant where the text knows the title of one
- * nation only, or nobody else has it without: among presidents of several nations, "الرئيس اللبناني" may be anybody. A title without nation is that
+ * nation only, or names whoever bears it for others: among presidents of several nations, "الرئيس اللبناني" may be anybody. A title without nation is that
  * of a holder without, if there is one.
  */
 function ofOwnNation(
@@ -61,7 +61,8 @@ function ofOwnNation(
     (other) => other.entry.nameEn === title.entry.nameEn && !canBeSame(nationsOf(other), nations),
   );
   if (others.length === 0) return holders;
-  const foreign = new Set(others.map(({ person }) => person && clusterOf.get(person)));
+  if (others.some(({ person }) => person === null)) return [];
+  const foreign = new Set(others.map(({ person }) => clusterOf.get(person!)));
   const free = holders.filter(({ person }) => !foreign.has(clusterOf.get(person!)));
   return new Set(free.map(({ person }) => clusterOf.get(person!))).size === 1 ? free : [];
 }

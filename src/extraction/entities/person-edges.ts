@@ -27,7 +27,9 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
     ({ firstToken, endToken }) => firstToken <= person.first && person.first < endToken,
   )!;
   let { first, end } = person;
-  if (isEulogy(first, words, names) || names.titles.match(words.words, first, end)?.end === end) return null;
+  // "أمين سر | اللجنة".
+  const isTitle = [names.titles, names.offices].some((phrases) => phrases.match(words.words, first, end)?.end === end);
+  if (isEulogy(first, words, names) || isTitle) return null;
   first += placeInFront(first, end, words, names);
   while (first > sentence.firstToken && isNameBefore(first - 1, words, names)) first--;
   first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));

@@ -113,8 +113,15 @@ export function findPeopleBefore(reading: Reading, cue: Cue): Subject | null {
 /** How far the phrase that a preposition opens a sentence with may run to its comma, in tokens: "in his sermon, …". */
 const LONGEST_OPENING = 8;
 
+/** The token behind the preposition phrase that begins at a token: behind its comma ("in his sermon, …") or its name ("in Moscow the ministry …"). */
 function behindPhrase(reading: Reading, first: number, limit: number): number {
   const { commas } = reading.index.words;
+  const m = reading.mentionOf[first + 1] ?? -1;
+  if (m !== -1 && reading.mentionOf[first] !== m) {
+    let end = first + 1;
+    while (end < limit && reading.mentionOf[end] === m) end++;
+    if (!commas.has(reading.keys[end] ?? '')) return end;
+  }
   for (let t = first + 1; t + 1 < Math.min(limit, first + LONGEST_OPENING); t++) {
     if (commas.has(reading.keys[t]!)) return t + 1;
   }

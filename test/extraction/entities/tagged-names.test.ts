@@ -50,6 +50,7 @@ describe('findTaggedNames', () => {
     { name: 'the name of a work', text: 'وشاهد الزوار فيلم «كوزموس» أمس.' },
     { name: 'a feast', text: 'ابتهاجا بقدوم العيد السعيد في القرية.' },
     { name: 'a title by itself', text: 'وصلت الوزيرة مساء.' },
+    { name: 'an office of two words', text: 'وصل أمين سر القرية مساء.' },
     { name: 'a noun in the accusative', text: 'تلقى المركز بلاغا من مواطن.' },
   ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
 });

@@ -24,6 +24,32 @@ describe('findLeadSubject', () => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
   });
 
+  test.each([
+    {
+      name: 'behind a preposition phrase with a comma',
+      text: `${lead}في لقاء أمس الأول، تحدث كمال الحداد عن الخلاف محذرا من التأخير.`,
+    },
+    {
+      name: 'behind a preposition and a place',
+      text: `${lead}وفي موسكو زار كمال الحداد المصنع مشيدا بجهود العاملين.`,
+    },
+    {
+      name: 'behind an opening of several words',
+      text: `${lead}هذا وقد زار كمال الحداد العاملين في المصنع، وحثهم على بدء العمل.`,
+    },
+    {
+      name: 'of whose statement the sentence tells',
+      text: `${lead}وفي تصريح لكمال الحداد مدير المصنع، أوضح أن العمل بدأ.`,
+    },
+  ])('$name', ({ text }) => {
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
+  });
+
+  test('silent: whom somebody met', () => {
+    const text = `${lead}واتفق مع كمال الحداد مشيرا إلى أن العمل بدأ.`;
+    expect(partsOf(text).at(-1)).toMatchObject({ speaker: 'سامي الجندي' });
+  });
+
   test('behind a connective without a comma', () => {
     const text = `${lead}من جانبه هاجم كمال الحداد اللجنة متهما إياها بالتأخير.`;
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد', content: ['التأخير'] });
