@@ -90,6 +90,8 @@ function isNounForm(form: CueForm): boolean {
 
 /** Whether a noun may stand at a token: behind one that may govern it, and before nobody who could speak. */
 function isConstruct(reading: Reading, t: number): boolean {
+  // "At a time in which (فيه) a source revealed": a pronoun behind it shows a verb.
+  if (reading.index.words.resumptives.has(reading.keys[t + 1] ?? '')) return false;
   return isConstructHead(reading, t - 1) && !isSubjectStart(reading, t + 1);
 }
 
