@@ -83,7 +83,10 @@ export function toDraft(
   );
   const { subject } = attributed;
   // "According to the figures" holds for one sentence.
-  const told = relayed.length > 0 ? passing.filter((link) => !link.voice.isDocument) : links;
+  const figures = relays.flatMap(({ cue, link }) =>
+    cue.kind === 'nominal' && link?.voice.isDocument ? link.voice : [],
+  );
+  const told = relayed.length > 0 ? passing.filter((link) => !figures.includes(link.voice)) : links;
   return {
     attributed,
     source: subject && tokensSpan(reading, subject.first, subject.end),

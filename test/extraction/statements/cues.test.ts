@@ -58,6 +58,11 @@ describe('findCues', () => {
       content: 'جهود العاملين في السد',
     },
     { name: 'what an outlet learned', text: 'وعلمت صحيفة «الجبل» أن السد قديم.', content: 'السد قديم' },
+    {
+      name: 'a verb with "in which" behind a noun of time',
+      text: 'وجاء ذلك في وقت كشف فيه مصدر محلي عن إغلاق السد.',
+      content: 'إغلاق السد',
+    },
   ])('finds $name', ({ text, content }) => {
     expect(partsOf(text).map((parts) => parts.content)).toEqual([[content]]);
   });

@@ -88,6 +88,14 @@ describe('findRelay', () => {
     expect(partsOf(text).at(-1)).toMatchObject({ speaker: 'مسؤول محلي', via: ['صحيفة الأفق'] });
   });
 
+  test('a body that said in a document what somebody said passes on what he went on to say', () => {
+    const text = 'ذكرت وزارة الزراعة في بيان أن المدير سامي حداد أكد أن الجسر مفتوح، مشيرا إلى أن العمل بدأ.';
+    expect(partsOf(text).map(({ speaker, via }) => [speaker, via])).toEqual([
+      ['سامي حداد', ['وزارة الزراعة']],
+      ['سامي حداد', ['وزارة الزراعة']],
+    ]);
+  });
+
   test('rates are not ascribed to anybody', () => {
     expect(partsOf('وبلغت نسب الشفاء مستوى عاليا إلى حد أن الأطباء فوجئوا.')).toEqual([]);
   });
