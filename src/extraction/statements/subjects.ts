@@ -43,9 +43,23 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
   const last = Math.min(limit, complement.at);
   const first = findFirst(reading, behind, last);
   if (first >= last) return null;
-  const end = Math.min(findAdverbial(reading, first, last), findSpeech(reading, first, last));
+  const isTold = hasFlag(cue.verb!, 'to');
+  const end = Math.min(
+    findAdverbial(reading, first, last),
+    findSpeech(reading, first, last),
+    isTold ? findOblique(reading, first, last) : last,
+  );
   if (isAddressee(reading, cue, first, end < complement.at)) return null;
   return trimMarks(reading, first, findHolder(reading, first, end, last));
+}
+
+/** "The staff advised the players (اللاعبين)": where, behind a definite word, a plural in the form of an object begins whom it addresses; else `limit`. */
+function findOblique(reading: Reading, first: number, limit: number): number {
+  const { articles } = reading.index.lexicon.words;
+  for (let t = first + 1; t < limit; t++) {
+    if (isObliqueAt(reading, t) && articles.some((article) => reading.keys[t - 1]!.startsWith(article))) return t;
+  }
+  return limit;
 }
 
 /** "Salem went on with his talk": the word for what goes on is no part of the subject; `limit` where none stands behind it. */

@@ -195,8 +195,18 @@ function entityOf(reading: Reading, subject: Subject): Entity | null {
   if (quoted) return quoted;
   if (!entity) return noun === 'document' ? findIssuer(reading, subject) : null;
   const m = reading.mentionOf[subject.first]!;
-  const isHead = m !== -1 && reading.entities.mentions[m]!.entityId === entity.id;
+  const isHead = m !== -1 && reading.entities.mentions[m]!.entityId === entity.id && !isOther(reading, subject, entity);
   return isHead || noun === 'document' || noun === 'outlet' ? entity : null;
+}
+
+/** "The digital council" is not the constitutional one that "the council" means: an adjective tells them apart that its name does not have. */
+function isOther(reading: Reading, { first, end }: Subject, entity: Entity): boolean {
+  const { form } = reading.entities.mentions[reading.mentionOf[first]!]!;
+  const next = first + 1;
+  if (form !== 'DESCRIPTION' || next >= end || reading.mentionOf[next] !== -1) return false;
+  const isDefinite = reading.index.lexicon.words.articles.some((letters) => reading.keys[next]!.startsWith(letters));
+  const [word] = phraseWords(reading, { first: next, end: next + 1 });
+  return isDefinite && word !== undefined && !nameWords(reading, entity.name).includes(word);
 }
 
 /** "The lead researcher, who wrote the study, Salem": the name of a person that a comma parts from the phrase that it ends. */

@@ -63,6 +63,7 @@ describe('findCues', () => {
       text: 'وجاء ذلك في وقت كشف فيه مصدر محلي عن إغلاق السد.',
       content: 'إغلاق السد',
     },
+    { name: 'words that begin with "I"', text: 'وقال المدير: أنا سعيد بهذا العمل.', content: 'أنا سعيد بهذا العمل' },
   ])('finds $name', ({ text, content }) => {
     expect(partsOf(text).map((parts) => parts.content)).toEqual([[content]]);
   });

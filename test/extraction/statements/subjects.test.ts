@@ -64,6 +64,11 @@ describe('findSubject', () => {
       parts: { source: 'مدير الميناء في المدينة سابقا المهندس سامي الجندي', content: ['الطريق مفتوح'] },
     },
     {
+      name: 'before a plural in the form of an object',
+      text: 'ونصح الجهاز الفني اللاعبين بالراحة.',
+      parts: { source: 'الجهاز الفني', content: ['الراحة'] },
+    },
+    {
       name: 'behind the pronoun of whom it describes',
       text: 'ووصفهم المدير بالكسالى.',
       parts: { source: 'المدير', content: ['الكسالى'] },

@@ -176,6 +176,14 @@ describe('voiceOf', () => {
       speakers: [['مزارعون من الجنوب', 'GROUP']],
     },
     {
+      name: 'an adjective tells one body from another that was named before',
+      text: 'أعلن المجلس الدستوري أن القانون نافذ. وأعلن المجلس الرقمي أن الماء نظيف.',
+      speakers: [
+        ['المجلس الدستوري', 'ORGANIZATION'],
+        ['المجلس الرقمي', 'ORGANIZATION'],
+      ],
+    },
+    {
       name: 'the latter is the person named last',
       text: 'قال سمير حداد إنه شكر المهندس سامي الجندي بعد أن أعلن الأخير أن الجسر آمن.',
       speakers: [
