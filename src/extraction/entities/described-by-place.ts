@@ -4,30 +4,39 @@ import { FACT } from './fact.js';
 import { SIGN } from './sign.js';
 
 /** The body of a place where only its head is repeated: "أمانة المنطقة" after "أمانة منطقة تبوك". */
-export function describedByPlace({ words, names, chosen, clusterOf }: DescribedArticle): readonly Description[] {
+export function describedByPlace(article: DescribedArticle): readonly Description[] {
+  const { words, names, chosen } = article;
   const found: Description[] = [];
   if (names.organizations === null) return found;
   const named = new Uint8Array(words.words.length);
   for (const name of chosen) named.fill(1, name.first, name.end);
-  const isOfPlace = ({ first, end }: Candidate) =>
-    words.facts.subarray(first + 1, end).some((facts) => (facts & FACT.place) !== 0);
   for (let at = 0; at < words.words.length - 1; at++) {
     if (named[at] === 1 || (words.words[at]!.signs & SIGN.headedOrganization) === 0) continue;
-    const place = words.words[at + 1]!.token.key;
-    if (!names.placeHeadsDropped.has(names.withoutArticle(place)) || names.withoutArticle(place) === place) continue;
-    // "أمانة المنطقة الجنوبية" is that of another place.
-    if (((words.facts[at + 2] ?? 0) & FACT.relation) !== 0) continue;
-    const body = chosen.findLast(
-      (name) =>
-        name.first < at &&
-        name.type === 'ORGANIZATION' &&
-        words.words[at]!.readings.some(({ key }) => key === name.keys[0]) &&
-        isOfPlace(name),
-    );
-    const cluster = body && clusterOf.get(body);
-    if (body === undefined || cluster === undefined) continue;
-    const reading = words.words[at]!.readings.find(({ key }) => key === body.keys[0])!;
-    found.push({ cluster, span: spanOf(words, at, at + 2, reading) });
+    const description = repeatedHeadAt(at, article);
+    if (description !== null) found.push(description);
   }
   return found;
+}
+
+function repeatedHeadAt(at: number, { words, names, chosen, clusterOf }: DescribedArticle): Description | null {
+  const { readings } = words.words[at]!;
+  const place = words.words[at + 1]!.token.key;
+  if (!names.placeHeadsDropped.has(names.withoutArticle(place)) || names.withoutArticle(place) === place) return null;
+  // "أمانة المنطقة الجنوبية" is that of another place.
+  if (((words.facts[at + 2] ?? 0) & FACT.relation) !== 0) return null;
+  const body = chosen.findLast(
+    (name) =>
+      name.first < at &&
+      name.type === 'ORGANIZATION' &&
+      readings.some(({ key }) => key === name.keys[0]) &&
+      isOfPlace(name, words.facts),
+  );
+  const cluster = body && clusterOf.get(body);
+  if (body === undefined || cluster === undefined) return null;
+  const reading = readings.find(({ key }) => key === body.keys[0])!;
+  return { cluster, span: spanOf(words, at, at + 2, reading) };
+}
+
+function isOfPlace({ first, end }: Candidate, facts: Int32Array): boolean {
+  return facts.subarray(first + 1, end).some((of) => (of & FACT.place) !== 0);
 }

@@ -34,7 +34,7 @@ function withGivenName(
 ): Candidate {
   const before = words[first - 1];
   const isGiven =
-    before !== undefined &&
+    before?.token.kind === 'word' &&
     first > from &&
     reading.skip === 0 &&
     TAGS[tags[first - 1]!] === 'B-PERSON' &&

@@ -50,7 +50,10 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
   const isPersonAt = (t: number) => mentionOf[t] !== -1 && persons.has(entities.mentions[mentionOf[t]!]!.entityId);
   // Not by `map`: what that gives is another kind of array to V8 once it is compiled, and everything that reads keys would be compiled again.
   const keys: string[] = [];
-  for (const [t, { key }] of tokens.entries()) keys.push(isPersonAt(t) && isFunctionWord(key) ? NAME_PART : key);
+  for (let t = 0; t < tokens.length; t++) {
+    const { key } = tokens[t]!;
+    keys.push(isPersonAt(t) && isFunctionWord(key) ? NAME_PART : key);
+  }
   const brackets = findBrackets(tokens, index);
   const quotations = brackets.length === 0 ? document.quotations : [...document.quotations, ...brackets].sort(bySpan);
   const quotationOf = new Int32Array(tokens.length).fill(-1);

@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { articleFromText } from '../../../src/article/index.js';
+import { toNameIndex } from '../../../src/extraction/entities/name-index.js';
+import { findPublicNames } from '../../../src/extraction/entities/public-names.js';
+import { TAGS } from '../../../src/extraction/entities/tagger/tagger.js';
+import { toWordFacts } from '../../../src/extraction/entities/tagger/word-facts.js';
+import { toWords } from '../../../src/extraction/entities/words.js';
+import { lexicons } from '../../../src/lexicon/index.js';
+import { toDocument } from '../../../src/text/index.js';
 import { namesOf } from './entities-of.js';
+
+const names = toNameIndex(lexicons.ar.names);
 
 describe('findPublicNames', () => {
   test.each([
@@ -12,5 +22,13 @@ describe('findPublicNames', () => {
 
   test('is silent about other words', () => {
     expect(namesOf('ثم انتقد المزارع القرار بشدة.')).toEqual([]);
+  });
+
+  test('takes no mark for a given name, whatever the tagger says of it', () => {
+    const words = toWords(toDocument(articleFromText('ثم انتقد (أوباما) القرار بشدة.'), lexicons), names);
+    const tags = new Uint8Array(words.words.length);
+    tags[words.words.findIndex(({ token }) => token.text === '(')] = TAGS.indexOf('B-PERSON');
+    const found = findPublicNames({ ...words, facts: toWordFacts(words, names), tags }, names);
+    expect(found.map(({ keys }) => keys)).toEqual([['اوباما']]);
   });
 });
