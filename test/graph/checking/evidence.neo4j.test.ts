@@ -100,6 +100,17 @@ describe('checkEvidence', () => {
       says: 'an entity whose degree is not the number of its relationships',
     },
     {
+      name: 'a statement in a wrong place of a list',
+      damage: "MATCH (:Statement)-[r:ABOUT]->() WITH r LIMIT 1 SET r.newest = 'x'",
+      says: 'a statement that is not where it belongs in the list',
+    },
+    {
+      name: 'a statement in no place of a list',
+      damage:
+        "MATCH (s:Statement)<-[r:SAID]-() WHERE NOT EXISTS { (s)-[:ABOUT {newest: 'x'}]->() } WITH r LIMIT 1 SET r.newest = null",
+      says: 'a statement that is not where it belongs in the list',
+    },
+    {
       name: 'a figure that nobody claims',
       damage: "CREATE (:Figure {id: 'figure_x'})",
       says: 'a figure that is not claimed',
