@@ -1,6 +1,5 @@
-import { type RawArticle, toArticleRow } from './articles.js';
 import { type RawEntity, toEntityRow, toObject, toRawNode, toSpeakerRow } from './nodes.js';
-import type { StatementRow } from './rows.js';
+import type { ArticleRow, StatementRow } from './rows.js';
 
 /**
  * What is read of statements and of what they are joined to: properties of the graph, the first of them `id`; `null` for nodes that are
@@ -58,17 +57,17 @@ export function toStatementRow(needs: StatementNeeds, raw: RawStatement): Statem
   row.joined = {
     ...(needs.speaker && { speaker: speaker && toSpeakerRow(toRawNode(needs.speaker, speaker)) }),
     ...(needs.about && { about: (about ?? []).map((entity) => toEntityRow(toRawNode(needs.about!, entity))) }),
-    ...(needs.article && { article: article && toArticleRow(toRawArticle(needs, article)) }),
+    ...(needs.article && { article: article && toArticleRow(needs, article) }),
   };
   return row as unknown as StatementRow;
 }
 
-function toRawArticle(
+function toArticleRow(
   { article, outlet }: StatementNeeds,
   [values, published]: NonNullable<RawStatement[3]>,
-): RawArticle {
+): ArticleRow {
   const row = toObject(article!, values);
   row.label = 'Article';
-  row.outlet = outlet && published && toRawNode(outlet, published);
-  return row as unknown as RawArticle;
+  row.outlet = outlet && published && toEntityRow(toRawNode(outlet, published));
+  return row as unknown as ArticleRow;
 }
