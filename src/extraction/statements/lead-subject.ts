@@ -79,7 +79,7 @@ export function findVerbSubject(reading: Reading, cue: Cue, floor: number): Subj
 }
 
 /** How far before a participle in the plural the people may stand whom it goes on about, in tokens. */
-const PEOPLE_REACH = 4;
+const PEOPLE_REACH = 10;
 
 /**
  * "In a conversation with Salem, (he) said", "in a statement of (ل) Salem": the person whom the occasion that opens the sentence of a cue is with; `null`

@@ -3,6 +3,7 @@ import type { Cue } from './cues.js';
 import { isOwnStatement } from './documents.js';
 import { hasFlag } from './inflection.js';
 import { nameWords } from './phrase-words.js';
+import type { PhraseSet } from './phrases.js';
 import type { Reading } from './reading.js';
 import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
@@ -161,6 +162,7 @@ function isIntroduced(reading: Reading, voices: Voices, voice: Voice, person: Vo
  * nothing else explains means the person who spoke last.
  */
 export function takeUp({ index }: Reading, voices: Voices, voice: Voice, cue: Cue): void {
+  nameLatest(index.words.impersonalNouns, voices, voice, cue);
   const isNew = voice.entity === null && voice.sameAs === null && !voices.recent.includes(voice);
   if (!isNew || cue.verb === null || !hasFlag(cue.verb, 'more')) return;
   if (voice.type !== 'ANONYMOUS' || !voice.isDefinite || voice.isPlural || voice.isDocument) return;
@@ -169,4 +171,14 @@ export function takeUp({ index }: Reading, voices: Voices, voice: Voice, cue: Cu
   const latest = voices.recent.at(-1);
   if (latest?.type !== 'PERSON' || (latest.gender ?? cue.gender) !== cue.gender) return;
   voice.sameAs = latest;
+}
+
+/** "The Greek minister said … Salem added": a name that is new where somebody adds something is that of the unnamed person who spoke last. */
+function nameLatest(impersonalNouns: PhraseSet, { recent }: Voices, person: Voice, cue: Cue): void {
+  const latest = recent.at(-1);
+  if (cue.verb === null || !hasFlag(cue.verb, 'more') || person.type !== 'PERSON' || recent.includes(person)) return;
+  if (latest?.type !== 'ANONYMOUS' || latest.entity !== null || latest.sameAs !== null) return;
+  const isPerson = latest.isDefinite && !latest.isPlural && !latest.isDocument;
+  const agrees = cue.gender === null || latest.gender === null || cue.gender === latest.gender;
+  if (isPerson && agrees && !impersonalNouns.has(latest.words[0]![0]!)) latest.sameAs = person;
 }

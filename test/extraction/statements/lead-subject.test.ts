@@ -75,6 +75,11 @@ describe('findLeadSubject', () => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كثيرون' });
   });
 
+  test('the people before a participle in the plural, with what is said of where they are', () => {
+    const text = `${lead}كما تعجب مدونون محليون على مواقع التواصل الاجتماعي، معبرين عن استيائهم من القرار.`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'مدونون محليون على مواقع التواصل الاجتماعي' });
+  });
+
   test('silent: who is thanked, with the preposition written onto the noun', () => {
     const text = `${lead}وقدم شكره لشركة الجسور على تعاونها، وقال: «نحن نريد السلام والتعاون معكم».`;
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });

@@ -184,6 +184,22 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'a name that is new where somebody adds something is that of the minister who spoke',
+      text: 'قال وزير المالية اليوناني إن البرلمان سيصوت. وأضاف سمير حداد أن الوقت قصير.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
+      name: 'but not that of a source',
+      text: 'قال المصدر المحلي إن البرلمان سيصوت. وأضاف سمير حداد أن الوقت قصير.',
+      speakers: [
+        ['المصدر المحلي', 'ANONYMOUS'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
       name: 'the latter is the person named last',
       text: 'قال سمير حداد إنه شكر المهندس سامي الجندي بعد أن أعلن الأخير أن الجسر آمن.',
       speakers: [
