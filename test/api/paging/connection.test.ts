@@ -37,8 +37,8 @@ describe('toConnection', () => {
     expect(pageInfo).toEqual({
       hasNextPage: true,
       hasPreviousPage: false,
-      startCursor: edges[0]?.cursor,
-      endCursor: edges[1]?.cursor,
+      startCursor: edges[0]?.cursor(),
+      endCursor: edges[1]?.cursor(),
     });
     expect(reads).toEqual(['3 rows']);
   });
