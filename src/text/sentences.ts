@@ -54,7 +54,8 @@ function isAbbreviation(text: string, dot: number, rules: SentenceRules): boolea
   const word = wordBefore(text, dot);
   if (word === '') return false;
   const last = word.slice(word.lastIndexOf('.') + 1);
-  const isInitial = /^\p{Lu}$/u.test(last);
+  // A letter by itself is the initial of a name: "J. Lanza", "جون ف. كولمان"; behind a year the Arabic one is that of the era.
+  const isInitial = /^\p{Lu}$/u.test(last) || (/^\p{Lo}$/u.test(last) && !/\d\s*$/.test(text.slice(0, dot - 1)));
   return isInitial || rules.abbreviations.has(toKey(last)) || rules.abbreviations.has(toKey(word));
 }
 

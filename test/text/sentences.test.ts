@@ -35,6 +35,7 @@ describe('splitSentences', () => {
     { name: 'a colon and semicolons', text: 'قال: نعود؛ ثم ننام.' },
     { name: 'an English rank', text: 'They met Gen. Smith in Basra.' },
     { name: 'initials', text: 'They met J. K. Rowling there.' },
+    { name: 'the initial of a name in Arabic', text: 'والتقى جون ف. كولمان الوفد.' },
     { name: 'a small letter behind a question', text: '"Will we win?" asked the coach.' },
     { name: 'an address', text: 'زوروا www.example.org اليوم.' },
   ])('does not split at $name', ({ text }) => {

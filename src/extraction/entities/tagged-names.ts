@@ -53,9 +53,17 @@ function toWholePlace(name: Candidate, { words, facts }: TaggedWords, names: Nam
   return toCandidate(words, first, end - 1, reading, { type: 'PLACE', rule: 'tagged' });
 }
 
+/** "جون ف. | كولمان": a full stop behind an initial does not end a name, whatever the tagger makes of the foreign word behind it. */
+function isBehindInitial({ words, tags, facts }: TaggedWords, at: number, end: number, limit: number): boolean {
+  if (end - at < 2 || end + 1 >= limit || TAGS[tags[at]!] !== 'B-PERSON') return false;
+  if (words[end]!.token.text !== '.' || words[end - 1]!.token.text.length > 1) return false;
+  return TAGS[tags[end + 1]!]!.endsWith('PERSON') || (facts[end + 1]! & FACT.foreign) !== 0;
+}
+
 /** The tagger now and then lets a person's name begin anew inside: "مين | اونغ هلينغ". Two names side by side have two words each. */
 function endOfJoined(tagged: TaggedWords, at: number, limit: number): number {
   const end = endOfTagged(tagged, at, limit);
+  if (isBehindInitial(tagged, at, end, limit)) return Math.max(end + 2, endOfTagged(tagged, end + 1, limit));
   if (TAGS[tagged.tags[at]!] !== 'B-PERSON' || TAGS[tagged.tags[end] ?? 0] !== 'B-PERSON' || end >= limit) return end;
   const next = endOfTagged(tagged, end, limit);
   return end - at === 1 || next - end === 1 ? next : end;

@@ -39,6 +39,11 @@ describe('findTaggedNames', () => {
       found: 'PLACE الباحة',
     },
     {
+      name: 'a name with an initial',
+      text: 'والتقى السفير جون ف. كينيدي الوفد أمس.',
+      found: 'PERSON جون ف. كينيدي',
+    },
+    {
       name: 'a company behind its share',
       text: 'وهبط سهم جوليوس كولمان بعد ذلك.',
       found: 'ORGANIZATION جوليوس كولمان',
