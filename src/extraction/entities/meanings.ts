@@ -29,7 +29,9 @@ export function toMeanings({ words, names, entities, mentions }: MeaningContext)
     const isHead = !hasWordBetween(words, span.start, Math.max(span.start, first.start));
     // "سالم الحداد نائب المتحدث باسم (السفيرة فلانة)": whoever a title behind the name belongs to, the name is the head.
     const isNamedFirst = isPerson(first) && !hasWordBetween(words, span.start, first.name.start);
-    if (!isNamedFirst && last !== undefined && isApposed(words, names, span, inside, last)) {
+    // "مكتب رئيس الوزراء فلان": a body that the phrase begins with is its head, whoever it is named after.
+    const isBodyFirst = first.name.start === span.start && byId.get(first.entityId)?.type === 'ORGANIZATION';
+    if (!isNamedFirst && !isBodyFirst && last !== undefined && isApposed(words, names, span, inside, last)) {
       return byId.get(last.entityId) ?? null;
     }
     if (person !== undefined && (isHead || !isGoverned(words, names, span.start, person.start))) {

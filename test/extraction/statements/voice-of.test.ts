@@ -87,6 +87,14 @@ describe('voiceOf', () => {
       speakers: [['سمير حداد', 'PERSON']],
     },
     {
+      name: 'the office of somebody is not that somebody',
+      text: 'وكان مكتب رئيس الوزراء التركي سمير حداد قال إن الجسر آمن. وقالت لوكالة رويترز مسؤولة الإعلام هالة النمر إن الطريق مغلق.',
+      speakers: [
+        ['مكتب رئيس الوزراء التركي', 'ORGANIZATION'],
+        ['هالة النمر', 'PERSON'],
+      ],
+    },
+    {
       name: 'the father of a player is not the player',
       text: 'قال والد اللاعب سمير حداد إن ابنه بخير. وقال اللاعب سمير حداد إن الجسر آمن.',
       speakers: [
