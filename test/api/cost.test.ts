@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { isObjectType, parse } from 'graphql';
-import { MAX_CONDITIONS } from '../../src/api/filters/to-condition.js';
+import { MAX_CONDITIONS } from '../../src/api/filters/condition-count.js';
 import { buildApiSchema, costOf } from '../../src/api/index.js';
 import { COUNT_LIMIT } from '../../src/api/paging/connection.js';
 import { MAX_PAGE_SIZE } from '../../src/api/paging/page-size.js';

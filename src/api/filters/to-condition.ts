@@ -1,11 +1,10 @@
-import { IsnadError } from '../../errors.js';
-import { type Condition, toAllWordsQuery } from '../../graph/reading/index.js';
+import type { Condition } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { ENTITY_LABELS, SPEAKER_LABELS } from '../names/labels.js';
 import { type GivenName, resolveName } from '../names/resolve-name.js';
 import { resolveTopicId } from '../names/resolve-topic.js';
-import { MAX_SEARCH_WORDS, readSearchWords } from '../search-words.js';
 import type { ArticleFilter } from './article.filter.js';
+import { ConditionCount } from './condition-count.js';
 import {
   compare,
   compareDay,
@@ -19,11 +18,9 @@ import {
 import { checkDates } from './dates.js';
 import type { EntityFilter } from './entity.filter.js';
 import type { FigureFilter } from './figure.filter.js';
+import { FilterWords } from './filter-words.js';
 import type { RoleFilter } from './role.filter.js';
 import type { StatementFilter } from './statement.filter.js';
-
-/** The most conditions that one filter may have, nested ones included. */
-export const MAX_CONDITIONS = 100;
 
 /**
  * Turns the filter of a client into a condition on a list of statements. Names in it mean entities as everywhere else.
@@ -48,16 +45,14 @@ export function toEntityCondition(context: ApiContext, filter: Given<EntityFilte
 }
 
 class FilterReader {
-  private conditions = 0;
-  /** Lucene queries that the rows of the list must all fit. */
-  private readonly words: string[] = [];
-  private wordCount = 0;
+  private readonly conditions = new ConditionCount();
+  private readonly words = new FilterWords();
 
   constructor(private readonly context: ApiContext) {}
 
+  /** A condition on the rows of the list, with the words that its filter has asked for. */
   withWords(condition: Condition): Condition {
-    if (this.words.length === 0) return condition;
-    return { all: [{ test: 'words', value: this.words.join(' ') }, condition] };
+    return { all: [...this.words.conditions(), condition] };
   }
 
   /** Statements that an editor has rejected are left out unless the filter itself speaks of the status. */
@@ -69,8 +64,8 @@ class FilterReader {
   /** `nested` filters are asked of single rows, where words cannot be looked up. */
   async statement(filter: Given<StatementFilter>, nested = false): Promise<Condition> {
     if (filter == null) return { all: [] };
-    this.count(filter);
-    this.collectWords(filter.text, nested);
+    this.conditions.add(filter);
+    this.words.add(filter.text, nested);
     checkDates(filter);
     return this.join(
       this.combine(filter, (part, inner) => this.statement(part, nested || inner)),
@@ -103,7 +98,7 @@ class FilterReader {
 
   async entity(filter: Given<EntityFilter>): Promise<Condition> {
     if (filter == null) return { all: [] };
-    this.count(filter);
+    this.conditions.add(filter);
     return this.join(
       this.combine(filter, (part) => this.entity(part)),
       this.named('memberOf', filter.memberOf, ENTITY_LABELS),
@@ -129,8 +124,8 @@ class FilterReader {
   /** `nested` as in `statement`. */
   async article(filter: Given<ArticleFilter>, nested = false): Promise<Condition> {
     if (filter == null) return { all: [] };
-    this.count(filter);
-    this.collectWords(filter.text, nested);
+    this.conditions.add(filter);
+    this.words.add(filter.text, nested);
     checkDates(filter);
     return this.join(
       this.combine(filter, (part, inner) => this.article(part, nested || inner)),
@@ -154,7 +149,7 @@ class FilterReader {
   }
 
   private async figure(filter: FigureFilter): Promise<Condition> {
-    this.count(filter);
+    this.conditions.add(filter);
     return this.join([
       ...compareText('quantity', filter.quantity),
       ...compareText('unit', filter.unit),
@@ -164,7 +159,7 @@ class FilterReader {
   }
 
   private async role(filter: RoleFilter): Promise<Condition> {
-    this.count(filter);
+    this.conditions.add(filter);
     return this.join(this.named('in', filter.in, ['Organization', 'Place']), [
       ...test('title', filter.title),
       ...compareDay('asOf', filter.asOf),
@@ -204,32 +199,6 @@ class FilterReader {
 
   private async join(...parts: readonly (Condition[] | Promise<Condition[]>)[]): Promise<Condition> {
     return { all: (await Promise.all(parts)).flat() };
-  }
-
-  private collectWords(text: Given<string>, nested: boolean): void {
-    if (text == null) return;
-    if (nested) {
-      throw new IsnadError(
-        'BAD_USER_INPUT',
-        '"text" can stand at the top of a filter and in "AND", but not in "OR", "NOT" or a filter on something else. Use "search", or several lists.',
-      );
-    }
-    const words = readSearchWords(text);
-    this.wordCount += words.length;
-    if (this.wordCount > MAX_SEARCH_WORDS) {
-      const message = `All "text" of a filter can have ${MAX_SEARCH_WORDS} words at most. Ask in several requests.`;
-      throw new IsnadError('BAD_USER_INPUT', message);
-    }
-    this.words.push(toAllWordsQuery(words));
-  }
-
-  private count(filter: object): void {
-    this.conditions += Object.values(filter).filter((value) => value != null).length;
-    if (this.conditions <= MAX_CONDITIONS) return;
-    throw new IsnadError(
-      'BAD_USER_INPUT',
-      `A filter can have at most ${MAX_CONDITIONS} conditions, nested ones included. Use "in" for many values, or ask in several requests.`,
-    );
   }
 }
 
