@@ -2,7 +2,7 @@ import { connectGraph, type Graph, migrate, resetGraph, writeAuthority } from '.
 import { parseQuery } from '../../src/graph/named-queries.js';
 import type { Authority } from '../../src/model/index.js';
 
-/** Connects to the Neo4j that the database tests share; `start-neo4j.mjs` started it. */
+/** Connects to the Neo4j of this worker's database tests; `start-neo4j.mjs` started it. */
 export function connectTestGraph(overrides: { retryMs?: number } = {}): Promise<Graph> {
   return connectGraph({ ...testServer(), ...overrides });
 }
@@ -10,11 +10,13 @@ export function connectTestGraph(overrides: { retryMs?: number } = {}): Promise<
 /** Where that Neo4j is and who may enter. */
 export function testServer(): { uri: string; user: string; password: string } {
   const { ISNAD_TEST_NEO4J_URI: uri, ISNAD_TEST_NEO4J_USER: user, ISNAD_TEST_NEO4J_PASSWORD: password } = process.env;
-  if (!uri || !user || !password) throw new Error('The tests need ISNAD_TEST_NEO4J_URI, _USER and _PASSWORD.');
-  return { uri, user, password };
+  if (uri && user && password) return { uri, user, password };
+  const { ISNAD_TEST_SERVERS: servers, JEST_WORKER_ID: worker } = process.env;
+  if (!servers) throw new Error('The tests need ISNAD_TEST_NEO4J_URI, _USER and _PASSWORD.');
+  return JSON.parse(servers)[Number(worker) - 1];
 }
 
-/** The shared Neo4j, migrated and empty but for the authority file; give it back with `leaveGraph`. */
+/** That Neo4j, migrated and empty but for the authority file; give it back with `leaveGraph`. */
 export async function openCleanGraph(authority?: Authority): Promise<Graph> {
   const graph = await connectTestGraph();
   await migrate(graph);
