@@ -16,6 +16,8 @@ const withNeo4j = {
 const KINDS = ['neo4j', 'web', 'shared', 'security'];
 
 export default {
+  // Node keeps the modules of test files that have ended, lexicons included; a worker that has grown is replaced by a new one.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...base,
