@@ -23,7 +23,7 @@ interface Scorer {
 }
 
 /** What must not be lost again: a little below what was measured last (`docs/EXTRACTION.md`). */
-const FLOORS = { statement: 0.935, strict: 0.89, attribution: 0.83, triple: 0.765, via: 0.8, entities: 0.87 };
+const FLOORS = { statement: 0.935, strict: 0.89, attribution: 0.835, triple: 0.77, via: 0.8, entities: 0.87 };
 
 describe('extraction against the annotated news', () => {
   test('keeps its measured quality', async () => {
