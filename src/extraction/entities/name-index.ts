@@ -43,10 +43,11 @@ export interface NameIndex {
   /** Nouns without the article that the name of a work follows: "فيلم". */
   readonly works: ReadonlySet<string>;
   /** Words that make a given name of the noun in front of them: "الدين". */
+  readonly nameClosers: ReadonlySet<string>;
   /** As written: "آل", which is no "ال". */
   readonly houses: ReadonlySet<string>;
+  /** Articles inside foreign names, behind a connector: "فون دير". */
   readonly connectorArticles: ReadonlySet<string>;
-  readonly nameClosers: ReadonlySet<string>;
   /** Nouns that the name of a place follows in the name of a contest: "أبطال". */
   readonly contests: ReadonlySet<string>;
   /** The prepositions as they are written, where `prepositionWords` has comparison keys. */

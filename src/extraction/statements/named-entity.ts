@@ -1,0 +1,70 @@
+import type { Entity } from '../../model/index.js';
+import { findIssuer } from './documents.js';
+import { sourceNounAt } from './nouns.js';
+import { nameWords, phraseWords } from './phrase-words.js';
+import { type Reading, tokensSpan } from './reading.js';
+import type { SourceNoun } from './source-nouns.js';
+import type { Subject } from './subject.js';
+
+/**
+ * The entity that a noun phrase names. A person may stand anywhere in the phrase, behind a title, but not inside the name of a body ("the
+ * administration of President X"); an organization or place only where the phrase begins with it.
+ */
+export function namedEntity(reading: Reading, subject: Subject): Entity | null {
+  const entity = reading.entities.meantBy(tokensSpan(reading, subject.first, subject.end));
+  const noun = sourceNounAt(reading, subject.first);
+  if (entity?.type === 'PERSON') {
+    return isOwned(reading, subject, noun) || isKinOf(reading, subject, entity) ? null : entity;
+  }
+  const quoted = noun === 'organization' ? findQuotedName(reading, subject) : null;
+  if (quoted) return quoted;
+  if (!entity) return noun === 'document' ? findIssuer(reading, subject) : null;
+  const m = reading.mentionOf[subject.first]!;
+  const isHead = m !== -1 && reading.entities.mentions[m]!.entityId === entity.id && !isOther(reading, subject, entity);
+  return isHead || noun === 'document' || noun === 'outlet' ? entity : null;
+}
+
+/** "The digital council" is not the constitutional one that "the council" means: an adjective tells them apart that its name does not have. */
+function isOther(reading: Reading, { first, end }: Subject, entity: Entity): boolean {
+  const { form } = reading.entities.mentions[reading.mentionOf[first]!]!;
+  const next = first + 1;
+  if (form !== 'DESCRIPTION' || next >= end || reading.mentionOf[next] !== -1) return false;
+  const isDefinite = reading.index.lexicon.words.articles.some((letters) => reading.keys[next]!.startsWith(letters));
+  const [word] = phraseWords(reading, { first: next, end: next + 1 });
+  return isDefinite && word !== undefined && !nameWords(reading, entity.name).includes(word);
+}
+
+/** "The lead researcher, who wrote the study, Salem": the name of a person that a comma parts from the phrase that it ends. */
+export function apposedPerson(reading: Reading, { first, end }: Subject): Entity | null {
+  const m = reading.mentionOf[end - 1]!;
+  let t = end - 1;
+  while (t > first && reading.mentionOf[t - 1] === m) t--;
+  if (m === -1 || !reading.index.words.commas.has(reading.keys[t - 1]!)) return null;
+  const { entityId } = reading.entities.mentions[m]!;
+  return reading.persons.has(entityId) ? (reading.entities.entities.find(({ id }) => id === entityId) ?? null) : null;
+}
+
+/** "The father of the player X": a noun of kinship right before the name or its title. */
+function isKinOf(reading: Reading, { first, end }: Subject, { id }: Entity): boolean {
+  if (!reading.index.words.kinNouns.has(reading.keys[first]!) || first + 1 >= end) return false;
+  const m = reading.mentionOf[first + 1]!;
+  return m !== -1 && reading.entities.mentions[m]!.entityId === id;
+}
+
+/** "The administration of President X": behind a body without the article a title belongs to its owner. */
+function isOwned(reading: Reading, { first }: Subject, noun: SourceNoun | null): boolean {
+  if (noun !== 'organization' || reading.index.subjectFirst !== null || reading.mentionOf[first] !== -1) return false;
+  const isDefinite = reading.index.lexicon.words.articles.some((letters) => reading.keys[first]!.startsWith(letters));
+  return !isDefinite && sourceNounAt(reading, first + 1) === 'title';
+}
+
+/** "The maker of car parts «Name»": the organization whose name in quotation marks ends its description. */
+function findQuotedName(reading: Reading, { first, end }: Subject): Entity | null {
+  const { prepositions } = reading.index.words;
+  for (let t = first + 1; t + 1 < end && !prepositions.has(reading.keys[t]!); t++) {
+    const m = reading.opens[t] === -1 ? -1 : reading.mentionOf[t + 1]!;
+    const id = m === -1 ? '' : reading.entities.mentions[m]!.entityId;
+    if (reading.organizations.has(id)) return reading.entities.entities.find((entity) => entity.id === id) ?? null;
+  }
+  return null;
+}
