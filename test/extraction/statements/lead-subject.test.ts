@@ -76,8 +76,8 @@ describe('findLeadSubject', () => {
   });
 
   test('the people before a participle in the plural, with what is said of where they are', () => {
-    const text = `${lead}كما تعجب مدونون محليون على مواقع التواصل الاجتماعي، معبرين عن استيائهم من القرار.`;
-    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'مدونون محليون على مواقع التواصل الاجتماعي' });
+    const text = `${lead}كما تعجب مدونون محليون على صفحات الشبكة، معبرين عن استيائهم من القرار.`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'مدونون محليون على صفحات الشبكة' });
   });
 
   test('silent: who is thanked, with the preposition written onto the noun', () => {
