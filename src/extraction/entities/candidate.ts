@@ -80,3 +80,10 @@ export function withChanges(name: Candidate, changes: Partial<Candidate>): Candi
   const { curated = name.curated, known = name.known } = changes;
   return { span, first, end, reading, keys, inner, sameAs, type, rule, kind, curated, known };
 }
+
+/** For each word of a text, 1 where it is part of one of the names. */
+export function coveredBy(names: readonly Candidate[], wordCount: number): Uint8Array {
+  const covered = new Uint8Array(wordCount);
+  for (const { first, end } of names) covered.fill(1, first, end);
+  return covered;
+}

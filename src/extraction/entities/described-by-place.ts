@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { type Candidate, coveredBy } from './candidate.js';
 import { type DescribedArticle, type Description, spanOf } from './description.js';
 import { FACT } from './fact.js';
 import { SIGN } from './sign.js';
@@ -8,8 +8,7 @@ export function describedByPlace(article: DescribedArticle): readonly Descriptio
   const { words, names, chosen } = article;
   const found: Description[] = [];
   if (names.organizations === null) return found;
-  const named = new Uint8Array(words.words.length);
-  for (const name of chosen) named.fill(1, name.first, name.end);
+  const named = coveredBy(chosen, words.words.length);
   for (let at = 0; at < words.words.length - 1; at++) {
     if (named[at] === 1 || (words.words[at]!.signs & SIGN.headedOrganization) === 0) continue;
     const description = repeatedHeadAt(at, article);

@@ -1,5 +1,5 @@
 import type { OrganizationHeadClass } from '../../lexicon/names.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, coveredBy } from './candidate.js';
 import { type DescribedArticle, type Description, spanOf } from './description.js';
 import { FACT } from './fact.js';
 import { SIGN } from './sign.js';
@@ -11,8 +11,7 @@ import type { Reading } from './words.js';
  */
 export function describedByHead(article: DescribedArticle): readonly Description[] {
   const { words, chosen } = article;
-  const named = new Uint8Array(words.words.length);
-  for (const name of chosen) named.fill(1, name.first, name.end);
+  const named = coveredBy(chosen, words.words.length);
   const bearersOf = toBearers(article);
   const found: Description[] = [];
   for (let at = 0; at < words.words.length; at++) {

@@ -1,4 +1,4 @@
-import { type Candidate, toCandidate } from './candidate.js';
+import { type Candidate, coveredBy, toCandidate } from './candidate.js';
 import { Endings } from './endings.js';
 import { FACT } from './fact.js';
 import { isAdjectiveHere } from './known-names.js';
@@ -24,8 +24,7 @@ export function findRepeatedNames(
   names: NameIndex,
 ): readonly Candidate[] {
   const { all, endings, families, given, brands, whole } = toKnownWords(chosen, words);
-  const taken = new Uint8Array(words.words.length);
-  for (const { first, end } of chosen) taken.fill(1, first, end);
+  const taken = coveredBy(chosen, words.words.length);
   const found: Candidate[] = [];
   const add = (at: number, reading: Reading, { type, kind, sameAs }: Pick<Candidate, 'type' | 'kind' | 'sameAs'>) =>
     found.push(toCandidate(words.words, at, at + 1, reading, { type, rule: 'tagged', kind, sameAs }));

@@ -1,5 +1,5 @@
 import type { TitleEntry } from '../../lexicon/names.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, coveredBy } from './candidate.js';
 import { isOnSport } from './club-names.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
@@ -36,8 +36,7 @@ export function findTitles(words: TaggedWords, chosen: readonly Candidate[], nam
   const teams = isOnSport(words, names) ? (names.headsOfKind.get('club') ?? []) : [];
   const startingAt = new Map(chosen.map((name) => [name.first, name]));
   const personEndingAt = new Map(chosen.filter(({ type }) => type === 'PERSON').map((name) => [name.end, name]));
-  const inside = new Uint8Array(words.words.length);
-  for (const name of chosen) inside.fill(1, name.first, name.end);
+  const inside = coveredBy(chosen, words.words.length);
   const found: TitlePhrase[] = [];
   for (const sentence of words.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {

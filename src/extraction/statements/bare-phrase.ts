@@ -1,5 +1,5 @@
 import { sourceNounAt } from './nouns.js';
-import { closesName, type Reading } from './reading.js';
+import { closesName, isPersonAt, type Reading } from './reading.js';
 import type { Subject } from './subject.js';
 import { asksForAnonymity } from './verb-readings.js';
 
@@ -29,8 +29,8 @@ function wasDoing(reading: Reading, t: number): boolean {
 }
 
 function hasPerson(reading: Reading, first: number, end: number): boolean {
-  const mentions = [...reading.mentionOf.slice(first, end)].filter((m) => m !== -1);
-  return mentions.some((m) => reading.persons.has(reading.entities.mentions[m]!.entityId));
+  for (let t = first; t < end; t++) if (isPersonAt(reading, t)) return true;
+  return false;
 }
 
 function opensClause(reading: Reading, t: number): boolean {

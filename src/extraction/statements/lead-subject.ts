@@ -2,7 +2,7 @@ import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
 import { governedNoun, isPluralAt, isSubjectStart, sourceNounAt } from './nouns.js';
-import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { isPersonAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { isGoverned, isMark, type Subject, trimMarks } from './subject.js';
 
 /** How far from the beginning of a sentence its leading subject may stand, in tokens. */
@@ -23,8 +23,7 @@ export function findPersonBefore(reading: Reading, cue: Cue, floor: number): Sub
   const before = sentenceAt(reading, firstToken - 1);
   if (before.firstToken < floor) return null;
   const lead = leadSubjectOf(reading, before.firstToken, firstToken);
-  const m = lead === null ? -1 : reading.mentionOf[lead.first]!;
-  return m !== -1 && reading.persons.has(reading.entities.mentions[m]!.entityId) ? lead : null;
+  return lead !== null && isPersonAt(reading, lead.first) ? lead : null;
 }
 
 function leadSubjectOf(reading: Reading, firstToken: number, limit: number): Subject | null {

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.js';
 import { findPhraseEnd } from './noun-phrases.js';
-import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { isPersonAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 
 /**
@@ -42,8 +42,7 @@ function turnsToAnother(reading: Reading, cue: Cue): boolean {
 }
 
 function startsPerson(reading: Reading, t: number): boolean {
-  const m = reading.mentionOf[t]!;
-  return m !== -1 && reading.mentionOf[t - 1] !== m && reading.persons.has(reading.entities.mentions[m]!.entityId);
+  return isPersonAt(reading, t) && reading.mentionOf[t - 1] !== reading.mentionOf[t];
 }
 
 /** Behind a preposition or "his counterpart", or with a preposition written onto it. */

@@ -1,4 +1,4 @@
-import { type Reading, withoutConjunction } from './reading.js';
+import { isPersonAt, type Reading, withoutConjunction } from './reading.js';
 import type { SourceNoun } from './source-nouns.js';
 
 /** The kind of speaker that the word at a token names, a conjunction in front of it left aside; `null` for other words. */
@@ -99,5 +99,5 @@ export function isPersonal(reading: Reading, t: number): boolean {
   if (t >= reading.tokens.length) return false;
   const m = reading.mentionOf[t]!;
   if (m === -1) return sourceNounAt(reading, t) === 'title';
-  return reading.mentionOf[t - 1] !== m && reading.persons.has(reading.entities.mentions[m]!.entityId);
+  return reading.mentionOf[t - 1] !== m && isPersonAt(reading, t);
 }

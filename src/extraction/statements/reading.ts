@@ -153,3 +153,9 @@ function toMentionNumbers(entities: ArticleEntities, tokens: readonly Token[]): 
   });
   return numbers;
 }
+
+/** Whether a token is part of the name, or of what stands for the name, of a person. */
+export function isPersonAt(reading: Reading, token: number): boolean {
+  const m = reading.mentionOf[token] ?? -1;
+  return m !== -1 && reading.persons.has(reading.entities.mentions[m]!.entityId);
+}

@@ -2,7 +2,7 @@ import { findAdverbial, isAdverbialAt } from './adverbials.js';
 import type { Cue } from './cues.js';
 import { endsWithPerson } from './noun-phrases.js';
 import { governedNoun, isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
-import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { isPersonAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { isCliticPhrase, isGoverned, isMark, type Subject, trimMarks } from './subject.js';
 
 /** How far before its verb a subject may begin, in tokens. */
@@ -138,8 +138,8 @@ function endsAntecedent(reading: Reading, before: number): boolean {
 
 /** "Met Salem, and who (والذي) said": the person right before; what else such a relative goes back to may stand anywhere. */
 function personBefore(reading: Reading, end: number): Subject | null {
-  const m = end > 0 ? reading.mentionOf[end - 1]! : -1;
-  if (m === -1 || !reading.persons.has(reading.entities.mentions[m]!.entityId)) return null;
+  if (!isPersonAt(reading, end - 1)) return null;
+  const m = reading.mentionOf[end - 1]!;
   let first = end - 1;
   while (first > 0 && reading.mentionOf[first - 1] === m) first--;
   return { first, end };

@@ -2,7 +2,7 @@ import type { Attribution } from './attributions.js';
 import type { Cue } from './cues.js';
 import { SPOKEN_WORDS } from './marked-complements.js';
 import { isPeople, isSubjectStart } from './nouns.js';
-import { isMarkAt, type Reading, withoutConjunction } from './reading.js';
+import { isMarkAt, isPersonAt, type Reading, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 import { isIndefiniteDocument } from './subject-before.js';
 import type { CueParts } from './subject-first/attribution.js';
@@ -41,14 +41,9 @@ function isAside(reading: Reading, cue: Cue, last: Attribution | undefined): boo
   // "At the time that sources pointed out" opens a clause of its own.
   const before = reading.keys[cue.first - 2] ?? '';
   const isRelative = relatives.has(reading.keys[cue.first - 1] ?? '') && !commas.has(before) && !timeNouns.has(before);
-  if (cue.tense === 'perfect' && isPersonBefore(reading, cue.first - 1)) return false;
+  // "The minister who said".
+  if (cue.tense === 'perfect' && isPersonAt(reading, cue.first - 2)) return false;
   return isRelative && last !== undefined && reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first];
-}
-
-/** Whether the noun phrase before a relative means a person: "the minister who said". */
-function isPersonBefore(reading: Reading, relative: number): boolean {
-  const m = reading.mentionOf[relative - 1] ?? -1;
-  return m !== -1 && reading.persons.has(reading.entities.mentions[m]!.entityId);
 }
 
 /** "Residents said they feared": a pronoun right where content begins means whoever speaks. */
