@@ -34,6 +34,7 @@ describe('readConfig', () => {
       maxCost: 10_000,
       maxAliases: 30,
       deadlineMs: 15_000,
+      fetchFrom: 'public',
       requestsPerMinute: 0,
       liveIntervalMs: 500,
       liveBuffer: 500,

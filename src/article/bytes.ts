@@ -13,16 +13,20 @@ export function streamBytes(file: string): AsyncIterable<Buffer> {
 }
 
 /**
- * All bytes of a stream, if they are not too many; reading stops as soon as they are.
+ * All bytes of a stream, if they are not too many; reading stops as soon as they are. `what` begins the sentence that says so.
  *
  * @throws IsnadError ARTICLE_TOO_LARGE
  */
-export async function collectBytes(stream: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> {
+export async function collectBytes(
+  stream: AsyncIterable<Buffer>,
+  maxBytes: number,
+  what = 'The file',
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    if (length > maxBytes) throw tooLarge(maxBytes, 'The file');
+    if (length > maxBytes) throw tooLarge(maxBytes, what);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -12,6 +12,8 @@ export interface PageOptions {
   readonly defaults: ArticleMetadata;
   /** What counts before what the page says. */
   readonly stated?: ArticleMetadata;
+  /** The encoding that came with the page, which counts before the one it names itself (HTML standard, section 13.2.3.2). */
+  readonly declared?: string;
 }
 
 const DECLARED_ENCODING = /<meta[^>]+charset=["']?([\w-]+)/i;
@@ -24,9 +26,9 @@ const HEAD_BYTES = 1024;
  *
  * @throws IsnadError ARTICLE_BINARY, ARTICLE_EMPTY
  */
-export function readPage(bytes: Buffer, { file, defaults, stated = {} }: PageOptions): Article {
-  const declared = DECLARED_ENCODING.exec(bytes.subarray(0, HEAD_BYTES).toString('latin1'))?.[1];
-  const { text: input, remarks } = decodeText(bytes, declared === undefined ? {} : { declared });
+export function readPage(bytes: Buffer, { file, defaults, stated = {}, declared }: PageOptions): Article {
+  const encoding = declared ?? DECLARED_ENCODING.exec(bytes.subarray(0, HEAD_BYTES).toString('latin1'))?.[1];
+  const { text: input, remarks } = decodeText(bytes, encoding === undefined ? {} : { declared: encoding });
   const page = readPageParts(input);
   const { text, inputMap } = readText(page, input);
   if (text.trim() === '') throw new IsnadError('ARTICLE_EMPTY', 'The page has no text.');

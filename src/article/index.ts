@@ -1,6 +1,9 @@
+import { IsnadError } from '../errors.js';
 import type { Article, ArticleMetadata } from '../model/index.js';
 import { toArticle } from './article.js';
 import { STANDARD_INPUT } from './bytes.js';
+import { decodeText } from './decoding.js';
+import { type FetchOptions, fetchPage } from './fetch-page.js';
 
 export { type ReadOptions, readArticles } from './read-articles.js';
 export type { ArticleFormat, ArticleResult } from './result.js';
@@ -29,4 +32,29 @@ export async function articleFromHtml(html: string, options: ArticleFromTextOpti
   const { readPage } = await import('./html.js');
   const { file = STANDARD_INPUT, metadata = {} } = options;
   return readPage(Buffer.from(html), { file, defaults: {}, stated: metadata });
+}
+
+export interface ArticleFromUrlOptions extends FetchOptions {
+  readonly metadata?: ArticleMetadata;
+}
+
+/**
+ * The article that stands at an address: the main content of a page, or a plain text. What the caller states counts before what the page says.
+ *
+ * @throws IsnadError ARTICLE_NOT_FETCHED, ARTICLE_TOO_LARGE, ARTICLE_BINARY, ARTICLE_EMPTY
+ */
+export async function articleFromUrl(
+  url: string,
+  { metadata = {}, ...options }: ArticleFromUrlOptions,
+): Promise<Article> {
+  const { bytes, charset, isHtml } = await fetchPage(url, options);
+  const declared = charset === undefined ? {} : { declared: charset };
+  const stated = { ...metadata, url };
+  if (isHtml) {
+    const { readPage } = await import('./html.js');
+    return readPage(bytes, { file: STANDARD_INPUT, defaults: {}, stated, ...declared });
+  }
+  const { text, remarks } = decodeText(bytes, declared);
+  if (text.trim() === '') throw new IsnadError('ARTICLE_EMPTY', `There is no text at ${url}.`);
+  return toArticle({ text, file: STANDARD_INPUT, metadata: stated, remarks });
 }

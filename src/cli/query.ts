@@ -31,6 +31,7 @@ export function queryCommand({ console, environment, signal }: CommandContext): 
         graph: open.graph,
         source,
         variables,
+        fetchFrom: config.fetchFrom,
         ...(flags.operation !== undefined && { operationName: flags.operation }),
       });
       await console.result(JSON.stringify(answer, null, 2));

@@ -2,6 +2,9 @@ import type { AccessRole } from '../model/index.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export const LOG_FORMATS = ['json', 'text'] as const;
+/** From where pages may be fetched: nowhere, addresses that everybody reaches, or private networks and this machine too. */
+export const FETCH_SOURCES = ['none', 'public', 'any'] as const;
+export type FetchSource = (typeof FETCH_SOURCES)[number];
 export const ANONYMOUS_RIGHTS = ['read', 'none'] as const;
 
 /** The settings of a running isnad, checked. Folders are absolute. */
@@ -47,6 +50,8 @@ export interface Config {
   readonly trustedDocuments: string | null;
   /** Whether nothing but `trustedDocuments` is run. */
   readonly trustedDocumentsOnly: boolean;
+  /** From where `ingestArticle` may fetch a page. */
+  readonly fetchFrom: FetchSource;
   /** Addresses and subnets of proxies whose `x-forwarded-for` says who asks; or `loopback` and its like. */
   readonly trustedProxies: readonly string[];
   /** What those may do who send no key and no token. */

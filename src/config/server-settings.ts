@@ -46,4 +46,12 @@ export const SERVER_SETTINGS = {
     expects: 'on or off',
     default: 'on',
   },
+  fetchFrom: {
+    variable: 'ISNAD_FETCH_FROM',
+    value: 'none|public|any',
+    description:
+      'from where articles may be fetched by their address: nowhere, the public internet, or private networks and this machine too',
+    expects: 'none, public or any',
+    default: 'public',
+  },
 } satisfies { readonly [Key in keyof Config]?: Setting };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ACCESS_ROLES, API_KEY_PATTERN, digestOfApiKey, toAccessRole } from '../model/index.js';
-import { ANONYMOUS_RIGHTS, type ConfiguredKey, LOG_FORMATS, LOG_LEVELS } from './config.js';
+import { ANONYMOUS_RIGHTS, type ConfiguredKey, FETCH_SOURCES, LOG_FORMATS, LOG_LEVELS } from './config.js';
 import { haveDifferentNames, isAddressRange, isHttpUrl, isNeo4jUri, isOrigin, splitKeys } from './value-shapes.js';
 
 const port = z
@@ -64,6 +64,7 @@ export const values = z.object({
     .nullable()
     .transform((path) => path && resolve(path)),
   trustedDocumentsOnly: onOrOff,
+  fetchFrom: z.enum(FETCH_SOURCES),
   trustedProxies: commaSeparated.pipe(z.array(z.string().refine(isAddressRange))),
   anonymous: z.enum(ANONYMOUS_RIGHTS).nullable(),
   apiKeys: z.string().nullable().transform(splitKeys).pipe(z.array(configuredKey).refine(haveDifferentNames)),

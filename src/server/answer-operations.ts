@@ -13,7 +13,7 @@ import { type TrustedDocuments, takeTrustedDocument } from './trusted-documents/
 
 export interface AnswerOptions {
   readonly apollo: ApolloServer<HttpContext>;
-  readonly config: Pick<Config, 'corsOrigins' | 'deadlineMs' | 'requestsPerMinute' | 'trustedProxies'>;
+  readonly config: Pick<Config, 'corsOrigins' | 'deadlineMs' | 'fetchFrom' | 'requestsPerMinute' | 'trustedProxies'>;
   /** `null`: whatever is sent is run. */
   readonly documents: TrustedDocuments | null;
   readonly graph: Graph;
@@ -33,7 +33,8 @@ export function answerOperations({ apollo, config, documents, graph, identify }:
   const createContext = async (response: ServerResponse, viewer: Viewer): Promise<HttpContext> => {
     const scope = scopeOf(response);
     const reading = cancellable(graph, toRequestSignal(response, config.deadlineMs));
-    return { ...createApiContext({ graph: reading, requestId: scope.requestId, viewer }), scope };
+    const { fetchFrom } = config;
+    return { ...createApiContext({ graph: reading, requestId: scope.requestId, viewer, fetchFrom }), scope };
   };
   const answer: Answer = async (request, response) => {
     keepNothing(response);

@@ -40,6 +40,7 @@ export type ServerConfig = AccessSettings &
     | 'trustedProxies'
     | 'trustedDocuments'
     | 'trustedDocumentsOnly'
+    | 'fetchFrom'
   >;
 
 export interface ServerOptions {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Viewer } from '../../src/api/index.js';
+import type { FetchSource } from '../../src/config/index.js';
 import {
   checkEvidence,
   deleteArticle,
@@ -12,6 +13,7 @@ import { documentedOperations } from '../support/documented-operations.js';
 import { AUTHORITY, BRIDGE, LIBRARY, RUN } from '../support/hand-made-articles.js';
 import { LIBRARY_ARTICLE } from '../support/library-article.js';
 import { BRIDGE_IS_SOUND, BYNAME_ID, ENGINEER_ID, NAMESAKES, WITHOUT_ARTICLE_ID } from '../support/namesakes.js';
+import { servePages } from '../support/page-server.js';
 import { dataOf, runOperation } from '../support/run-operation.js';
 import { leaveGraph, openCleanGraph } from '../support/test-graph.js';
 
@@ -136,8 +138,8 @@ describe('docs/EDITING.md', () => {
 
 describe('articles through the API', () => {
   const operations = documentedOperations('EDITING.md');
-  const ingest = (input: object, viewer = EDITOR) =>
-    runOperation(graph, { source: operations.get('Ingest')!, variables: { input }, viewer });
+  const ingest = (input: object, fetchFrom: FetchSource = 'public') =>
+    runOperation(graph, { source: operations.get('Ingest')!, variables: { input }, viewer: EDITOR, fetchFrom });
 
   test('are read, given again without effect, replaced, and removed by administrators', async () => {
     const input = { id: 'desk-1', text: LIBRARY_ARTICLE, outlet: 'صحيفة النهر', publishedOn: '2031-09-01' };
@@ -164,10 +166,33 @@ describe('articles through the API', () => {
     expect((await checkEvidence(graph)).problems).toEqual([]);
   });
 
+  test('are fetched from their address, where the server may', async () => {
+    const page = LIBRARY_ARTICLE.split('\n').map((line) => `<p>${line}</p>`);
+    const pages = await servePages((_request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(`<article>${page.join('')}</article>`);
+    });
+    const url = `${pages.origin}/library`;
+    try {
+      const { data } = await ingest({ url, title: 'عنوان المكتب' }, 'any');
+      expect(data.ingestArticle).toMatchObject({
+        ...{ outcome: 'NEW', statementCount: 2 },
+        article: { title: 'عنوان المكتب' },
+      });
+      expect((await ingest({ url, title: 'عنوان المكتب' }, 'any')).data.ingestArticle.outcome).toBe('UNCHANGED');
+      await deleteArticle(graph, data.ingestArticle.article.id);
+      const codes = async (fetchFrom: FetchSource) =>
+        (await ingest({ url }, fetchFrom)).errors.map(({ extensions }) => extensions.code);
+      expect(await codes('public')).toEqual(['ARTICLE_NOT_FETCHED']);
+      expect(await codes('none')).toEqual(['BAD_USER_INPUT']);
+    } finally {
+      await pages.close();
+    }
+  });
+
   test.each([
     { name: 'neither text nor page', input: {}, code: 'BAD_USER_INPUT' },
     { name: 'both', input: { text: 'نص', html: '<p>نص</p>' }, code: 'BAD_USER_INPUT' },
-    { name: 'an address alone', input: { url: 'http://169.254.169.254/' }, code: 'BAD_USER_INPUT' },
+    { name: 'an address of the inside', input: { url: 'http://169.254.169.254/' }, code: 'ARTICLE_NOT_FETCHED' },
     { name: 'an address that is none', input: { text: 'نص', url: 'file:///etc/passwd' }, code: 'BAD_USER_INPUT' },
     { name: 'nothing to read', input: { text: ' \n' }, code: 'ARTICLE_EMPTY' },
     { name: 'an empty page', input: { html: '<html></html>' }, code: 'ARTICLE_EMPTY' },

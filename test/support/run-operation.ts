@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { buildApiSchema, runOperation as runInApi, type Viewer } from '../../src/api/index.js';
+import type { FetchSource } from '../../src/config/index.js';
 import type { Graph } from '../../src/graph/index.js';
 
 export interface TestOperation {
@@ -7,6 +8,8 @@ export interface TestOperation {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Default: the administrator `local`. */
   readonly viewer?: Viewer;
+  /** From where articles may be fetched. Default: nowhere. */
+  readonly fetchFrom?: FetchSource;
 }
 
 export interface TestResult {

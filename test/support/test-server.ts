@@ -30,7 +30,12 @@ export async function startTestServer({ graph, port = 0, config, ...rest }: Test
     },
   });
   const logger = createLogger({ logLevel: 'info', logFormat: 'json' }, destination);
-  const server = await startServer({ config: { ...readConfig({}), ...config, port }, graph, logger, ...rest });
+  const server = await startServer({
+    config: { ...readConfig({}), fetchFrom: 'none', ...config, port },
+    graph,
+    logger,
+    ...rest,
+  });
   return { ...server, log };
 }
 

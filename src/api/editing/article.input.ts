@@ -3,15 +3,15 @@ import { CalendarDate } from '../scalars.js';
 
 @InputType({
   description:
-    'An article to be read: its `text`, or the `html` of its page, and what is known of it. Nothing is fetched: `url` only says where it stands.',
+    'An article to be read: its `text`, or the `html` of its page, or its `url` alone, from where it is then fetched; and what is known of it.',
 })
 export class ArticleInput {
-  @Field(() => String, { nullable: true, description: 'The text, title and byline included. Give this or `html`.' })
+  @Field(() => String, { nullable: true, description: 'The text, title and byline included.' })
   text?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The page; its main content is read, and what its head says. Give this or `text`.',
+    description: 'The page; its main content is read, and what its head says.',
   })
   html?: string | null;
 
@@ -21,7 +21,11 @@ export class ArticleInput {
   })
   id?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its address, which identifies it where there is no `id`.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its address, which identifies it where there is no `id`. It is fetched where there is neither `text` nor `html` and the server may (`ISNAD_FETCH_FROM`).',
+  })
   url?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The title.' })

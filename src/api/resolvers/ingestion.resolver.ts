@@ -30,7 +30,8 @@ export class IngestionResolver {
     @Ctx() context: ApiContext,
   ): Promise<IngestionRow> {
     const author = toAuthor(context, why);
-    const { extraction, outcome } = await ingestOne(await toArticle(input), { graph: context.graph, author });
+    const article = await toArticle(input, context.fetchFrom);
+    const { extraction, outcome } = await ingestOne(article, { graph: context.graph, author });
     renewLoaders(context);
     const { document, statements, entities, roles, figures, remarks } = extraction;
     return {
