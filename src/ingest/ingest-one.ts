@@ -26,7 +26,10 @@ let reader: Promise<{ readonly knowledge: Knowledge; readonly run: ExtractorRun 
  * @throws IsnadError ARTICLE_LANGUAGE_NOT_HANDLED, EXTRACTION_FAILED, EVIDENCE_BROKEN, GRAPH_*
  */
 export async function ingestOne(article: Article, { graph, author }: IngestOneOptions): Promise<IngestedArticle> {
-  reader ??= openReader();
+  reader ??= openReader().catch((error: unknown) => {
+    reader = undefined;
+    throw error;
+  });
   const { knowledge, run } = await reader;
   const extraction = tryExtract(article, knowledge);
   if (extraction instanceof IsnadError) throw extraction;

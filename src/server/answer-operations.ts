@@ -4,7 +4,7 @@ import express from 'express';
 import { createApiContext, type Viewer } from '../api/index.js';
 import type { Config } from '../config/index.js';
 import { cancellable, type Graph } from '../graph/index.js';
-import { allowOrigins, findCaller, type Identify, limitRate } from './access/index.js';
+import { allowOrigins, findCaller, type Identify, type LimitRate } from './access/index.js';
 import { keepNothing } from './caching/index.js';
 import { toRequestSignal } from './deadline.js';
 import { answerError, BODY_LIMIT } from './http-errors.js';
@@ -13,11 +13,13 @@ import { type TrustedDocuments, takeTrustedDocument } from './trusted-documents/
 
 export interface AnswerOptions {
   readonly apollo: ApolloServer<HttpContext>;
-  readonly config: Pick<Config, 'corsOrigins' | 'deadlineMs' | 'fetchFrom' | 'requestsPerMinute' | 'trustedProxies'>;
+  readonly config: Pick<Config, 'corsOrigins' | 'deadlineMs' | 'fetchFrom'>;
   /** `null`: whatever is sent is run. */
   readonly documents: TrustedDocuments | null;
   readonly graph: Graph;
   readonly identify: Identify;
+  /** `null`: as many requests as somebody likes. */
+  readonly limit: LimitRate | null;
 }
 
 /** Answers a request, whatever happens. The promise never rejects. */
@@ -27,9 +29,8 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => Pro
  * Answers GraphQL over HTTP: who asks, how often, what, then Apollo Server. These are plain functions one after the other, since finding the
  * way through Express takes longer than all that Apollo Server does for a short question.
  */
-export function answerOperations({ apollo, config, documents, graph, identify }: AnswerOptions): Answer {
+export function answerOperations({ apollo, config, documents, graph, identify, limit }: AnswerOptions): Answer {
   const allow = allowOrigins(config);
-  const limit = limitRate(config);
   const createContext = async (response: ServerResponse, viewer: Viewer): Promise<HttpContext> => {
     const scope = scopeOf(response);
     const reading = cancellable(graph, toRequestSignal(response, config.deadlineMs));
@@ -41,7 +42,7 @@ export function answerOperations({ apollo, config, documents, graph, identify }:
     if (!allow(request, response)) return;
     const caller = await findCaller(request, identify);
     scopeOf(response).viewer = caller.viewer;
-    await limit?.(request, response, caller);
+    await limit?.(request, caller, response);
     if (caller.viewer === undefined) throw caller.refusal;
     const { viewer } = caller;
     const asked = { ...toHead(request), body: await readBody(request, response) };

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../api/index.js';
 import type { Config } from '../config/index.js';
 import type { Graph } from '../graph/index.js';
-import { type AccessSettings, createIdentify, credentialsOf } from './access/index.js';
+import { type AccessSettings, createIdentify, credentialsOf, limitRate } from './access/index.js';
 import { type Answer, type AnswerOptions, answerOperations } from './answer-operations.js';
 import { createApollo } from './apollo.js';
 import { healthRoutes } from './health.js';
@@ -52,6 +52,8 @@ export interface ServerOptions {
   readonly schema?: GraphQLSchema;
   /** How long a WebSocket may have no subscription before it is closed. Default 60 000 ms. */
   readonly idleMs?: number;
+  /** How often WebSocket connections are looked at whether their key or token still opens something. Default 60 000 ms. */
+  readonly recheckMs?: number;
   /** How long `stop()` lets requests in flight finish. Default 10 000 ms. */
   readonly graceMs?: number;
 }
@@ -69,7 +71,7 @@ export interface RunningServer {
  * @throws IsnadError `PORT_BUSY`, `CONFIG_INVALID`, `DOCUMENTS_INVALID`, `FILE_NOT_READABLE`
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { config, graph, logger, graceMs = 10_000, idleMs = 60_000 } = options;
+  const { config, graph, logger, graceMs = 10_000, idleMs = 60_000, recheckMs = 60_000 } = options;
   const schema = options.schema ?? (await buildApiSchema());
   const documents = await readDocuments(config, schema);
   const metrics = createMetrics(graph);
@@ -77,9 +79,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createApollo({ schema, graph, httpServer, logger, metrics, limits: config, graceMs });
   await apollo.start();
   const identify = createIdentify({ config, graph, logger });
+  const limit = limitRate(config);
   const live = serveSubscriptions({
     ...{ httpServer, schema, documents, config, limits: config },
-    ...{ graph, identify, logger, metrics: metrics.live, idleMs },
+    ...{ graph, identify, limit, logger, metrics: metrics.live, idleMs, recheckMs },
   });
   const stop = once(async () => {
     await live.close();
@@ -87,7 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics.stop();
   });
   try {
-    httpServer.on('request', createListener({ apollo, config, documents, graph, identify, logger, metrics }));
+    httpServer.on('request', createListener({ apollo, config, documents, graph, identify, limit, logger, metrics }));
     const port = await listen(httpServer, config);
     return { url: toUrl(config.host, port), port, stop };
   } catch (error) {

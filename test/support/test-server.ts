@@ -16,6 +16,7 @@ export interface TestServerOptions {
   readonly schema?: GraphQLSchema;
   readonly graceMs?: number;
   readonly idleMs?: number;
+  readonly recheckMs?: number;
   readonly port?: number;
   /** Settings other than the defaults. */
   readonly config?: Partial<ServerConfig>;

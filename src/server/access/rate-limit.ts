@@ -7,8 +7,15 @@ import type { Caller } from './viewer.js';
 
 const WINDOW_MS = 60_000;
 
-/** Counts a request. Rejects with `RATE_LIMITED` where it is one too many; `retry-after` then says when to come again. */
-export type LimitRate = (request: IncomingMessage, response: ServerResponse, caller: Caller) => Promise<void>;
+/**
+ * Counts a request, or a message over the WebSocket that `request` opened, which has no `response`. Rejects with `RATE_LIMITED` where it is
+ * one too many; the details, and `retry-after` of a response, say in how many seconds to come again.
+ */
+export type LimitRate = (
+  request: IncomingMessage,
+  caller: Pick<Caller, 'viewer'>,
+  response?: ServerResponse,
+) => Promise<void>;
 
 /**
  * At most so many requests a minute from one key, one token holder, or one address of those who are not known. 0 for no limit, which is
@@ -22,19 +29,20 @@ export function limitRate({
   const counts = new MemoryStore();
   counts.init({ windowMs: WINDOW_MS } as Options);
   const trusts = proxyAddr.compile([...trustedProxies]);
-  return async (request, response, { viewer }) => {
+  return async (request, { viewer }, response) => {
     const isKnown = viewer !== undefined && viewer.kind !== 'ANONYMOUS';
     const key = isKnown ? `${viewer.kind} ${viewer.name}` : `ADDRESS ${toAddress(request, trusts)}`;
     const { totalHits, resetTime = new Date() } = await counts.increment(key);
     const seconds = Math.max(0, Math.ceil((resetTime.getTime() - Date.now()) / 1000));
     // draft-ietf-httpapi-ratelimit-headers-08
-    response.setHeader('ratelimit-policy', `"minute"; q=${limit}; w=${WINDOW_MS / 1000}`);
-    response.setHeader('ratelimit', `"minute"; r=${Math.max(0, limit - totalHits)}; t=${seconds}`);
+    response?.setHeader('ratelimit-policy', `"minute"; q=${limit}; w=${WINDOW_MS / 1000}`);
+    response?.setHeader('ratelimit', `"minute"; r=${Math.max(0, limit - totalHits)}; t=${seconds}`);
     if (totalHits <= limit) return;
-    response.setHeader('retry-after', String(seconds));
+    response?.setHeader('retry-after', String(seconds));
     throw new IsnadError(
       'RATE_LIMITED',
-      `More than ${limit} requests a minute came from you or your address. Come again in a minute; "retry-after" says when.`,
+      `More than ${limit} requests a minute came from you or your address. Come again in ${seconds} seconds.`,
+      { details: { retryAfter: seconds } },
     );
   };
 }

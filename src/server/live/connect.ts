@@ -9,12 +9,11 @@ export interface ConnectOptions {
   readonly identify: Identify;
   readonly logger: Logger;
   readonly idleMs: number;
+  /** How often it is asked again whether a key or token still opens something. */
+  readonly recheckMs: number;
 }
 
 type Client = Context<Record<string, unknown>, Extra & { connection?: Connection }>;
-
-/** How often it is asked again whether a key or token still opens something. */
-const RECHECK_MS = 60_000;
 
 /**
  * Lets in a client that says who it is in its connection parameters, by the names of the headers: `authorization` or
@@ -27,7 +26,7 @@ export async function connect(client: Client, options: ConnectOptions): Promise<
   const viewer = await identify(client, options);
   if (viewer === null) return false;
   client.extra.connection = new Connection(socket, viewer, options.idleMs);
-  const recheck = setInterval(() => void identify(client, options), RECHECK_MS);
+  const recheck = setInterval(() => void identify(client, options), options.recheckMs);
   socket.once('close', () => clearInterval(recheck));
   return true;
 }

@@ -53,7 +53,7 @@ export function readOperation(
     );
     return operation;
   } catch (error) {
-    if (error instanceof IsnadError) return [new GraphQLError(error.message, { originalError: error })];
+    if (error instanceof IsnadError) return [toRefusal(error)];
     if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
     throw error;
   }
@@ -73,10 +73,15 @@ function toText(documents: TrustedDocuments | null, { query, extensions }: Subsc
   return findDocument(documents, { documentId: asked[0], sha256Hash: asked[1], query: asked[2] }) ?? query;
 }
 
-/** Refuses one subscription more than a connection may have. */
-export function tooManySubscriptions(max: number): GraphQLError {
+/** What a client is told that gets one subscription more than a connection may have. */
+export function tooManySubscriptions(max: number): IsnadError {
   const message = `A connection can have ${max} subscriptions at most. End some, or open another connection.`;
-  return new GraphQLError(message, { originalError: new IsnadError('TOO_MANY_SUBSCRIPTIONS', message) });
+  return new IsnadError('TOO_MANY_SUBSCRIPTIONS', message);
+}
+
+/** An error as GraphQL sends it. */
+export function toRefusal(error: IsnadError): GraphQLError {
+  return new GraphQLError(error.message, { originalError: error });
 }
 
 /** Apollo gives errors of validation this code, and keeps names of the schema out of them where nobody may read it. */

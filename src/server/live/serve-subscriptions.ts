@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import type { Context } from 'graphql-ws';
 import { type Extra, useServer as speakProtocol } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { type ApiContext, ChangeStream, createApiContext, subscribeToEvents } from '../../api/index.js';
 import type { Config } from '../../config/index.js';
+import { IsnadError } from '../../errors.js';
 import { cancellable, type Graph, timed } from '../../graph/index.js';
-import type { Identify } from '../access/index.js';
+import type { Identify, LimitRate } from '../access/index.js';
 import { createFormatError } from '../format-error.js';
 import type { Logger } from '../logger.js';
 import { acceptSockets } from './accept-sockets.js';
 import { connect } from './connect.js';
 import type { Connection } from './connection.js';
 import type { LiveMetrics } from './metrics.js';
-import { type OperationRules, readOperation, tooManySubscriptions } from './operation.js';
+import { type OperationRules, readOperation, tooManySubscriptions, toRefusal } from './operation.js';
 
 /** The settings that subscriptions keep. */
 export type LiveConfig = Pick<
@@ -27,10 +28,14 @@ export interface LiveOptions extends OperationRules {
   readonly config: LiveConfig;
   readonly graph: Graph;
   readonly identify: Identify;
+  /** Counts what is subscribed to together with requests; `null`: as many as somebody likes. */
+  readonly limit: LimitRate | null;
   readonly logger: Logger;
   readonly metrics: LiveMetrics;
   /** How long a connection may have no subscription. */
   readonly idleMs: number;
+  /** How often a connection is looked at whether its key or token still opens something. */
+  readonly recheckMs: number;
 }
 
 /** A connection gets its `Connection` when the client has said who it is. */
@@ -63,9 +68,12 @@ export function serveSubscriptions(options: LiveOptions): { close(): Promise<voi
   const server = speakProtocol<Record<string, unknown>, { connection?: Connection }>(
     {
       onConnect: (client) => connect(client, options),
-      onSubscribe: (client: Client, id, payload) => {
+      onSubscribe: async (client: Client, id, payload) => {
         const connection = client.extra.connection!;
-        if (connection.size >= config.maxSubscriptions) return [tooManySubscriptions(config.maxSubscriptions)];
+        const refusal = await limited(client.extra.request, connection);
+        if (refusal !== null) return [refusal];
+        if (connection.size >= config.maxSubscriptions)
+          return [toRefusal(tooManySubscriptions(config.maxSubscriptions))];
         const operation = readOperation(options, payload);
         if (!('document' in operation)) return operation;
         connection.begin(id);
@@ -92,6 +100,16 @@ export function serveSubscriptions(options: LiveOptions): { close(): Promise<voi
   const accept = acceptSockets({ sockets, corsOrigins: config.corsOrigins, maxSockets: config.maxSockets });
   httpServer.on('upgrade', accept);
   return { close };
+
+  async function limited(request: IncomingMessage, connection: Connection): Promise<GraphQLError | null> {
+    try {
+      await options.limit?.(request, connection);
+      return null;
+    } catch (error) {
+      if (error instanceof IsnadError) return toRefusal(error);
+      throw error;
+    }
+  }
 
   function toContext(connection: Connection): ApiContext {
     const onTooSlow = () => {

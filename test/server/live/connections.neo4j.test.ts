@@ -1,8 +1,12 @@
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
-import { type Graph, writeArticles } from '../../../src/graph/index.js';
+import { createApiKey, type Graph, revokeApiKey, writeArticles } from '../../../src/graph/index.js';
 import { digestOfApiKey, type Extraction, newApiKey } from '../../../src/model/index.js';
+import { deleteApiKeys } from '../../support/api-keys.js';
 import { RUN } from '../../support/hand-made-articles.js';
 import { handMadeExtraction } from '../../support/hand-made-extraction.js';
 import { openClient, refusalOf, subscribe } from '../../support/live-client.js';
@@ -23,6 +27,8 @@ const start = async (options: Partial<TestServerOptions> = {}) => {
   server = await startTestServer({ graph, ...options });
   return server;
 };
+/** What a browser would have to ask for first (CSRF prevention). */
+const ASKS_FIRST = { 'apollo-require-preflight': '1' };
 const ARTICLES = 'subscription { articleIngested { cursor article { title } } }';
 
 function article(title: string, text = title): Extraction {
@@ -50,8 +56,8 @@ async function closingOf(socket: WebSocket): Promise<{ code: number; reason: str
   return { code, reason: String(reason) };
 }
 
-async function metric(name: string): Promise<number> {
-  const text = await (await fetch(`${server.url}/metrics`)).text();
+async function metric(name: string, headers: Readonly<Record<string, string>> = {}): Promise<number> {
+  const text = await (await fetch(`${server.url}/metrics`, { headers })).text();
   return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
 }
 
@@ -182,6 +188,17 @@ describe('who connects', () => {
     socket.terminate();
   });
 
+  test('is let go once the key is revoked', async () => {
+    await deleteApiKeys(graph);
+    const fresh = await createApiKey(graph, { name: 'desk', role: 'READER', expiresAt: null });
+    await start({ config: { anonymous: 'none' }, recheckMs: 100 });
+    const socket = await openSocket();
+    await initialize(socket, { authorization: `Bearer ${fresh}` });
+    await revokeApiKey(graph, 'desk');
+    expect(await closingOf(socket)).toMatchObject({ code: 4401 });
+    await deleteApiKeys(graph);
+  });
+
   test('has to say so before anything else', async () => {
     await start();
     const socket = await openSocket();
@@ -222,6 +239,42 @@ describe('who connects', () => {
     expect(response.statusCode).toBe(503);
     second.on('error', () => {});
     for (const socket of [first, second]) socket.terminate();
+  });
+});
+
+describe('what a key subscribes to', () => {
+  test('counts with what it asks over HTTP', async () => {
+    const key = newApiKey();
+    const apiKeys = [{ name: 'site', role: 'READER' as const, hash: digestOfApiKey(key) }];
+    await start({ config: { apiKeys, requestsPerMinute: 3 } });
+    const authorization = `Bearer ${key}`;
+    const client = openClient(server, { authorization });
+    const ask = () => fetch(`${server.url}/graphql?query={__typename}`, { headers: { authorization, ...ASKS_FIRST } });
+    expect((await ask()).headers.get('ratelimit')).toContain('r=2');
+    const streams = [subscribe(client, ARTICLES), subscribe(client, ARTICLES)];
+    await until(async () => (await metric('isnad_subscriptions_open', { authorization })) === 2);
+    expect(await refusalOf(client, ARTICLES)).toBe('RATE_LIMITED');
+    expect((await ask()).status).toBe(429);
+    for (const stream of streams) stream.stop();
+    await client.dispose();
+  });
+});
+
+describe('where trusted documents alone are run', () => {
+  test('a subscription is one of them, asked for by its identifier as over HTTP', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'isnad-documents-'));
+    const trustedDocuments = join(folder, 'manifest.json');
+    await writeFile(trustedDocuments, JSON.stringify({ c0ffee: ARTICLES }));
+    await start({ config: { trustedDocuments, trustedDocumentsOnly: true } });
+    const client = openClient(server);
+    const trusted = subscribe(client, { query: '', extensions: { documentId: 'c0ffee' } });
+    expect(await refusalOf(client, `${ARTICLES} `)).toBe('DOCUMENT_NOT_TRUSTED');
+    expect(await refusalOf(client, { query: '', extensions: { documentId: 'decaf' } })).toBe('DOCUMENT_NOT_TRUSTED');
+    await writeArticles(graph, [article('خبر موثوق')], RUN);
+    const [event] = await trusted.waitFor(1);
+    expect(event!.data.articleIngested.article.title).toBe('خبر موثوق');
+    await client.dispose();
+    await rm(folder, { recursive: true });
   });
 });
 
