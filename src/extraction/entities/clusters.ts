@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/index.js';
 import type { Candidate } from './candidate.js';
+import { joinedKeys } from './joined-keys.js';
 import type { NameIndex } from './name-index.js';
 
 /** Names of one article that mean the same. */
@@ -11,10 +12,13 @@ export interface Cluster {
 /**
  * Joins the names of an article that mean the same person, organization or place: the same words, the same record of the authority file,
  * the same entry of the lexicon, the same foreign name in another spelling ("كاجينز" for "كاغينز"), or a part of the one full name that has
- * it ("السوداني" after "محمد شياع السوداني").
+ * it ("السوداني" after "محمد شياع السوداني"). "أبو سعدة" and "أبوسعدة" are one.
  */
-export function toClusters(names: readonly Candidate[], { soundOf }: Pick<NameIndex, 'soundOf'>): readonly Cluster[] {
-  const sounds = new Map(names.map((name) => [name, name.keys.map(soundOf)]));
+export function toClusters(
+  names: readonly Candidate[],
+  { soundOf, nameJoints }: Pick<NameIndex, 'soundOf' | 'nameJoints'>,
+): readonly Cluster[] {
+  const sounds = new Map(names.map((name) => [name, joinedKeys(name.keys, nameJoints).map(soundOf)]));
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
   // Longer names first, so that a surname finds the full name it belongs to even where it stands before it, as in a headline.

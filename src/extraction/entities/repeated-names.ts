@@ -1,6 +1,7 @@
 import { type Candidate, coveredBy, toCandidate } from './candidate.js';
 import { Endings } from './endings.js';
 import { FACT } from './fact.js';
+import { joinedKeys } from './joined-keys.js';
 import { isAdjectiveHere } from './known-names.js';
 import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
@@ -23,7 +24,7 @@ export function findRepeatedNames(
   words: TaggedWords,
   names: NameIndex,
 ): readonly Candidate[] {
-  const { all, endings, families, given, brands, whole } = toKnownWords(chosen, words);
+  const { all, endings, families, given, brands, whole } = toKnownWords(chosen, words, names);
   const taken = coveredBy(chosen, words.words.length);
   const found: Candidate[] = [];
   const add = (at: number, reading: Reading, { type, kind, sameAs }: Pick<Candidate, 'type' | 'kind' | 'sameAs'>) =>
@@ -51,7 +52,7 @@ export function findRepeatedNames(
 const PERSON = { type: 'PERSON', kind: null, sameAs: [] } as const;
 
 /** The single words that stand for names of the article, by comparison key. */
-function toKnownWords(chosen: readonly Candidate[], words: TaggedWords) {
+function toKnownWords(chosen: readonly Candidate[], words: TaggedWords, { nameJoints }: NameIndex) {
   const families = new Set<string>();
   const given = new Set<string>();
   const brands = new Map<string, Candidate>();
@@ -62,6 +63,9 @@ function toKnownWords(chosen: readonly Candidate[], words: TaggedWords) {
       families.add(keys[keys.length - 1]!);
       for (let i = 0; i < keys.length - 1; i++)
         if ((words.facts[name.first + i]! & FACT.connector) === 0) given.add(keys[i]!);
+      // "عبدالمجيد" after "سالم عبد المجيد".
+      const joined = joinedKeys(keys, nameJoints);
+      families.add(joined[joined.length - 1]!);
     }
     if ((inner !== null || kind === 'club') && keys.length === 2) brands.set(keys[1]!, name);
     const isRareName = type === 'ORGANIZATION' && isRare(words, name.first);

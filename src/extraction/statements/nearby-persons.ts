@@ -22,16 +22,22 @@ export function findFirstPerson(reading: Reading, cue: Cue, floor: number): Subj
 
 /**
  * The person named last before a clause that turns to somebody: "the paper called Salem, so (ف) he said", "the committee heard Salem, where (حيث) he
- * said". In the sentence of the cue, or in the one before where the cue opens its own; from `floor` on, where the last content ends.
+ * said". In the sentence of the cue, or in the one before where the cue opens its own; from `floor` on, where the last content ends. Any other name goes
+ * before one that something is about or for ("the mayor spoke at a party for Salem, where he said"); "as for Salem, he said" turns to nobody.
  */
 export function findAnswering(reading: Reading, cue: Cue, floor: number): Subject | null {
   if (!turnsToAnother(reading, cue)) return null;
   const { firstToken } = sentenceAt(reading, cue.first);
   const from = cue.first === firstToken && firstToken > 0 ? sentenceAt(reading, firstToken - 1).firstToken : firstToken;
+  let topic: Subject | null = null;
   for (let t = cue.first - 1; t >= Math.max(floor, from); t--) {
-    if (startsPerson(reading, t)) return { first: t, end: findPhraseEnd(reading, t, cue.first) };
+    if (reading.index.words.topics.has(reading.keys[t]!)) return null;
+    if (!startsPerson(reading, t)) continue;
+    const person = { first: t, end: findPhraseEnd(reading, t, cue.first) };
+    if (!isTopicName(reading, t)) return person;
+    topic ??= person;
   }
-  return null;
+  return topic;
 }
 
 function turnsToAnother(reading: Reading, cue: Cue): boolean {
@@ -45,10 +51,20 @@ function startsPerson(reading: Reading, t: number): boolean {
   return isPersonAt(reading, t) && reading.mentionOf[t - 1] !== reading.mentionOf[t];
 }
 
+/** Behind a preposition such as "about", or with one written onto it. */
+function isTopicName(reading: Reading, t: number): boolean {
+  const isTopic = reading.index.words.topicPrepositions.has(reading.keys[t - 1] ?? '');
+  return isTopic || hasPreposition(reading, t);
+}
+
 /** Behind a preposition or "his counterpart", or with a preposition written onto it. */
 function isGovernedName(reading: Reading, t: number): boolean {
   const { prepositions, nonSubjects, governingNouns, counterparts } = reading.index.words;
   const before = reading.keys[t - 1] ?? '';
   if ([prepositions, nonSubjects, governingNouns, counterparts].some((list) => list.has(before))) return true;
+  return hasPreposition(reading, t);
+}
+
+function hasPreposition(reading: Reading, t: number): boolean {
   return reading.entities.mentions[reading.mentionOf[t]!]!.start > reading.tokens[t]!.start;
 }

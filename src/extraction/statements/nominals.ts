@@ -67,8 +67,7 @@ const LONGEST_SOURCE = 14;
 
 function findSource(reading: Reading, cue: Cue, verbs: ReadonlySet<number>): Subject | null {
   const { words } = reading.index;
-  // "As the club announced today, Thursday": adverbs stand before the source.
-  const first = cue.nominal === null ? skipAdverbs(reading, cue.end, reading.tokens.length) : cue.end;
+  const first = cue.nominal === null ? behindAdverbs(reading, cue.end) : cue.end;
   if (first >= reading.tokens.length || isNorm(reading, first)) return null;
   const preposition = cue.nominal?.prepositionKey ?? null;
   const isSource =
@@ -87,6 +86,14 @@ function findSource(reading: Reading, cue: Cue, verbs: ReadonlySet<number>): Sub
   return words.resultatives.has(reading.keys[first]!)
     ? null
     : { first, end: findNameBehind(reading, first, end, limit) };
+}
+
+/** "As the club announced today, Thursday", "as was announced, yesterday, by the club": adverbs stand before the source, between commas or not. */
+function behindAdverbs(reading: Reading, first: number): number {
+  const { commas } = reading.index.words;
+  const inner = commas.has(reading.keys[first] ?? '') ? first + 1 : first;
+  const behind = skipAdverbs(reading, inner, reading.tokens.length);
+  return behind > inner && commas.has(reading.keys[behind] ?? '') ? behind + 1 : inner > first ? first : behind;
 }
 
 /** "According to the director of the programme, Salem": the name of its holder behind a title and a comma. */

@@ -73,16 +73,17 @@ function isSameSource({ index, keys }: Reading, words: readonly string[], { firs
   return keys.slice(first, end).some((key) => index.words.sameWords.has(key));
 }
 
-/** "The source" is one of "the sources" that spoke last, and the other way round; else whoever spoke last without a name ("an official"). */
+/** "The source" is one of "the sources" that spoke last, and the other way round; else the person who spoke last without a name ("an official"). */
 function latestSource({ index }: Reading, { recent }: Voices, head: string): Voice | null {
   const nouns = index.words.impersonalNouns;
   if (!nouns.has(head)) return null;
-  const known = recent.findLast(
-    ({ type, words }) => type === 'ANONYMOUS' && words.some(([first]) => nouns.has(first!)),
-  );
-  const latest = recent.at(-1);
-  const isUnnamed = latest?.type === 'ANONYMOUS' && !latest.isDocument && !latest.isPlural;
-  return known ?? (isUnnamed ? latest : null);
+  const unnamed = recent.filter(({ type }) => type === 'ANONYMOUS');
+  const known = unnamed.findLast(({ words }) => words.some(([first]) => nouns.has(first!)));
+  return known ?? unnamed.findLast((voice) => isOnePerson(finalVoice(voice))) ?? null;
+}
+
+function isOnePerson({ entity, isDocument, isPlural }: Voice): boolean {
+  return entity === null && !isDocument && !isPlural;
 }
 
 /** "The source from the village": a definite noun that only a preposition phrase follows says no more than the noun. */

@@ -115,6 +115,9 @@ const LONGEST_ANTECEDENT = 14;
 /** "The reports, which confirmed": the noun phrase that a relative clause describes, from the preposition or mark before it. */
 function findAntecedent(reading: Reading, floor: number, relative: number): Subject | null {
   const { prepositions, complementizers } = reading.index.words;
+  // "The irresponsible words of (لـ) the minister Salem, who": nothing before a preposition written onto the title belongs to the name.
+  const person = personBefore(reading, relative);
+  if (person !== null && governedNoun(reading, person.first, reading.keys[person.first]!) !== null) return person;
   const reach = Math.max(floor, relative - LONGEST_ANTECEDENT);
   let nearest: number | null = null;
   for (let t = relative - 1; t >= reach && !complementizers.has(reading.keys[t]!); t--) {

@@ -62,6 +62,7 @@ export const englishNames: NameLexicon = {
   works: [],
   contests: [],
   nameClosers: [],
+  nameJoints: [],
   houses: [],
   connectorArticles: [],
   ambiguousPlaces: [],

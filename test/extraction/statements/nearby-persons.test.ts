@@ -43,6 +43,16 @@ describe('findAnswering', () => {
       speaker: 'سمير حداد',
     },
     {
+      name: 'whoever did something, not whom it was for',
+      text: `${BEFORE}وقبل المجلس عرضا قدمه سمير حداد خلال حفل خاص بالشاعر هاني المرزوقي، حيث أكد أن الجسر مغلق.`,
+      speaker: 'سمير حداد',
+    },
+    {
+      name: 'silent: whom the answer is about',
+      text: `${BEFORE}أما عن المدرب هاني المرزوقي فأكد أن العقد ينتهي غدا.`,
+      speaker: 'نادر الخطيب',
+    },
+    {
       name: 'silent: a man who leads the sentence goes on',
       text: `${BEFORE}وزار هاني المرزوقي جاره سمير حداد أمس، حيث أكد أن الجسر مغلق.`,
       speaker: 'هاني المرزوقي',

@@ -23,6 +23,11 @@ describe('findNominals', () => {
       parts: { cue: 'حسب ما أعلن', source: 'مجلس المدينة', content: ['فتح الجسر مجددا'] },
     },
     {
+      name: 'as a clause with an adverb between commas',
+      text: 'ارتفع عدد الزوار، وفقا لما صرح به، أمس، وزير السياحة كمال الحداد.',
+      parts: { source: 'وزير السياحة كمال الحداد', speaker: 'كمال الحداد', content: ['ارتفع عدد الزوار'] },
+    },
+    {
       name: 'as a clause of a verb that takes nouns as well',
       text: 'تراجعت أسعار القمح قليلا، كما أكد الوزير.',
       parts: { cue: 'كما أكد', source: 'الوزير', content: ['تراجعت أسعار القمح قليلا'] },

@@ -59,6 +59,11 @@ describe('findSubject', () => {
       parts: { source: 'متحدث باسم الشرطة', content: ['الطريق مفتوح'] },
     },
     {
+      name: 'before a relative clause, without what a preposition parts from the title',
+      text: 'انتشرت الأقوال غير المسؤولة لوزير النقل كريم المرزوقي الذي اتهم الشركة بالإهمال.',
+      parts: { speaker: 'كريم المرزوقي', content: ['الإهمال'] },
+    },
+    {
       name: 'with the name behind a word of time',
       text: 'مدير الميناء في المدينة سابقا المهندس سامي الجندي، قال: إن الطريق مفتوح.',
       parts: { source: 'مدير الميناء في المدينة سابقا المهندس سامي الجندي', content: ['الطريق مفتوح'] },

@@ -59,6 +59,15 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: '"the source" is the unnamed person who spoke, whoever was named since',
+      text: 'كشف مسؤول محلي أن النادي سيباع. وأعلن سمير حداد استقالته. وبين المصدر أن الاجتماع تأجل.',
+      speakers: [
+        ['مسؤول محلي', 'ANONYMOUS'],
+        ['سمير حداد', 'PERSON'],
+        ['مسؤول محلي', 'ANONYMOUS'],
+      ],
+    },
+    {
       name: 'the title behind a name means its bearer',
       text: 'سمير حداد، رئيس مؤسسة البحر للثقافة والمنصات، قال إن العمل بدأ.',
       speakers: [['سمير حداد', 'PERSON']],
