@@ -139,7 +139,9 @@ function toldBefore(reading: Reading, earlier: readonly Draft[], voice: Voice | 
     const links = told.find((known) => known.voice === voice)?.links;
     if (links) return i === earlier.length - 1 ? links : links.filter((link) => link.voice.type === 'OUTLET');
     const isParagraph = sentenceAt(reading, attributed.cue.first).block === block;
-    if (!goesOn && !isParagraph && speaker?.type !== 'OUTLET') return [];
+    // What a phrase attributes ("according to witnesses, …") stands between two statements of one occasion.
+    const isBeside = attributed.cue.kind === 'nominal';
+    if (!goesOn && !isParagraph && !isBeside && speaker?.type !== 'OUTLET') return [];
   }
   return [];
 }

@@ -18,15 +18,18 @@ export function findRelay(reading: Reading, cue: Cue, complement: Complement): R
   const isRelay = hasFlag(cue.verb!, 'relay');
   if (isRelay && words.fromPronouns.has(reading.keys[cue.end]!)) return fromPronoun(reading, cue.end, complement.at);
   for (let t = cue.end; t < complement.at; t++) {
-    const isFrom =
-      cue.verb!.from === undefined ? words.from.has(reading.keys[t]!) : toKey(cue.verb!.from) === reading.keys[t];
-    if (!isFrom) continue;
-    if (!isRelay && !words.transmitters.has(reading.keys[t - 1]!)) continue;
+    const isTransmitted = words.prepositions.has(reading.keys[t]!) && words.transmitters.has(reading.keys[t - 1]!);
+    if (!isTransmitted && !(isRelay && isFrom(reading, cue, t))) continue;
     const source = trimMarks(reading, t + 1, findSourceEnd(reading, t + 1, complement.at));
     const by = trimMarks(reading, cue.end, findSourceEnd(reading, cue.end, isRelay ? t : t - 1));
     return source && { by, source };
   }
   return null;
+}
+
+/** Whether the preposition stands at a token behind which a relaying verb names its source. */
+function isFrom({ index, keys }: Reading, { verb }: Cue, t: number): boolean {
+  return verb!.from === undefined ? index.words.from.has(keys[t]!) : toKey(verb!.from) === keys[t];
 }
 
 /** "Quoted him the agency as saying": the source is a pronoun, and whoever passes it on stands behind it. */

@@ -22,6 +22,8 @@ export function isTrailingClause(reading: Reading, t: number, { takes, flags = [
   if (flags.some((flag) => flag !== 'passive' && flag !== 'noun') || words.prepositions.has(reading.keys[t + 2] ?? ''))
     return false;
   if (t === sentenceAt(reading, t).firstToken || isCliticPhrase(reading, t + 2)) return false;
+  // "As the club also complained of": what a verb takes that announces no clause cannot stand before it.
+  if (!takes.some((kind) => MARKED.has(kind))) return false;
   if (!takes.every((kind) => MARKED.has(kind))) return isSubjectAlone(reading, t + 2);
   const limit = t + 2 + LONGEST_SOURCE;
   for (let end = t + 2; end < limit; end++) {

@@ -135,5 +135,8 @@ function isLink(reading: Reading, t: number): boolean {
   const key = reading.keys[t]!;
   const noun = sourceNounAt(reading, t);
   const isOffice = noun === 'title' || noun === 'anonymous';
-  return isAside(reading, t) || words.prepositions.has(key) || words.relatives.has(key) || isOffice;
+  const isFunctionWord = [words.prepositions, words.relatives, words.nonSubjects, words.sourceAdjectives].some((list) =>
+    list.has(key),
+  );
+  return isAside(reading, t) || isFunctionWord || isOffice;
 }

@@ -31,6 +31,8 @@ function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength
   const isLight = hasFlag(form.verb, 'light');
   const deed = isLight ? findDeed(reading, end) : null;
   if (isLight && (deed === null || isSubjectOfPassive(reading, end, form, deed))) return null;
+  // "Turned with his thanks to": a verb that means something else as well says nothing unless the noun is its next word.
+  if (deed && hasFlag(form.verb, 'near') && deed.at > end) return null;
   const verb = deed ? { ...deed.verb, takes: [...deed.verb.takes, ...form.verb.takes] } : form.verb;
   return {
     kind: form.tense === 'participle' ? 'participle' : 'verb',

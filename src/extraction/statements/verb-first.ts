@@ -6,6 +6,7 @@ import { findPreceding } from './preceding-contents.js';
 import { type Reading, withoutConjunction } from './reading.js';
 import { findRelay } from './relays.js';
 import type { Subject } from './subject.js';
+import { subjectBefore } from './subject-before.js';
 import type { CueParts } from './subject-first/attribution.js';
 import { findSubject } from './subjects.js';
 
@@ -20,7 +21,9 @@ export function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<num
   if (subject !== null && (isDescription(reading, cue, complement, subject) || isUnfit(reading, cue, subject)))
     return null;
   if (subject !== null && isPassive(reading, cue, subject)) return null;
-  return { complement, subject, relayedBy: relay?.by ?? null };
+  const isNamed =
+    relay === null || relay.by !== null || reading.index.words.fromPronouns.has(reading.keys[cue.end] ?? '');
+  return { complement, subject, relayedBy: isNamed ? (relay?.by ?? null) : subjectBefore(reading, cue) };
 }
 
 /** What follows the cue; what stands before it where nothing does, or nothing that has a mark of its own. */
