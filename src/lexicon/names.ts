@@ -104,8 +104,8 @@ export interface NameLexicon {
   readonly works: readonly string[];
   /** Words that make a given name of the noun in front of them: "الدين" in "علم الدين". */
   readonly nameClosers: readonly string[];
-  /** Words of names that are written onto the next word or apart from it: "عبد" in "عبد العزيز", "عبدالعزيز". */
-  readonly nameJoints: readonly string[];
+  /** Words of names that are written onto the next word or apart from it, each in all its cases: "عبد" in "عبد العزيز", "عبدالعزيز". */
+  readonly nameJoints: readonly (readonly string[])[];
   /** Words that the name of a house follows, which may be any word: "house of". */
   readonly houses: readonly string[];
   /** Foreign articles that belong to a name behind one of its connectors: "der" in "van der". */

@@ -1,14 +1,26 @@
 import { slice } from '../../model/index.js';
 import { toKey } from '../../text/index.js';
 import { governedNoun, sourceNounOf } from './nouns.js';
-import { type Reading, tokensSpan } from './reading.js';
+import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 
-/** A description as it is said by itself: without the preposition written onto its noun and the ending of the accusative ("لكن مسؤولا"). */
+/**
+ * A description as it is said by itself: without the conjunction or preposition written onto its noun and the ending of the accusative ("لكن
+ * مسؤولا").
+ */
 export function descriptionOf(reading: Reading, { first, end }: Subject): string {
   const text = slice(reading.text, tokensSpan(reading, first, end));
   const governed = governedNoun(reading, first, text);
-  return governed ?? withoutAccusative(reading, text);
+  if (governed !== null) return governed;
+  return withoutAccusative(reading, isConjoined(reading, first) ? text.slice(1) : text);
+}
+
+/** "والإدارة", but not "وجهة", which is a word of its own. */
+function isConjoined(reading: Reading, t: number): boolean {
+  const stem = withoutConjunction(reading, t);
+  const key = reading.keys[t]!;
+  if (stem === null || sourceNounOf(reading, key) !== null || sourceNounOf(reading, stem) === null) return false;
+  return !reading.index.words.conjunctionLookalikes.startsAt(key);
 }
 
 /** The noun and the adjectives right behind it agree in the ending. */

@@ -35,7 +35,8 @@ export function findMarked(
       const isName = (t === first && isQuotedName(reading, q)) || isOutletName(reading, t);
       const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS && !isName;
       const isWords = isSpoken || isShortReply(reading, first, t);
-      if (isWords && takes.includes('quote')) quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
+      if (isWords && (takes.includes('quote') || isQuotedThat(reading, cue, t)))
+        quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
       if (isSpoken && (t === first || isMarkAt(reading, t - 1) || !takes.includes('that') || isSentence(reading, q)))
         break;
       // "Promised «to (ب) respect the results» of the vote": the preposition of the verb may be quoted with its noun.
@@ -62,6 +63,11 @@ export function findMarked(
     if (preposition) return { found: preposition, stopped: t };
   }
   return { found: quote, stopped: t };
+}
+
+/** "He believes «that it is a great day»": the complementizer that the verb takes may be quoted with its clause. */
+function isQuotedThat(reading: Reading, { verb }: Cue, t: number): boolean {
+  return verb!.takes.includes('that') && reading.index.words.complementizers.has(reading.keys[t + 1] ?? '');
 }
 
 /** A few quoted words that are content and no name: they close their clause right behind the cue, a mark or an adverb, or close the sentence. */

@@ -145,8 +145,17 @@ export function adopt(reading: Reading, voices: Voices, person: Voice, words: re
   for (const voice of voices.all) {
     if (voice.entity !== null || voice.sameAs !== null || voice.type !== 'ANONYMOUS') continue;
     const isRepeated = voice.words.some((known) => known.length > 1 && includesAll(words, known));
-    if (isRepeated || isIntroduced(reading, voices, voice, person)) voice.sameAs = person;
+    const isNamed = isNamedLater(reading, voice, person, words);
+    if (isRepeated || isNamed || isIntroduced(reading, voices, voice, person)) voice.sameAs = person;
   }
+}
+
+/** "A (female) Italian judge ordered … The judge Laura Bianchi said": the same noun with nothing but the name behind it. */
+function isNamedLater(reading: Reading, voice: Voice, person: Voice, [noun, ...rest]: readonly string[]): boolean {
+  if (voice.isDefinite || voice.isPlural || voice.isDocument || rest.length === 0 || !person.entity) return false;
+  if (voice.words[0]![0] !== noun || !includesAll(nameWords(reading, person.entity.name), rest)) return false;
+  const isOtherHome = voice.home !== null && person.home !== null && voice.home !== person.home;
+  return !isOtherHome && (voice.gender === null || person.gender === null || voice.gender === person.gender);
 }
 
 /** News leads with "a military official said" and gives the name and title in the next sentences. */

@@ -14,7 +14,8 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
   if (hasFlag(form.verb, 'noun') && isInsideName(reading, t)) return false;
   if (conjunctionLength === 0 && (isNounPosition(reading, t) || isCounted(reading, t, form))) return false;
   if (isLabel(reading, t) || (form.tense === 'participle' && isPredicate(reading, t, conjunctionLength))) return false;
-  if (conjunctionLength === 0 && isNounForm(form) && isConstruct(reading, t)) return false;
+  const canBeNoun = conjunctionLength === 0 && isNounForm(form);
+  if (canBeNoun && (isConstruct(reading, t) || isBehindTime(reading, t))) return false;
   if (isFirstPerson(reading, t, form, conjunctionLength) || isMarkedPassive(reading, t, conjunctionLength))
     return false;
   if (form.tense !== 'participle' && isMarkedNoun(reading, t)) return false;
@@ -58,6 +59,12 @@ function isNounPosition(reading: Reading, t: number): boolean {
   const { prepositions, nounHosts } = reading.index.words;
   const before = reading.keys[t - 1] ?? '';
   return prepositions.has(before) || nounHosts.has(before);
+}
+
+/** "Before publication (نشر)", but not "from before he announced". */
+function isBehindTime({ index, keys }: Reading, t: number): boolean {
+  const { prepositions, timePrepositions } = index.words;
+  return timePrepositions.has(keys[t - 1] ?? '') && !prepositions.has(keys[t - 2] ?? '');
 }
 
 /** "99 students (طالبا)": behind a number stands a noun, whatever dual of a verb it looks like. */

@@ -114,9 +114,11 @@ function isBody({ type, isDocument }: Voice): boolean {
   return type === 'ORGANIZATION' && !isDocument;
 }
 
+/** Of the persons whose gender nothing shows most are men. */
 function agreesInGender(voice: Voice, { gender }: Agreement): boolean {
-  const known = finalVoice(voice).gender;
-  return gender === null || known === null || known === gender;
+  const { gender: known, type } = finalVoice(voice);
+  const shown = known ?? (type === 'PERSON' ? 'M' : null);
+  return gender === null || shown === null || shown === gender;
 }
 
 /** A plural verb has people for its subject; a masculine singular one, where it implies its subject, has none. */

@@ -105,7 +105,7 @@ export const arabicNames: NameLexicon = {
   works: arNameWords.works,
   contests: arNameWords.contests,
   nameClosers: arNameWords.closers,
-  nameJoints: arNameWords.joints,
+  nameJoints: arNameWords.joints.map((line) => line.split(',')),
   houses: arNameWords.houses,
   connectorArticles: arNameWords.connectorArticles,
   ambiguousPlaces: arPlaceHeads.ambiguous,

@@ -11,6 +11,7 @@ describe('toClusters', () => {
       text: 'وصلت السيدة سابرينا سينغ مساء. وقالت سابرينا سينج إن الطريق آمن.',
     },
     { name: 'a surname written apart', text: 'وصل المدير نادر أبوسعدة مساء. وقال أبو سعدة إن الطريق آمن.' },
+    { name: 'a surname in another case', text: 'وصل المدير نادر أبو سعدة مساء. وزار السوق مع أبي سعدة وفد.' },
     { name: 'a surname written in one', text: 'وصل المدير سعيد عبد المجيد مساء. وقال عبدالمجيد إن الطريق آمن.' },
     { name: 'a surname', text: 'وصل الوزير ثابت العباسي مساء. وقال العباسي إن الطريق آمن.' },
   ])('joins $name', ({ text }) => expect(personsOf(text)).toHaveLength(1));

@@ -64,6 +64,16 @@ describe('findComplement', () => {
       parts: { cue: 'قال', content: ['الجسر مفتوح'], mode: 'INDIRECT' },
     },
     {
+      name: 'a complementizer that is quoted with its clause',
+      text: 'ورأت المفوضة هدى المرزوقي "انه عام جيد للمزارعين". ',
+      parts: { cue: 'رأت', speaker: 'هدى المرزوقي', content: ['انه عام جيد للمزارعين'] },
+    },
+    {
+      name: 'behind a time and a noun that is written like a verb of saying',
+      text: 'وقال سمير حداد قبل نشر الكتاب إن العمل طويل.',
+      parts: { cue: 'قال', speaker: 'سمير حداد', content: ['العمل طويل'] },
+    },
+    {
       name: 'a preposition that is quoted with its noun',
       text: 'وتعهد قائد الشرطة «باحترام نتائج» الفرز.',
       parts: { cue: 'تعهد', content: ['احترام نتائج» الفرز'] },

@@ -59,6 +59,29 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'an unnamed judge whose name comes later behind the same noun',
+      text: 'أمرت قاضية إيطالية بوقف البناء. وقال سمير حداد إن القرار عادل. وأوضحت القاضية لورا بيانكي أن الموقع قديم.',
+      speakers: [
+        ['لورا بيانكي', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+        ['لورا بيانكي', 'PERSON'],
+      ],
+    },
+    {
+      name: 'silent: the later name is that of a man of another country',
+      text: 'قال وزير إيطالي إن العمل بدأ. وقال سمير حداد إن القرار عادل. وأوضح الوزير الأردني كريم المرزوقي أن الموقع قديم.',
+      speakers: [
+        ['وزير إيطالي', 'ANONYMOUS'],
+        ['سمير حداد', 'PERSON'],
+        ['كريم المرزوقي', 'PERSON'],
+      ],
+    },
+    {
+      name: 'a description that a conjunction joins to what stands before',
+      text: 'تتأخر السفن وأصحاب المخازن يطالبون بتعويضات.',
+      speakers: [['أصحاب المخازن', 'GROUP']],
+    },
+    {
       name: '"the source" is the unnamed person who spoke, whoever was named since',
       text: 'كشف مسؤول محلي أن النادي سيباع. وأعلن سمير حداد استقالته. وبين المصدر أن الاجتماع تأجل.',
       speakers: [
