@@ -1,3 +1,5 @@
+import type { Candidate } from './candidate.js';
+import { type Counterpart, findCounterparts } from './counterparts.js';
 import { type DescribedArticle, type Description, nearest, spanOf } from './description.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
@@ -21,10 +23,12 @@ function describedByApposition({ words, titles, clusterOf }: DescribedArticle): 
   });
 }
 
-function describedByTitle({ words, names, titles, clusterOf }: DescribedArticle): readonly Description[] {
+function describedByTitle(article: DescribedArticle): readonly Description[] {
+  const { words, names, titles, clusterOf } = article;
   const found: Description[] = [];
   const withPerson = titles.filter(({ person }) => person !== null);
   const complements = new Map(titles.map((title) => [title, toComplement(title, words, names)]));
+  const counterparts = findCounterparts(article);
   for (const title of titles) {
     if (title.person !== null || !title.isDefinite) continue;
     const holders = withPerson.filter((other) => isSameTitle(title, other, { names, complements, clusterOf }));
@@ -32,10 +36,33 @@ function describedByTitle({ words, names, titles, clusterOf }: DescribedArticle)
       ofOwnNation(title, holders, titles, { complements, clusterOf }).map(({ person }) => person!),
       title.first,
     );
-    const cluster = holder === null ? undefined : clusterOf.get(holder);
+    const meant = holder ?? counterpartOf(title, withPerson, counterparts, complements);
+    const cluster = meant === null ? undefined : clusterOf.get(meant);
     if (cluster !== undefined) found.push({ cluster, span: spanOf(words, title.first, title.end, title.reading) });
   }
   return found;
+}
+
+/** "الرئيس البولندي" is whom the text calls "نظيره البولندي", where it names the president of another country. */
+function counterpartOf(
+  title: TitlePhrase,
+  holders: readonly TitlePhrase[],
+  counterparts: readonly Counterpart[],
+  complements: ReadonlyMap<TitlePhrase, Complement>,
+): Candidate | null {
+  const own = complements.get(title)!;
+  const isOffice = holders.some((other) => {
+    const { office, fields } = complements.get(other)!;
+    const isSame = other.entry.nameEn === title.entry.nameEn || (office !== null && office === own.office);
+    return isSame && canBeSame(fields, own.fields);
+  });
+  const fitting = counterparts.filter(({ nations }) => nations.some((nation) => own.nations.includes(nation)));
+  return isOffice
+    ? nearest(
+        fitting.map(({ person }) => person),
+        title.first,
+      )
+    : null;
 }
 
 /**

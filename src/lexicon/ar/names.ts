@@ -15,6 +15,7 @@ import arPlaces from './places.json' with { type: 'json' };
 import arPublicFigures from './public-figures.json' with { type: 'json' };
 import { arabicSaying } from './saying.js';
 import arSounds from './sounds.json' with { type: 'json' };
+import arWords from './speech-words.json' with { type: 'json' };
 import arTitles from './titles.json' with { type: 'json' };
 
 /** What Arabic offers for finding names. */
@@ -105,6 +106,7 @@ export const arabicNames: NameLexicon = {
   works: arNameWords.works,
   contests: arNameWords.contests,
   nameClosers: arNameWords.closers,
+  counterparts: arWords.counterparts,
   nameJoints: arNameWords.joints.map((line) => line.split(',')),
   houses: arNameWords.houses,
   connectorArticles: arNameWords.connectorArticles,

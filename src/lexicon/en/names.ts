@@ -62,6 +62,7 @@ export const englishNames: NameLexicon = {
   works: [],
   contests: [],
   nameClosers: [],
+  counterparts: [],
   nameJoints: [],
   houses: [],
   connectorArticles: [],
