@@ -48,6 +48,16 @@ describe('findDescriptions', () => {
       meanings: [],
     },
     {
+      name: 'whoever was called the counterpart of somebody with that title',
+      text: 'وصل الرئيس السنغالي سامر الخطيب مع نظيره البولندي أندجي كوفالسكي. وغادر الرئيس البولندي مساء.',
+      meanings: [['الرئيس البولندي', 'أندجي كوفالسكي']],
+    },
+    {
+      name: 'silent: the counterpart of somebody with another title',
+      text: 'وصل الملك سامر الخطيب مع نظيره البولندي أندجي كوفالسكي. وغادر الرئيس البولندي مساء.',
+      meanings: [],
+    },
+    {
       name: 'silent: a title that a preposition governs is that of somebody else',
       text: 'رحب الملك بالأمير سامر الخطيب في دمشق. وغادر الملك مساء.',
       meanings: [],
