@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.js';
 import type { Cluster } from './clusters.js';
 import type { Description } from './description.js';
 import { FACT } from './fact.js';
+import { joinedKeys } from './joined-keys.js';
 import type { NameIndex } from './name-index.js';
 import { toProperName } from './proper-name.js';
 import type { TaggedWords } from './tagged-words.js';
@@ -67,12 +68,12 @@ function fullestOf(cluster: Cluster): Candidate {
   });
 }
 
-/** A single word is no identity of a person beyond the article. */
-function toExtractedId(cluster: Cluster, fullest: Candidate, { document }: EntityContext): string {
-  const prefix = PREFIXES[cluster.type];
-  const key = fullest.keys.join(' ');
-  const isScoped = cluster.type === 'PERSON' && fullest.keys.length < 2;
-  return isScoped ? toId(prefix, document.article.id, key) : toId(prefix, key);
+/** A single word is no identity of a person beyond the article; how a person's name is spaced is none either. */
+function toExtractedId({ type }: Cluster, fullest: Candidate, { document, names }: EntityContext): string {
+  const prefix = PREFIXES[type];
+  if (type !== 'PERSON') return toId(prefix, fullest.keys.join(' '));
+  const keys = joinedKeys(fullest.keys, names.nameJoints);
+  return keys.length < 2 ? toId(prefix, document.article.id, keys.join(' ')) : toId(prefix, keys.join(' '));
 }
 
 /** A name is mentioned together with the titles or the describing noun right in front of it. */

@@ -50,7 +50,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   const names = knowledge.names[document.lang];
   const words = toTaggedWords(toWords(document, names), names);
   const candidates = withConsistentTypes([
-    ...findBylineNames(document, words),
+    ...findBylineNames(document, words, names, knowledge.authority),
     ...findAuthorityNames(words, names, knowledge.authority),
     ...findKnownOrganizations(words, names, knowledge.authority),
     ...findQuotedNames(words, names, knowledge.authority),

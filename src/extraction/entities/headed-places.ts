@@ -5,6 +5,7 @@ import { endOfAdjectives } from './headed/adjectives.js';
 import { keyAt, type PhraseContext } from './headed/context.js';
 import { endOfQuoted } from './headed/names.js';
 import { endOfBearer } from './headed/persons.js';
+import { isIndefiniteAdjective } from './indefinite-adjectives.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { SIGN } from './sign.js';
@@ -96,7 +97,10 @@ function endOfProper(from: number, context: PhraseContext): number | null {
   const { kind, key } = words.words[from]!.token;
   // "دولة بوليسية" is no name.
   const isWord =
-    hasCaseMarks(words.words[from]!.token.text) || isInflected(key, names) || grammar.isIndefiniteFeminine(key);
+    hasCaseMarks(words.words[from]!.token.text) ||
+    isInflected(key, names) ||
+    grammar.isIndefiniteFeminine(key) ||
+    isIndefiniteAdjective(from, words, names);
   if (kind !== 'word' || isWord) return null;
   return tagged > from || (isRare(words, from) && !grammar.isAdjective(key)) ? from + 1 : null;
 }

@@ -21,7 +21,8 @@ export function findListedNames(words: TaggedWords, names: NameIndex): readonly 
   const found: Candidate[] = [];
   for (const { firstToken, endToken } of words.sentences) {
     for (let at = firstToken; at < endToken - 1; at++) {
-      if (!isGivenName(at, words, names) || !isSecondName(at + 1, words, names)) continue;
+      const isApart = isBetweenCommas(at, endToken, words);
+      if (!isGivenName(at, isApart, words, names) || !isSecondName(at + 1, words, names)) continue;
       if (at === firstToken || !isNamePlace(isComma(at - 1, words) ? at - 2 : at - 1, words)) continue;
       const reading = words.words[at]!.readings.find(({ key }) => ((names.wordClasses.get(key) ?? 0) & FIRST) !== 0);
       if (reading === undefined) continue;
@@ -47,13 +48,20 @@ function isComma(at: number, { words }: TaggedWords): boolean {
 }
 
 /** Too common words count where they are spelled unlike the preposition that has their letters: "علي", not "على". */
-function isGivenName(at: number, words: TaggedWords, names: NameIndex): boolean {
+function isGivenName(at: number, isApart: boolean, words: TaggedWords, names: NameIndex): boolean {
   const facts = words.facts[at]!;
   if (words.tags[at] !== 0 || (facts & FIRST) === 0 || (facts & OTHERWISE_USED) !== 0) return false;
   const { key, text } = words.words[at]!.token;
   if (names.prepositionWords.has(key))
     return !names.prepositionSpellings.has(text) && isSpelledElsewhere(key, words, names);
-  return frequencyClass(words, at) > COMMON;
+  return isApart || frequencyClass(words, at) > COMMON;
+}
+
+/** "نائب محافظ البنك المركزي، أكبر كولمان،": between commas, behind a title, the first word of a name may be any. */
+function isBetweenCommas(at: number, limit: number, words: TaggedWords): boolean {
+  if (at < 2 || at + 2 >= limit || !isComma(at - 1, words) || !isComma(at + 2, words)) return false;
+  // "قال الحداد، دون تردد،" tells how somebody spoke.
+  return !TAGS[words.tags[at - 2]!]!.endsWith('PERSON');
 }
 
 /** Whether the article writes the preposition as it should be, so that another spelling is another word. */

@@ -34,6 +34,7 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   while (first > sentence.firstToken && isNameBefore(first - 1, words, names)) first--;
   first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));
   if (isForeignInFront(first, end, words, names)) first++;
+  if (isHyphenated(first - 1, sentence.firstToken, words)) first -= 2;
   first = behindTitle(first, end, words, names);
   for (let title = titleAt(first, end, words, names); title > 0; title = titleAt(first, end, words, names))
     first += title;
@@ -64,6 +65,15 @@ function endOfNames(first: number, end: number, words: TaggedWords, names: NameI
     if (isInflected(key, names) && !isDefiniteBehindGiven(at, words) && !isBehindForeign(at, first, words)) return at;
   }
   return end;
+}
+
+/** "فرانك-فالتر | كولمان": a hyphen joins a name to a given or foreign name; a town is parted by a dash. */
+function isHyphenated(hyphen: number, from: number, { words, facts }: TaggedWords): boolean {
+  if (hyphen <= from || words[hyphen]!.token.text !== '-') return false;
+  const [before, { start, end }, behind] = [words[hyphen - 1]!.token, words[hyphen]!.token, words[hyphen + 1]!.token];
+  const isForeign = (facts[hyphen - 1]! & FACT.foreign) !== 0;
+  const isName = isForeign || (facts[hyphen - 1]! & (FACT.given | FACT.place)) === FACT.given;
+  return isName && before.end === start && end === behind.start;
 }
 
 /** "ثابت السالمي | مفتي البلاد". */

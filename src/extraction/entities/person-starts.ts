@@ -66,8 +66,10 @@ export function isBehindAnd(at: number, { words }: TaggedWords, names: NameIndex
   if (and === undefined || !key.startsWith(and)) return false;
   const rest = key.slice(and.length);
   if (names.prepositionWords.has(rest)) return !names.prepositionSpellings.has(text.slice(and.length));
-  const isGiven = ((names.wordClasses.get(rest) ?? 0) & FACT.given) !== 0;
-  return isGiven && (names.frequency.get(rest) ?? RARE) > COMMONEST;
+  const classes = names.wordClasses.get(rest) ?? 0;
+  // "وإدواردو | هرميلينو": a foreign name, where no text has the word with "and".
+  const isForeign = (classes & FACT.foreign) !== 0 && !names.frequency.has(key);
+  return (isForeign || (classes & FACT.given) !== 0) && (names.frequency.get(rest) ?? RARE) > COMMONEST;
 }
 
 /** Behind a rank or form of address the name begins at once: "العميد عقلا خلف العنزي". */

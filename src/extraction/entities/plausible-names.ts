@@ -1,6 +1,7 @@
 import { type Candidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
+import { isIndefiniteAdjective } from './indefinite-adjectives.js';
 import { isDerived, isInflected } from './inflected-words.js';
 import { isAdjectiveHere, isOfContest } from './known-names.js';
 import type { NameIndex } from './name-index.js';
@@ -46,9 +47,12 @@ function isRelation(at: number, { facts, words }: TaggedWords): boolean {
   return (before & FACT.definite) !== 0 && words[at - 1]!.token.kind === 'word';
 }
 
-/** "الوزيرة": a title by itself is no name, unless people are called so. */
+/** "الوزيرة", "القائد الميداني": a title by itself and what describes one are no names, unless people are called so. */
 function isTitle(at: number, { facts }: TaggedWords): boolean {
-  return (facts[at]! & (FACT.personTitle | FACT.officeTitle)) !== 0 && (facts[at]! & (NAMED | FACT.place)) === 0;
+  return (
+    (facts[at]! & (FACT.personTitle | FACT.officeTitle | FACT.titleModifier)) !== 0 &&
+    (facts[at]! & (NAMED | FACT.place)) === 0
+  );
 }
 
 function isOfType(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
@@ -57,12 +61,13 @@ function isOfType(name: Candidate, tagged: TaggedWords, names: NameIndex): boole
   const facts = tagged.facts[first]!;
   if (type === 'PERSON') {
     const isNoun = names.withoutArticle(key) !== key && (facts & NAMED) === 0 && names.frequency.has(key);
-    if (isRelation(first, tagged)) return false;
+    if (isRelation(first, tagged) || isIndefiniteAdjective(first, tagged, names)) return false;
     return !isNoun && ((facts & FACT.place) !== 0 || !isDerived(tagged.words[first]!.readings, names));
   }
   const isListed = (facts & FACT.place) !== 0;
   // "دولة بوليسية" is no name.
   if (!isListed && names.organizations?.isIndefiniteFeminine(key)) return false;
+  if (!isListed && isIndefiniteAdjective(first, tagged, names)) return false;
   if (isAfterPlaceHead(tagged, first) || (facts & FACT.country) !== 0) return true;
   // Hardly any town is called by an everyday word and missing in the gazetteer.
   return isListed ? !names.ambiguousPlaces.has(key) : !names.frequency.has(key);

@@ -65,6 +65,8 @@ function endOfJoined(tagged: TaggedWords, at: number, limit: number): number {
   const end = endOfTagged(tagged, at, limit);
   if (isBehindInitial(tagged, at, end, limit)) return Math.max(end + 2, endOfTagged(tagged, end + 1, limit));
   if (TAGS[tagged.tags[at]!] !== 'B-PERSON' || TAGS[tagged.tags[end] ?? 0] !== 'B-PERSON' || end >= limit) return end;
+  // "جمال | وأحمد سمير".
+  if ((tagged.facts[end]! & FACT.withoutParticle) !== 0 && (tagged.facts[end]! & NAMED) !== 0) return end;
   const next = endOfTagged(tagged, end, limit);
   return end - at === 1 || next - end === 1 ? next : end;
 }

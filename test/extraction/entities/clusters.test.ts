@@ -16,6 +16,11 @@ describe('toClusters', () => {
     { name: 'a surname', text: 'وصل الوزير ثابت العباسي مساء. وقال العباسي إن الطريق آمن.' },
   ])('joins $name', ({ text }) => expect(personsOf(text)).toHaveLength(1));
 
+  test('gives a person one id however the name is spaced', () => {
+    const idOf = (name: string) => personsOf(`وصل الوزير ${name} مساء.`)[0]!.id;
+    expect(idOf('عبد الله الخروبي')).toBe(idOf('عبدالله الخروبي'));
+  });
+
   test('keeps Arabic names apart that differ by their vowels', () => {
     expect(personsOf('وصل الوزير سالم الخروبي مساء. واستقبله الوزير سليم العنزي.')).toHaveLength(2);
   });

@@ -15,6 +15,8 @@ describe('findGazetteerNames', () => {
     { name: 'a question', text: 'ألن يؤدي هذا إلى تراجع الأسعار؟' },
     { name: 'a noun with article and preposition', text: 'وبدأ الاستعداد للحج هذا الموسم.' },
     { name: 'an adjective in the accusative', text: 'وقال إن مسؤولا ليبيا التقى قياديا سوريا أمس.' },
+    { name: 'a verb that begins like "for"', text: 'وقال إن السوق لايزال محدودا.' },
+    { name: 'a noun for land that is a town as well', text: 'ووصل الوفد إلى قارة أخرى.' },
     { name: 'a noun with a pronoun', text: 'وتحدث الكاتب خلال حواره عن الزراعة.' },
     { name: 'the name of a contest', text: 'وفاز بدوري أبطال أوروبا ثم بكأس أمم أفريقيا.' },
   ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));

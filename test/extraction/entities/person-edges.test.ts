@@ -27,6 +27,12 @@ describe('toWholePerson', () => {
     { with: 'an everyday word between', text: 'ووصل رئيس المنظمة علي أكبر صالحي أمس.', name: 'علي أكبر صالحي' },
     { with: 'the name of a house', text: 'وقال تميم بن ماجد آل ثاني إن الرحلة بدأت.', name: 'تميم بن ماجد آل ثاني' },
     { with: 'a foreign article', text: 'وقالت ماريا فون دير كولمان إن الرحلة بدأت.', name: 'ماريا فون دير كولمان' },
+    { with: 'a hyphen', text: 'وقال الأمين العام جان-كلود كولمان إن الرحلة بدأت.', name: 'جان-كلود كولمان' },
+    {
+      with: 'a foreign name behind "and" in front',
+      text: 'والتقى روبرت أولر رئيس مجلس إدارة الشركة وإدواردو هرميلينو لايتي أمس.',
+      name: 'إدواردو هرميلينو لايتي',
+    },
     { with: 'a title at its end', text: 'وقال المهندس إبراهيم السلطان، إن الجسر آمن.', name: 'إبراهيم السلطان' },
     { with: 'a word that looks like a verb', text: 'وقال أحد السكان كياري ساندا إن الجسر آمن.', name: 'كياري ساندا' },
   ])('keeps a name with $with whole', ({ text, name }) => expect(namesOf(text)).toContain(`PERSON ${name}`));

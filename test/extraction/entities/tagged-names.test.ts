@@ -44,6 +44,11 @@ describe('findTaggedNames', () => {
       found: 'PERSON جون ف. كينيدي',
     },
     {
+      name: 'a name behind another that the tagger takes for a part of it',
+      text: 'وتضم القائمة أحمد الخروبي وحمادة طلبة وإسلام جمال وأحمد سمير أيضا.',
+      found: 'PERSON أحمد سمير',
+    },
+    {
       name: 'a company behind its share',
       text: 'وهبط سهم جوليوس كولمان بعد ذلك.',
       found: 'ORGANIZATION جوليوس كولمان',
@@ -56,6 +61,10 @@ describe('findTaggedNames', () => {
     { name: 'a feast', text: 'ابتهاجا بقدوم العيد السعيد في القرية.' },
     { name: 'a title by itself', text: 'وصلت الوزيرة مساء.' },
     { name: 'an office of two words', text: 'وصل أمين سر القرية مساء.' },
+    { name: 'an adjective of a region', text: 'وقال إن العمل في منطقة هشة صعب.' },
+    { name: 'an adjective of families', text: 'وعادت ثمانية آلاف أسرة نازحة إلى بيوتها.' },
+    { name: 'an adjective of a quarter', text: 'في إشارة إلى حي ساحلي في وسط القرية.' },
+    { name: 'what describes an office', text: 'واعتقل القائد العملاني في الغارة.' },
     { name: 'a noun in the accusative', text: 'تلقى المركز بلاغا من مواطن.' },
   ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
 });
