@@ -40,6 +40,8 @@ export interface BylineLexicon {
   readonly unmarked: readonly string[];
   /** What news is dated from, besides the places of the gazetteer. */
   readonly places: readonly string[];
+  /** What stands for news agencies that are not named: "the agencies". */
+  readonly wires: readonly string[];
   /** News agencies: English name and the tags of their wire stories, parted by `|`. */
   readonly agencies: readonly string[];
 }

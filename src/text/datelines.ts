@@ -24,6 +24,7 @@ const BOUNDARY = /^[(),\u060C:/]$/;
 
 interface Segment extends Span {
   readonly words: readonly string[];
+  readonly tokens: readonly Token[];
 }
 
 /**
@@ -38,7 +39,9 @@ export function findDateline(text: string, paragraph: Span, patterns: Patterns, 
   if (end === null || !segments.some(isPlace)) return null;
   const head = toLine(text, { start: paragraph.start, end });
   const dates = findDates(head.tokens, patterns, order);
-  const names = segments.filter(({ words }) => !words.some((word) => /\d/.test(word)));
+  const names = segments
+    .flatMap((segment) => withoutWires(segment, patterns))
+    .filter(({ words }) => !words.some((word) => /\d/.test(word)));
   const others = names.filter((segment) => !isPlace(segment));
   const author = others.find(({ words }) => isPersonName(words, patterns)) ?? null;
   const agency = others.find((segment) => isAgency(segment, patterns));
@@ -57,6 +60,14 @@ function isCapitalPlace(text: string, segment: Segment, segments: readonly Segme
   const written = text.slice(segment.start, segment.end);
   if (segment !== segments[0] || written === written.toLowerCase() || written !== written.toUpperCase()) return false;
   return segments.some((other) => isAgency(other, patterns));
+}
+
+/** "الخليج ووكالات": a paper and agencies that are not named. */
+function withoutWires(segment: Segment, { wires }: Patterns): readonly Segment[] {
+  const { words, tokens } = segment;
+  const wire = words.findIndex((_, at) => wires.matchAt(words, at)?.length === words.length - at);
+  if (wire === -1) return [segment];
+  return wire === 0 ? [] : [toSegment(tokens.slice(0, wire))];
 }
 
 function isAgency({ words }: Segment, { agencies }: Patterns): boolean {
@@ -108,5 +119,5 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 }
 
 function toSegment(tokens: readonly Token[]): Segment {
-  return { start: tokens[0]!.start, end: tokens.at(-1)!.end, words: tokens.map((token) => token.key) };
+  return { start: tokens[0]!.start, end: tokens.at(-1)!.end, words: tokens.map((token) => token.key), tokens };
 }

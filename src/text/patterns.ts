@@ -42,6 +42,8 @@ export interface Patterns {
   readonly commonWords: ReadonlySet<string>;
   /** Names of places, words joined by a space. */
   readonly places: ReadonlySet<string>;
+  /** What stands for news agencies that are not named. */
+  readonly wires: PhraseSet<true>;
   /** English names of news agencies by their tags, words joined by a space. */
   readonly agencies: ReadonlyMap<string, string>;
 }
@@ -106,6 +108,7 @@ function compile(lexicons: Lexicons): Patterns {
       ...names.flatMap(({ places }) => places.flatMap((place) => place.names)),
       ...all.flatMap(({ text }) => text.bylines.places),
     ]),
+    wires: toPhrases(all.flatMap(({ text }) => text.bylines.wires)),
     agencies: new Map(all.flatMap(({ text }) => text.bylines.agencies.flatMap(toAgency))),
   };
 }

@@ -8,6 +8,13 @@ describe('findBylineNames', () => {
     expect(namesOf(text)).toEqual(['PERSON علي خروبي', 'ORGANIZATION المدى', 'PLACE القريات']);
   });
 
+  test('finds a paper beside agencies that are not named', () => {
+    expect(namesOf('القرية تحتفل\n\nالرياض - المدى ووكالات الأنباء: قرر مزارع رفع دعوى أمس.')).toEqual([
+      'PLACE الرياض',
+      'ORGANIZATION المدى',
+    ]);
+  });
+
   test('takes the same word for no town inside a sentence', () => {
     expect(namesOf('قرر مزارع رفع دعوى قضائية لأن القريات قريبة من بيته.')).toEqual([]);
   });
