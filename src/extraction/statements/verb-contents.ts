@@ -1,3 +1,4 @@
+import { isAdverbialAt } from './adverbials.js';
 import type { Attribution } from './attributions.js';
 import { endsClause } from './clauses.js';
 import type { Complement } from './complements.js';
@@ -53,8 +54,14 @@ export function spokenQuotation(reading: Reading, complement: Complement): numbe
   if (complement.kind === 'quote' || complement.kind === 'colon') return q;
   if (isContinued(reading, reading.behind[q]!)) return -1;
   const isAlone = endsClause(reading, reading.behind[q]!) || isQuotedTerm(reading, complement, reading.behind[q]!);
-  if (reading.wordsIn[q]! < SPOKEN_WORDS && !isAlone) return -1;
-  return q;
+  const isPart = reading.wordsIn[q]! < SPOKEN_WORDS || isGovernedBehind(reading, reading.behind[q]!);
+  return isPart && !isAlone ? -1 : q;
+}
+
+/** "That «the office seeks a deal» on (لـ) all questions": behind words of somebody the preposition of their last noun goes on with them. */
+function isGovernedBehind(reading: Reading, t: number): boolean {
+  const isGoverning = reading.index.words.adjacentClitics.hasInitial(reading.keys[t] ?? '');
+  return isGoverning && !isAdverbialAt(reading, t) && !reading.index.words.cliticExceptions.has(reading.keys[t]!);
 }
 
 /** "That «…» and that …", "that «…». And that …": a second clause under the same cue belongs to the same content. */
