@@ -89,6 +89,9 @@ function isSpeech(reading: Reading, before: Sentence, next: Sentence | undefined
   const isJoined = words.conjunctions.hasInitial(key) && !words.conjunctionLookalikes.startsAt(key);
   const isLed = [words.leads, words.narrationBehindComma].some((list) => list.lengthAt(reading.keys, firstToken) > 0);
   if (reading.tokens[firstToken]!.kind === 'word' && !isJoined && !isLed) return true;
+  // "Did it …? And did they …?"
+  const isAsked = words.questionMarks.has(reading.keys[next.endToken - 1]!);
+  if (isAsked && words.questionMarks.has(reading.keys[before.endToken - 1]!)) return true;
   return isOwn(reading, next, limit);
 }
 

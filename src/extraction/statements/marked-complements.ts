@@ -32,7 +32,8 @@ export function findMarked(
     const key = reading.keys[t]!;
     const q = reading.opens[t]!;
     if (q !== -1) {
-      const isName = (t === first && isQuotedName(reading, q)) || isOutletName(reading, t);
+      const isName =
+        (t === first && isQuotedName(reading, q)) || isOutletName(reading, t) || isOccasionName(reading, t, q);
       const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS && !isName;
       const isWords = isSpoken || isShortReply(reading, first, t);
       if (isWords && (takes.includes('quote') || isQuotedThat(reading, cue, t)))
@@ -106,6 +107,11 @@ function isAnnouncedBehind(reading: Reading, occasion: number): boolean {
 /** The name of a channel or paper behind the noun for it: told the network "…". */
 function isOutletName(reading: Reading, t: number): boolean {
   return isOutletAt(reading, t - 1) && quotedName(reading, t) !== null;
+}
+
+/** "Said at (في) «the second congress of builders», which …": behind such a preposition, and with more of the clause behind it, a quotation is a name. */
+function isOccasionName(reading: Reading, t: number, q: number): boolean {
+  return reading.index.words.insides.has(reading.keys[t - 1] ?? '') && !endsClause(reading, reading.behind[q]!);
 }
 
 function takesThat(reading: Reading, { verb }: Cue, t: number): boolean {

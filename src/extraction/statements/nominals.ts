@@ -72,7 +72,7 @@ function findSource(reading: Reading, cue: Cue, verbs: ReadonlySet<number>): Sub
   const preposition = cue.nominal?.prepositionKey ?? null;
   const isSource =
     preposition === null
-      ? isSubjectStart(reading, first) || isQuotedName(reading, first)
+      ? isSubjectStart(reading, first) || isQuotedName(reading, first) || words.takingUpNouns.has(reading.keys[first]!)
       : isGovernedSource(reading, first, preposition);
   if (!isSource && cue.nominal !== null && !isPeople(reading, first)) return null;
   const limit = sentenceAt(reading, cue.first).endToken;

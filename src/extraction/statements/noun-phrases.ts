@@ -1,5 +1,5 @@
 import { sourceNounAt, sourceNounOf } from './nouns.js';
-import { type Reading, withoutConjunction } from './reading.js';
+import { isPersonAt, type Reading, withoutConjunction } from './reading.js';
 
 /** How far behind the head of a title the name of its holder may stand, in tokens. */
 const TITLE_REACH = 14;
@@ -28,7 +28,9 @@ export function findPhraseEnd(reading: Reading, first: number, limit: number): n
 /** "An official and medical sources": where a phrase that ends at a token goes on because somebody else who can speak is joined to it. */
 export function findCoordinateEnd(reading: Reading, at: number, limit: number): number {
   const stem = at < limit ? withoutConjunction(reading, at) : null;
-  return stem !== null && sourceNounOf(reading, stem) !== null ? findModifierEnd(reading, at + 1, limit) : at;
+  if (stem === null) return at;
+  if (isPersonAt(reading, at)) return findPhraseEnd(reading, at, limit);
+  return sourceNounOf(reading, stem) !== null ? findModifierEnd(reading, at + 1, limit) : at;
 }
 
 /** How many nouns without article a construct may have: "the council of management of the club". */

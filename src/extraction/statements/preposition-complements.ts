@@ -13,6 +13,7 @@ export function toPreposition(reading: Reading, cue: Cue, t: number): Complement
   if (t > cue.end && words.prepositionHosts.has(reading.keys[t - 1]!)) return null;
   // "The general supervisor of (على) the team": an adjective may stand between.
   if (t - 1 > cue.end && words.overseers.has(reading.keys[t - 2]!)) return null;
+  if (isContracted(reading, cue, t)) return { kind: 'preposition', at: t, start: t, skip: 1 };
   const isWord = words.prepositions.has(reading.keys[t]!) && reading.mentionOf[t] === -1;
   return isWord ? behindWord(reading, cue, t) : behindClitic(reading, cue, t);
 }
@@ -22,6 +23,11 @@ function behindWord(reading: Reading, cue: Cue, t: number): Complement | null {
   const isThat = reading.index.words.complementizers.has(reading.keys[start] ?? '');
   if (start >= reading.tokens.length || isThat || isReference(reading, start, 0)) return null;
   return takesWord(cue.verb!, reading.keys[t]!) ? { kind: 'preposition', at: t, start, skip: 0 } : null;
+}
+
+/** "Warned of what (مما) may follow": a preposition of the verb (من) that is one word with the relative behind it. */
+function isContracted({ index, keys }: Reading, { verb }: Cue, t: number): boolean {
+  return verb!.takes.some((word) => index.words.contractions.lengthAt([keys[t]!, toKey(word)], 0) === 2);
 }
 
 function behindClitic(reading: Reading, cue: Cue, t: number): Complement | null {

@@ -62,8 +62,17 @@ export function findDeed(reading: Reading, first: number): SpeechNounAt | null {
     if (reading.sentenceOf[t] !== reading.sentenceOf[first]) return null;
     const key = reading.keys[t]!;
     if (complementizers.has(key) || relatives.has(key) || commas.has(key)) return null;
-    const noun = speechNounAt(reading, t);
+    const noun = speechNounAt(reading, t) ?? definiteNounAt(reading, t);
     if (noun) return t <= first + 1 || isClosedBefore(reading, first, t) ? noun : null;
   }
   return null;
+}
+
+/** "Repeated the call (الدعوة) for": a speech noun with the article. */
+function definiteNounAt(reading: Reading, t: number): SpeechNounAt | null {
+  const { nouns, lexicon } = reading.index;
+  const key = reading.keys[t]!;
+  const article = lexicon.words.articles.find((letters) => key.startsWith(letters));
+  const noun = article === undefined || reading.mentionOf[t] !== -1 ? undefined : nouns.get(key.slice(article.length));
+  return noun && !noun.isOwned ? { ...noun, at: t, skip: 0 } : null;
 }

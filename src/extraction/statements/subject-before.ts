@@ -68,7 +68,10 @@ function beforeSpeech(reading: Reading, end: number, floor: number): number {
   for (let t = end - 1; t > Math.max(floor, end - 2 - LONGEST_ATTRIBUTE) && !isMark(reading, t); t--) {
     const key = reading.keys[t]!;
     const ending = lexicon.words.accusativeEndings.find((letters) => key.endsWith(letters));
-    const isSpeech = words.occasions.has(key) || (ending && words.occasions.has(key.slice(0, -ending.length)));
+    // "Sent (with) a letter (برسالة)".
+    const isGoverned = words.cliticPrepositions.hasInitial(key) && words.occasions.has(key.slice(1));
+    const isSpeech =
+      isGoverned || words.occasions.has(key) || (ending && words.occasions.has(key.slice(0, -ending.length)));
     if (isSpeech && !lexicon.words.articles.some((letters) => key.startsWith(letters))) return t;
   }
   return end;

@@ -1,8 +1,9 @@
 import type { CueVerb } from '../../lexicon/index.js';
+import { skipAdverbs } from './adverbials.js';
 import { endsClause } from './clauses.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart } from './nouns.js';
-import { quotedName } from './outlets.js';
+import { isOutletAt, outletPhrase, quotedName } from './outlets.js';
 import { type Reading, sentenceAt } from './reading.js';
 import { isCliticPhrase } from './subject.js';
 import { isVerbalNoun } from './verbal-nouns.js';
@@ -19,6 +20,8 @@ const MARKED: ReadonlySet<string> = new Set(['that', 'quote', 'colon', 'bare']);
 export function isTrailingClause(reading: Reading, t: number, { takes, flags = [] }: CueVerb): boolean {
   const { words } = reading.index;
   if (!words.comparisons.has(reading.keys[t]!)) return false;
+  const isRelayed = flags.includes('relay') && words.fromPronouns.has(reading.keys[t + 2] ?? '');
+  if (isRelayed) return isSubjectAlone(reading, t + 3);
   if (flags.some((flag) => flag !== 'passive' && flag !== 'noun') || words.prepositions.has(reading.keys[t + 2] ?? ''))
     return false;
   if (t === sentenceAt(reading, t).firstToken || isCliticPhrase(reading, t + 2)) return false;
@@ -37,10 +40,18 @@ export function isTrailingClause(reading: Reading, t: number, { takes, flags = [
 }
 
 /** Whether a phrase that can speak fills the clause, so that nothing is left for an object: "…, as the ministry announced". */
-function isSubjectAlone(reading: Reading, first: number): boolean {
+function isSubjectAlone(reading: Reading, from: number): boolean {
+  const first = skipAdverbs(reading, from, reading.tokens.length);
   if (first >= reading.tokens.length || !isSubjectStart(reading, first)) return false;
-  const end = findPhraseEnd(reading, first, Math.min(reading.tokens.length, first + LONGEST_SOURCE));
+  const limit = Math.min(sentenceAt(reading, first).endToken, first + LONGEST_SOURCE);
+  const phraseEnd = findPhraseEnd(reading, first, limit);
+  // "As the channel told the agency".
+  const end = phraseEnd < limit && isToldAt(reading, phraseEnd) ? outletPhrase(reading, phraseEnd, limit).end : phraseEnd;
   if (!endsClause(reading, end) || reading.index.words.colons.has(reading.keys[end] ?? '')) return false;
   for (let t = first + 1; t < end; t++) if (isVerbalNoun(reading, t)) return false;
   return true;
+}
+
+function isToldAt(reading: Reading, t: number): boolean {
+  return reading.index.words.adjacentClitics.hasInitial(reading.keys[t]!) && isOutletAt(reading, t);
 }

@@ -20,7 +20,9 @@ const SHORTEST_CLAUSE = 4;
  */
 export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complement | null {
   const { takes } = cue.verb!;
-  if (!takes.includes('object') && !takes.includes('bare')) return null;
+  // "…, adding (مضيفا) the company will pay": behind a comma such a participle needs no complementizer.
+  const goesOn = cue.kind === 'participle' && hasFlag(cue.verb!, 'more') && isDefiniteBehindComma(reading, cue);
+  if (!goesOn && !takes.includes('object') && !takes.includes('bare')) return null;
   const end = sentenceAt(reading, cue.first).endToken;
   const hasSubject = isSubjectBehind(reading, cue, end);
   let start = hasSubject ? findCoordinateEnd(reading, findPhraseEnd(reading, cue.end, end), end) : cue.end;
@@ -33,10 +35,16 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   if (reading.index.words.sameWords.has(reading.keys[start]!)) return null;
   if (takes.includes('object')) return { kind: 'object', at: start, start, skip: 0 };
   const isClause =
+    goesOn ||
     hasSubject ||
     reading.index.words.clauseStarts.has(reading.keys[start]!) ||
     (cue.first > 0 && isSubjectStart(reading, cue.first - 1));
   return isClause && end - start >= SHORTEST_CLAUSE ? { kind: 'bare', at: start, start, skip: 0 } : null;
+}
+
+function isDefiniteBehindComma(reading: Reading, { first, end }: Cue): boolean {
+  if (end >= reading.tokens.length || !reading.index.words.commas.has(reading.keys[first - 1] ?? '')) return false;
+  return reading.mentionOf[end] !== -1 || isApposition(reading, end);
 }
 
 /** "Suggested laws that …": no comma parts a feminine participle that is an adjective from its noun, and no definite noun follows it. */

@@ -10,6 +10,7 @@ import {
   quotationContent,
   stretchContent,
 } from './content-spans.js';
+import type { Cue } from './cues.js';
 import { SPOKEN_WORDS } from './marked-complements.js';
 import { contentAround, precedingContent, precedingQuotation } from './preceding-contents.js';
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
@@ -42,9 +43,20 @@ export function contentOf(
       : isColon
         ? findSpeechEnd(reading, start, limit)
         : kind === 'that'
-          ? findOwnWordsEnd(reading, nearEnd, limit)
+          ? findOwnWordsEnd(reading, concessionEnd(reading, cue, start, nearEnd), limit)
           : nearEnd;
   return stretchContent(reading, start, end, skip, isColon);
+}
+
+/** "Although he said that …, (yet) the prices fell": where what a concession leads up to follows, the narration goes on; else `end`. */
+function concessionEnd(reading: Reading, cue: Cue, start: number, end: number): number {
+  const { concessions, resultatives } = reading.index.words;
+  const { firstToken } = sentenceAt(reading, cue.first);
+  let lead = firstToken;
+  while (lead < cue.first && concessions.lengthAt(reading.keys, lead) === 0) lead++;
+  if (lead === cue.first) return end;
+  for (let t = start + 1; t < end; t++) if (resultatives.has(reading.keys[t]!)) return t;
+  return end;
 }
 
 /** The quotation that holds the whole content, -1 where the content goes on beyond it or is not quoted. */
