@@ -1,11 +1,14 @@
+import { skipAdverbs } from './adverbials.js';
+import { endsClause } from './clauses.js';
 import { findReach, NEAR_REACH } from './cue-reach.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { findMarked } from './marked-complements.js';
+import { complementAt } from './noun-attributions.js';
 import { isSubjectStart } from './nouns.js';
 import { findObjectHead } from './object-heads.js';
 import { type Reading, sentenceAt } from './reading.js';
-import type { SpeechNounAt } from './speech-nouns.js';
+import { type SpeechNounAt, speechNounAt } from './speech-nouns.js';
 import { findUnmarked, isGapBefore } from './unmarked-complements.js';
 
 /** How the content of a cue is announced, and where it begins. Numbers are tokens. */
@@ -25,6 +28,8 @@ export interface Complement {
 /** What announces the content of a verbal cue, behind the cue; `null` where nothing does. */
 export function findComplement(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): Complement | null {
   if (cue.deed !== null) return findBehindDeed(reading, cue, cue.deed, cueAt);
+  const relayed = hasFlag(cue.verb!, 'relay') ? findRelayedDeed(reading, cue) : null;
+  if (relayed) return relayed;
   const { endToken } = sentenceAt(reading, cue.first);
   const { found, stopped } = findMarked(reading, cue, cueAt, {
     first: cue.end,
@@ -50,6 +55,20 @@ function findBehindDeed(
   const end = Math.min(sentenceAt(reading, at).endToken, at + NEAR_REACH);
   const { found } = findMarked(reading, cue, cueAt, { first: at + 1, end });
   return found && { ...found, at };
+}
+
+/** "The agency quoted the minister as denying (نفيه) …": what the noun of another verb announces whose pronoun stands for the source. */
+function findRelayedDeed(reading: Reading, cue: Cue): Complement | null {
+  const { endToken } = sentenceAt(reading, cue.first);
+  const end = Math.min(endToken, cue.end + NEAR_REACH);
+  for (let t = cue.end + 1; t < end && !endsClause(reading, t); t++) {
+    const noun = speechNounAt(reading, t);
+    if (!noun?.isOwned || noun.skip > 0 || reading.index.words.prepositions.has(reading.keys[t - 1]!)) continue;
+    const behind = skipAdverbs(reading, t + 1, endToken);
+    const found = complementAt(reading, { ...cue, verb: noun.verb, end: t + 1 }, behind, endToken);
+    return found && { ...found, at: t };
+  }
+  return null;
 }
 
 /** An object with a verbal noun for its head, before `limit`. What follows, even a quotation or the preposition of the verb, belongs to it. */

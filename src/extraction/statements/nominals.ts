@@ -1,7 +1,8 @@
 import { isAdverbialAt, skipAdverbs } from './adverbials.js';
-import { findClauseStart } from './clauses.js';
-import { type Content, findContentEnd, stretchContent } from './content-spans.js';
+import { endsClause, findClauseStart } from './clauses.js';
+import { type Content, findContentEnd, quotationContent, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
+import { SPOKEN_WORDS } from './marked-complements.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isPeople, isSubjectStart, sourceNounAt, sourceNounOf } from './nouns.js';
 import { isLooseClitic, quotedName } from './outlets.js';
@@ -162,6 +163,9 @@ export function contentBehind(reading: Reading, nominal: NominalAttribution, lim
   while (first < end && reading.tokens[first]!.kind === 'punctuation' && reading.opens[first] === -1) first++;
   if (first < end && (words.resultatives.has(reading.keys[first]!) || words.complementizers.has(reading.keys[first]!)))
     first++;
+  const q = first < end ? reading.opens[first]! : -1;
+  if (q !== -1 && reading.wordsIn[q]! >= SPOKEN_WORDS && endsClause(reading, reading.behind[q]!))
+    return quotationContent(reading, q, first);
   return first < end ? stretchContent(reading, first, findContentEnd(reading, first, limit), 0, false) : null;
 }
 

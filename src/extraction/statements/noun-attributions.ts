@@ -31,7 +31,8 @@ function sourceBehind(reading: Reading, { verb, end }: Cue, limit: number): Subj
   return { first: end, end: findPhraseEnd(reading, end, limit) };
 }
 
-function complementAt(reading: Reading, cue: Cue, at: number, limit: number): Complement | null {
+/** What a speech noun announces at a token right behind it or its source; `null` where nothing is. */
+export function complementAt(reading: Reading, cue: Cue, at: number, limit: number): Complement | null {
   const { takes } = cue.verb!;
   const { complementizers, prepositions } = reading.index.words;
   const that = prepositions.has(reading.keys[at] ?? '') ? at + 1 : at;
