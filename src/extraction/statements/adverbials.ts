@@ -52,3 +52,33 @@ export function skipAdverbs(reading: Reading, first: number, end: number): numbe
   for (let length = 1; length > 0 && t < end; t += length) length = adverbs.lengthAt(reading.keys, t);
   return t;
 }
+
+/** How many words a circumstance between two commas may have. */
+const LONGEST_INSERTION = 10;
+
+/**
+ * The token behind adverbs and occasions at the end of a subject: "in a press conference yesterday", "in a statement of theirs", or, behind a
+ * comma, all up to the next one ("…, in a letter that they sent yesterday, …").
+ */
+export function skipOccasions(reading: Reading, first: number, end: number): number {
+  const { commas, insides, occasions } = reading.index.words;
+  const t = skipAdverbs(reading, first, end);
+  if (t + 1 >= end || !insides.has(reading.keys[t]!) || !occasions.has(reading.keys[t + 1]!)) return t;
+  if (commas.has(reading.keys[t - 1]!)) {
+    const reach = Math.min(end, t + LONGEST_INSERTION);
+    for (let close = t + 2; close < reach; close++) if (commas.has(reading.keys[close]!)) return close + 1;
+    return t;
+  }
+  let behind = t + 2;
+  while (behind < end && isOccasionWord(reading, behind)) behind++;
+  return skipAdverbs(reading, behind, end);
+}
+
+/** An adjective without article, or "of theirs", behind the noun of an occasion. */
+function isOccasionWord(reading: Reading, t: number): boolean {
+  const { words, lexicon } = reading.index;
+  const key = reading.keys[t]!;
+  if (words.ownings.has(key)) return true;
+  const isDefinite = lexicon.words.articles.some((letters) => key.startsWith(letters));
+  return !isDefinite && lexicon.words.adjectiveEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+}

@@ -17,6 +17,7 @@ export function isToldClause(reading: Reading, cue: Cue, parts: CueParts, last: 
   const { subject } = parts;
   if (subject !== null && isOwnThought(reading, subject, last)) return true;
   if ((subject === null || subject.first < cue.first) && isOwnWish(reading, cue, last)) return true;
+  if (isInsideRelative(reading, cue, parts, last)) return true;
   return isThing(reading, cue, subject, last) || isToldToo(reading, cue, parts, last);
 }
 
@@ -87,6 +88,15 @@ function isReported(reading: Reading, cue: Cue, subject: Subject | null, last: A
 
 /** Kinds of complements that hold a clause or words of somebody. */
 const CLAUSES: ReadonlySet<string> = new Set(['that', 'quote', 'colon']);
+
+/** "He said that this is what (الذي) made the country announce its help": a deed in a relative clause of the content, with no mark between. */
+function isInsideRelative(reading: Reading, cue: Cue, { complement }: CueParts, last: Attribution | undefined): boolean {
+  if (last?.complement.kind !== 'that' || CLAUSES.has(complement.kind)) return false;
+  if (cue.kind !== 'verb' || reading.sentenceOf[last.cue.first] !== reading.sentenceOf[cue.first]) return false;
+  let t = cue.first - 1;
+  while (t >= last.complement.start && !isMarkAt(reading, t) && !reading.index.words.relatives.has(reading.keys[t]!)) t--;
+  return t >= last.complement.start && !isMarkAt(reading, t) && !isMarkAt(reading, t - 1);
+}
 
 /** "He said that …, and that the others had shown their readiness": a deed in a clause that is joined to the content belongs to it. */
 function isToldToo(

@@ -1,4 +1,4 @@
-import { isAdverbialAt, skipAdverbs } from './adverbials.js';
+import { isAdverbialAt, skipAdverbs, skipOccasions } from './adverbials.js';
 import { isBehindSubjectOfHeadline } from './clauses.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
@@ -28,7 +28,7 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   let start = hasSubject ? findCoordinateEnd(reading, findPhraseEnd(reading, cue.end, end), end) : cue.end;
   start = skipCommas(reading, start, end);
   if (hasSubject) start = skipApposition(reading, start, end);
-  start = skipAdverbs(reading, start, end);
+  start = takes.includes('object') ? skipOccasions(reading, start, end) : skipAdverbs(reading, start, end);
   if (start >= Math.min(limit, end) || isMark(reading, start) || isAdverbialAt(reading, start)) return null;
   if (isAdjective(reading, cue, start) || isSideWord(reading, start) || isAside(reading, start)) return null;
   // "Who calls himself": what people call themselves is their name.
