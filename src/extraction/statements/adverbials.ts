@@ -80,5 +80,8 @@ function isOccasionWord(reading: Reading, t: number): boolean {
   const key = reading.keys[t]!;
   if (words.ownings.has(key)) return true;
   const isDefinite = lexicon.words.articles.some((letters) => key.startsWith(letters));
-  return !isDefinite && lexicon.words.adjectiveEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+  return (
+    !isDefinite &&
+    lexicon.words.adjectiveEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))
+  );
 }

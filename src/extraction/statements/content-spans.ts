@@ -121,9 +121,13 @@ function isNarrationAt(reading: Reading, t: number, isBehindNoun: boolean): bool
   return words.commas.has(reading.keys[t - 1]!) && words.narrationBehindComma.lengthAt(reading.keys, t) > 0;
 }
 
-/** "…; and the police …": behind a semicolon a conjunction joins a clause. */
+/** "…; and the police …", "…, and it was …": behind a semicolon, or a comma and before an auxiliary, a conjunction joins a clause. */
 function isNewClause(reading: Reading, t: number): boolean {
-  return reading.index.words.semicolons.has(reading.keys[t - 1]!) && withoutConjunction(reading, t) !== null;
+  const { semicolons, commas, auxiliaries } = reading.index.words;
+  const stem = withoutConjunction(reading, t);
+  if (stem === null) return false;
+  const before = reading.keys[t - 1]!;
+  return semicolons.has(before) || (commas.has(before) && auxiliaries.has(stem));
 }
 
 function isStop(reading: Reading, t: number): boolean {

@@ -90,11 +90,17 @@ function isReported(reading: Reading, cue: Cue, subject: Subject | null, last: A
 const CLAUSES: ReadonlySet<string> = new Set(['that', 'quote', 'colon']);
 
 /** "He said that this is what (الذي) made the country announce its help": a deed in a relative clause of the content, with no mark between. */
-function isInsideRelative(reading: Reading, cue: Cue, { complement }: CueParts, last: Attribution | undefined): boolean {
+function isInsideRelative(
+  reading: Reading,
+  cue: Cue,
+  { complement }: CueParts,
+  last: Attribution | undefined,
+): boolean {
   if (last?.complement.kind !== 'that' || CLAUSES.has(complement.kind)) return false;
   if (cue.kind !== 'verb' || reading.sentenceOf[last.cue.first] !== reading.sentenceOf[cue.first]) return false;
   let t = cue.first - 1;
-  while (t >= last.complement.start && !isMarkAt(reading, t) && !reading.index.words.relatives.has(reading.keys[t]!)) t--;
+  while (t >= last.complement.start && !isMarkAt(reading, t) && !reading.index.words.relatives.has(reading.keys[t]!))
+    t--;
   return t >= last.complement.start && !isMarkAt(reading, t) && !isMarkAt(reading, t - 1);
 }
 

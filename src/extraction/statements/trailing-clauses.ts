@@ -46,7 +46,8 @@ function isSubjectAlone(reading: Reading, from: number): boolean {
   const limit = Math.min(sentenceAt(reading, first).endToken, first + LONGEST_SOURCE);
   const phraseEnd = findPhraseEnd(reading, first, limit);
   // "As the channel told the agency".
-  const end = phraseEnd < limit && isToldAt(reading, phraseEnd) ? outletPhrase(reading, phraseEnd, limit).end : phraseEnd;
+  const end =
+    phraseEnd < limit && isToldAt(reading, phraseEnd) ? outletPhrase(reading, phraseEnd, limit).end : phraseEnd;
   if (!endsClause(reading, end) || reading.index.words.colons.has(reading.keys[end] ?? '')) return false;
   for (let t = first + 1; t < end; t++) if (isVerbalNoun(reading, t)) return false;
   return true;

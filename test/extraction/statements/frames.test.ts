@@ -83,3 +83,106 @@ test('an office of indefinite words behind a name is no content', () => {
   const [statement] = partsOf('أكد سالم الحداد كبير المهندسين في شركة الجسور الوطنية أن العمل بدأ.');
   expect(statement).toMatchObject({ speaker: 'سالم الحداد', content: ['العمل بدأ'] });
 });
+
+describe('what stands between a cue and its content, and where that ends', () => {
+  test.each([
+    ['a definite noun of speech', 'وجدد سالم الحداد التأكيد على أن الجسر سيفتح.', 'جدد', 'الجسر سيفتح'],
+    ['a call that is repeated', 'وكرر سالم الحداد الدعوة إلى فتح الجسر.', 'كرر', 'فتح الجسر'],
+    [
+      'a preposition that is one word with its relative',
+      'وحذر سالم الحداد مما قد ينتج عن التأخر.',
+      'حذر',
+      'ما قد ينتج عن التأخر',
+    ],
+    ['what is uncovered besides', 'وكشف سالم الحداد النقاب عن مشروع جديد.', 'كشف', 'مشروع جديد'],
+    [
+      'a letter in which somebody speaks',
+      'وبعث سالم الحداد برسالة إلى الشركة قال فيها إن العمل تأخر.',
+      'قال',
+      'العمل تأخر',
+    ],
+    ['an occasion before the object', 'وانتقد سالم الحداد في مؤتمر صحفي أمس القرار الأخير.', 'انتقد', 'القرار الأخير'],
+    [
+      'an occasion between two commas',
+      'وأدان سالم الحداد، في رسالة وجهها أمس، الهجوم على الجسر.',
+      'أدان',
+      'الهجوم على الجسر',
+    ],
+    [
+      'a quotation with what hangs on its last noun',
+      'وأشار سالم الحداد إلى أن "الجسر سيفتح قريبا جدا" لجميع القرى.',
+      'أشار',
+      '"الجسر سيفتح قريبا جدا" لجميع القرى',
+    ],
+    [
+      'a quotation that names an occasion',
+      'وقال سالم الحداد في كلمة خلال "الملتقى السنوي الثالث للمهندسين" الذي عقد أمس "العمل كثير في هذا الجسر".',
+      'قال',
+      'العمل كثير في هذا الجسر',
+    ],
+    [
+      'a question that goes on',
+      'وتساءل سالم الحداد: متى يفتح الجسر؟ وهل نعرف الموعد؟',
+      'تساءل',
+      'متى يفتح الجسر؟ وهل نعرف الموعد؟',
+    ],
+    ['a concession', 'وعلى الرغم من أن سالم الحداد توقع أن تنخفض الأسعار فإن الشركات رفعتها.', 'توقع', 'تنخفض الأسعار'],
+    [
+      'an auxiliary behind a noun phrase',
+      'واستبعد سالم الحداد فرضية العطل، وكانت الفرق قد فتشت الجسر.',
+      'استبعد',
+      'فرضية العطل',
+    ],
+    [
+      'a relative clause of the content that tells a deed',
+      'وقال سالم الحداد إن الخطاب الذي ألقاه العمدة وانتقد فيه العمل مزعج.',
+      'قال',
+      'الخطاب الذي ألقاه العمدة وانتقد فيه العمل مزعج',
+    ],
+    [
+      'a participle that adds without a complementizer',
+      'وقال سالم الحداد إن العمل بدأ، مضيفا الشركة ستنهي العمل قريبا.',
+      'مضيفا',
+      'الشركة ستنهي العمل قريبا',
+    ],
+  ])('%s', (_, text, cue, content) => {
+    expect(lastOf(text)).toEqual([cue, 'سالم الحداد', content]);
+  });
+
+  test('two names are one subject', () => {
+    const [statement] = partsOf('ووصف سالم الحداد وهالة النمر المباحثات بأنها كانت مفيدة.');
+    expect(statement).toMatchObject({ source: 'سالم الحداد وهالة النمر', content: ['المباحثات بأنها كانت مفيدة'] });
+  });
+
+  test('a diplomat who was named before, in quotation marks behind "according to"', () => {
+    const [statement] = partsOf('وبحسب الدبلوماسي فإن "الجولة المقبلة ستكون حاسمة".');
+    expect(statement).toMatchObject({ content: ['الجولة المقبلة ستكون حاسمة'], mode: 'DIRECT' });
+  });
+});
+
+describe('who passes on what is said', () => {
+  test.each([
+    ['quoted as denying', 'ونقلت وكالة البحر عن سالم الحداد نفيه وجود خلاف.', 'وجود خلاف', 'وكالة البحر'],
+    ['quoted as confirming', 'ونقلت وكالة البحر عن سالم الحداد تأكيده أن العمل مستمر.', 'العمل مستمر', 'وكالة البحر'],
+    [
+      'as sources quoted him',
+      'وقال سالم الحداد إن العمل مستمر، كما نقلت عنه صحيفة الأفق.',
+      'العمل مستمر',
+      'صحيفة الأفق',
+    ],
+    [
+      'as the paper pointed out yesterday',
+      'وقال سالم الحداد إن العمل مستمر، كما أشارت أمس صحيفة الأفق.',
+      'العمل مستمر',
+      'صحيفة الأفق',
+    ],
+    [
+      'to the envoy of the paper',
+      'وقال سالم الحداد في لقاء مع موفد صحيفة الأفق إن العمل مستمر.',
+      'العمل مستمر',
+      'صحيفة الأفق',
+    ],
+  ])('%s', (_, text, content, via) => {
+    expect(partsOf(text)).toMatchObject([{ speaker: 'سالم الحداد', content: [content], via: [via] }]);
+  });
+});
