@@ -152,9 +152,14 @@ describe('findAttributions', () => {
       contents: [['دعوة سامي حداد لفتح الجسر لا تفيد أحدا']],
     },
     {
-      name: 'in a relative clause, whose antecedent belongs to the content before',
+      name: 'with a clause in a relative clause, whose antecedent belongs to the content before',
+      text: 'وأكد المدير أن النقابة ستختار خليفة لسامي حداد الذي أعلن أنه سيستقيل غدا.',
+      contents: [['النقابة ستختار خليفة لسامي حداد'], ['سيستقيل غدا']],
+    },
+    {
+      name: 'but a deed told in a relative clause with no mark before it',
       text: 'وأكد المدير أن النقابة ستختار خليفة لسامي حداد الذي أعلن استقالته أمس.',
-      contents: [['النقابة ستختار خليفة لسامي حداد'], ['استقالته أمس']],
+      contents: [['النقابة ستختار خليفة لسامي حداد الذي أعلن استقالته أمس']],
     },
     {
       name: 'but "except that" behind a subject that says nothing is part of the content',
