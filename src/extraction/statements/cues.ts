@@ -4,7 +4,7 @@ import { clauseCueAt } from './clause-cues.js';
 import { hasFlag } from './inflection.js';
 import { nominalAt } from './nominal-cues.js';
 import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
-import type { NominalPattern } from './speech-index.js';
+import { type NominalPattern, OPENS } from './speech-index.js';
 import { type SpeechNounAt, speechNounAt } from './speech-nouns.js';
 import { verbAt } from './verb-cues.js';
 
@@ -48,18 +48,24 @@ export const PLAIN_CUE = {
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
   for (let t = 0; t < reading.tokens.length; ) {
-    const mayOpen = reading.tokens[t]!.kind === 'word' && reading.index.opensCue(reading.tokens[t]!);
-    const cue = mayOpen
-      ? (clauseCueAt(reading, t) ??
-        nominalAt(reading, t) ??
-        sayingAt(reading, t) ??
-        verbAt(reading, t) ??
-        nounAt(reading, t))
-      : null;
+    const cue = cueAt(reading, t);
     if (cue) cues.push(cue);
     t = cue ? cue.end : t + 1;
   }
   return cues;
+}
+
+function cueAt(reading: Reading, t: number): Cue | null {
+  const token = reading.tokens[t]!;
+  const opens = token.kind === 'word' ? reading.index.opensCue(token) : 0;
+  if (opens === 0) return null;
+  return (
+    ((opens & OPENS.clause) !== 0 ? clauseCueAt(reading, t) : null) ??
+    ((opens & OPENS.nominal) !== 0 ? nominalAt(reading, t) : null) ??
+    ((opens & OPENS.saying) !== 0 ? sayingAt(reading, t) : null) ??
+    ((opens & OPENS.verb) !== 0 ? verbAt(reading, t) : null) ??
+    ((opens & OPENS.noun) !== 0 ? nounAt(reading, t) : null)
+  );
 }
 
 /** "By saying", "saying": a verbal noun of saying that announces content, whatever verb carries it. */

@@ -13,6 +13,9 @@ export interface NominalPattern {
   readonly prepositionKey: string | null;
 }
 
+/** What a cue may be that begins with a word, one bit each. */
+export const OPENS = { clause: 1, nominal: 2, saying: 4, verb: 8, noun: 16 } as const;
+
 /** A speech lexicon made ready for look-up by comparison key. */
 export interface SpeechIndex {
   readonly lexicon: SpeechLexicon;
@@ -29,8 +32,8 @@ export interface SpeechIndex {
   readonly days: DayNames;
   readonly upcoming: PhraseSet;
   readonly elsewhere: PhraseSet;
-  /** Whether a cue may begin with the word, a conjunction in front of it or not. Most words are passed over with this one look-up. */
-  opensCue(word: NumberedWord): boolean;
+  /** The bits of `OPENS` of a word, a conjunction in front of it or not; 0 for most words, which are passed over with this one look-up. */
+  opensCue(word: NumberedWord): number;
 }
 
 const known = new WeakMap<SpeechLexicon, SpeechIndex>();
@@ -52,17 +55,30 @@ export function toSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
     upcoming: toPhraseSet(lexicon.days.upcoming),
     elsewhere: toPhraseSet(lexicon.days.elsewhere),
   };
-  const whole = { ...index, opensCue: toCueTest(index) };
+  const whole = { ...index, opensCue: toOpenings(index) };
   known.set(lexicon, whole);
   return whole;
 }
 
-function toCueTest(index: Omit<SpeechIndex, 'opensCue'>): SpeechIndex['opensCue'] {
-  const { lexicon, forms, nouns, nominals, words } = index;
-  const { comparisons, speechNouns } = lexicon.words;
-  const phrases = [...lexicon.clauseCues, ...comparisons, ...speechNouns].map((phrase) => toKey(phrase.split(' ')[0]!));
-  const openings = new Set([...forms.keys(), ...nominals.keys(), ...phrases, ...nouns.keys()]);
-  return remember((key) => openings.has(key) || (mayBeClitic(key, words) && openings.has(key.slice(1))));
+function toOpenings({
+  lexicon,
+  forms,
+  nouns,
+  nominals,
+  words,
+}: Omit<SpeechIndex, 'opensCue'>): SpeechIndex['opensCue'] {
+  const openings = new Map<string, number>();
+  const add = (keys: Iterable<string>, bit: number) => {
+    for (const key of keys) openings.set(key, (openings.get(key) ?? 0) | bit);
+  };
+  const firstWords = (phrases: readonly string[]) => phrases.map((phrase) => toKey(phrase.split(' ')[0]!));
+  add(firstWords([...lexicon.clauseCues, ...lexicon.words.comparisons]), OPENS.clause);
+  add(nominals.keys(), OPENS.nominal);
+  add(firstWords(lexicon.words.speechNouns), OPENS.saying);
+  add(forms.keys(), OPENS.verb);
+  add(nouns.keys(), OPENS.noun);
+  const openingsOf = (key: string) => openings.get(key) ?? 0;
+  return remember((key) => openingsOf(key) | (mayBeClitic(key, words) ? openingsOf(key.slice(1)) : 0));
 }
 
 /** By name. In one order for all languages: V8 compiles a rule anew for every order in which an object got its properties. */

@@ -49,6 +49,14 @@ export function sumRows(features: Int32Array, count: number, { mask, rows }: Fea
   sum[3] = tags5;
 }
 
+/** Adds the sum at `from` to the one at `to` of another array. Number by number: a loop costs as much again. */
+export function addSum(sums: Int32Array, from: number, others: Int32Array, to: number): void {
+  others[to]! += sums[from]!;
+  others[to + 1]! += sums[from + 1]!;
+  others[to + 2]! += sums[from + 2]!;
+  others[to + 3]! += sums[from + 3]!;
+}
+
 /** Writes the score of each tag to `scores`: what the sum of `count` rows at `from` says. */
 export function writeScores(sums: Int32Array, from: number, count: number, scores: Int32Array, to: number): void {
   const tags02 = sums[from]!;

@@ -1,6 +1,6 @@
 import type { Word, Words } from '../words.js';
 import { JOINT_FEATURES, MARGIN, OFFSETS, SINGLE_FEATURES, TaggerSentence, writeJointFeatures } from './features.js';
-import { SUM_WIDTH, sumRows, writeScores } from './scores.js';
+import { addSum, SUM_WIDTH, sumRows, writeScores } from './scores.js';
 import { OUTSIDE_FACTS } from './signature.js';
 import { TAGS, type Tagger } from './tagger.js';
 import { OUTSIDE_PLACE, PART } from './word-table.js';
@@ -18,7 +18,7 @@ export function toTags({ words, sentences }: Words, facts: Int32Array, tagger: T
   for (const { firstToken, endToken } of sentences) {
     decoder.open(endToken - firstToken);
     for (let at = firstToken; at < endToken; at++) decoder.set(at - firstToken, words[at]!, facts[at]!);
-    decoder.decode(endToken - firstToken, tags.subarray(firstToken, endToken));
+    decoder.decode(endToken - firstToken, tags, firstToken);
   }
   return tags;
 }
@@ -32,10 +32,11 @@ class Decoder {
   /** For each word the sum of what it and its neighbours say of its tag. */
   private readonly sums: Int32Array;
   private readonly scores: Int32Array;
+  /** For each word and tag the best tag before it. */
   private readonly back: Uint8Array;
   private readonly joint = new Int32Array(JOINT_FEATURES);
   private readonly jointSum = new Int32Array(SUM_WIDTH);
-  private readonly best = new Int32Array(COUNT);
+  private readonly within = new Uint8Array(COUNT);
 
   constructor(
     private readonly tagger: Tagger,
@@ -68,14 +69,17 @@ class Decoder {
     sentence.stems[i] = numbers[place + PART.stem]!;
     sentence.shapes[i] = numbers[place + PART.shape]!;
     sentence.facts[i] = facts;
+    let from = place + PART.sums;
+    let to = (at - OFFSETS[0] + EDGE) * SUM_WIDTH;
     for (let o = 0; o < OFFSETS.length; o++) {
-      const from = place + PART.sums + o * SUM_WIDTH;
-      const to = (at - OFFSETS[o]! + EDGE) * SUM_WIDTH;
-      for (let n = 0; n < SUM_WIDTH; n++) sums[to + n]! += numbers[from + n]!;
+      addSum(numbers, from, sums, to);
+      from += SUM_WIDTH;
+      to -= SUM_WIDTH;
     }
   }
 
-  decode(length: number, tags: Uint8Array): void {
+  /** Writes the tags of a sentence of so many words, from place `first` on. */
+  decode(length: number, tags: Uint8Array, first: number): void {
     for (let at = 0; at < length; at++) {
       this.writeEmissions(at);
       if (at === 0) this.addStart();
@@ -83,7 +87,7 @@ class Decoder {
     }
     let tag = bestOf(this.scores, (length - 1) * COUNT);
     for (let at = length - 1; at >= 0; at--) {
-      tags[at] = tag;
+      tags[first + at] = tag;
       tag = this.back[at * COUNT + tag]!;
     }
   }
@@ -93,7 +97,7 @@ class Decoder {
     const from = (at + EDGE) * SUM_WIDTH;
     writeJointFeatures(sentence, at, joint);
     sumRows(joint, JOINT_FEATURES, this.tagger.weights, jointSum);
-    for (let n = 0; n < SUM_WIDTH; n++) sums[from + n]! += jointSum[n]!;
+    addSum(jointSum, 0, sums, from);
     writeScores(sums, from, SINGLE_FEATURES + JOINT_FEATURES, this.scores, at * COUNT);
   }
 
@@ -108,27 +112,46 @@ class Decoder {
    * or from one that is worse by less than steps differ; those are few.
    */
   private addBestBefore(at: number): void {
-    const { scores, best } = this;
-    const { reach } = this.tagger;
-    const to = at * COUNT;
-    const from = to - COUNT;
-    const least = scores[from + bestOf(scores, from)]! - reach;
-    for (let t = 0; t < COUNT; t++) best[t] = LOWEST;
-    for (let before = 0; before < COUNT; before++) {
-      if (before > 0) this.step(at, before, before + (before % 2));
-      if (scores[from + before]! < least) continue;
-      this.step(at, before, OUTSIDE_TAG);
-      for (let t = 1; t < COUNT; t += 2) this.step(at, before, t);
+    const { scores, within } = this;
+    const from = (at - 1) * COUNT;
+    const least = scores[from + bestOf(scores, from)]! - this.tagger.reach;
+    let count = 0;
+    for (let t = 0; t < COUNT; t++) if (scores[from + t]! >= least) within[count++] = t;
+    this.addBest(at, OUTSIDE_TAG, within, count);
+    for (let begin = 1; begin < COUNT; begin += 2) {
+      this.addBest(at, begin, within, count);
+      this.addInside(at, begin);
     }
-    for (let t = 0; t < COUNT; t++) scores[to + t]! += best[t]!;
   }
 
-  /** Notes the step from one tag to the next where it is the best to that one so far. */
-  private step(at: number, before: number, tag: number): void {
-    const score = this.scores[(at - 1) * COUNT + before]! + this.tagger.transition[before * COUNT + tag]!;
-    if (score <= this.best[tag]!) return;
-    this.best[tag] = score;
-    this.back[at * COUNT + tag] = before;
+  /** Adds to a tag the best way to get there from the first `count` of some tags: the earliest of equals. */
+  private addBest(at: number, tag: number, tagsBefore: Uint8Array, count: number): void {
+    const { scores, back } = this;
+    const { transition } = this.tagger;
+    const from = (at - 1) * COUNT;
+    let best = LOWEST;
+    let way = OUTSIDE_TAG;
+    for (let i = 0; i < count; i++) {
+      const before = tagsBefore[i]!;
+      const score = scores[from + before]! + transition[before * COUNT + tag]!;
+      if (score <= best) continue;
+      best = score;
+      way = before;
+    }
+    scores[from + COUNT + tag]! += best;
+    back[from + COUNT + tag] = way;
+  }
+
+  /** The same for the tag that goes on with the name which tag `begin` begins. */
+  private addInside(at: number, begin: number): void {
+    const { scores, back } = this;
+    const { transition } = this.tagger;
+    const inside = begin + 1;
+    const from = (at - 1) * COUNT;
+    const begun = scores[from + begin]! + transition[begin * COUNT + inside]!;
+    const gone = scores[from + inside]! + transition[inside * COUNT + inside]!;
+    scores[from + COUNT + inside]! += Math.max(begun, gone);
+    back[from + COUNT + inside] = gone > begun ? inside : begin;
   }
 }
 
