@@ -23,7 +23,8 @@ export function findListedNames(words: TaggedWords, names: NameIndex): readonly 
     for (let at = firstToken; at < endToken - 1; at++) {
       const isApart = isBetweenCommas(at, endToken, words);
       if (!isGivenName(at, isApart, words, names) || !isSecondName(at + 1, words, names)) continue;
-      if (at === firstToken || !isNamePlace(isComma(at - 1, words) ? at - 2 : at - 1, words)) continue;
+      const isPlain = names.prepositionWords.has(words.words[at]!.token.key) && isFamilyName(at + 1, words);
+      if (!isPlain && (at === firstToken || !isNamePlace(isComma(at - 1, words) ? at - 2 : at - 1, words))) continue;
       const reading = words.words[at]!.readings.find(({ key }) => ((names.wordClasses.get(key) ?? 0) & FIRST) !== 0);
       if (reading === undefined) continue;
       const name = toCandidate(words.words, at, at + 2, reading, { type: 'PERSON', rule: 'tagged' });
@@ -69,9 +70,17 @@ function isSpelledElsewhere(key: string, { words }: TaggedWords, names: NameInde
   return words.some(({ token }) => token.key === key && names.prepositionSpellings.has(token.text));
 }
 
+/** "العمران", "الأحمدي": with the article, in the list of family names, whatever place is called so as well. */
+function isFamilyName(at: number, words: TaggedWords): boolean {
+  const isListed = (words.facts[at]! & (FACT.definite | FACT.family)) === (FACT.definite | FACT.family);
+  const isFree = words.tags[at] === 0 || TAGS[words.tags[at]!]!.endsWith('PLACE');
+  return isListed && isFree && frequencyClass(words, at) > COMMON;
+}
+
 function isSecondName(at: number, words: TaggedWords, names: NameIndex): boolean {
   const facts = words.facts[at]!;
   const { key, kind } = words.words[at]!.token;
+  if (isFamilyName(at, words)) return true;
   if (kind !== 'word' || words.tags[at] !== 0 || (facts & (OTHERWISE_USED | FACT.withoutParticle)) !== 0) return false;
   if ((facts & NAMED) !== 0) return frequencyClass(words, at) > COMMON;
   return isRare(words, at) && !isInflected(key, names);

@@ -1,12 +1,15 @@
 import type { Span } from '../../model/index.js';
+import { withoutMarks } from './bare-phrase.js';
 import type { AttributedContent, Attributor } from './contents.js';
 import type { Cue } from './cues.js';
 import { noteDocument } from './documents.js';
 import { impliedVoice } from './implied-voice.js';
 import { hasFlag } from './inflection.js';
 import { findOccasion, type Occasion } from './occasions.js';
+import { phraseWords } from './phrase-words.js';
 import { type Reading, sentenceAt, tokensSpan } from './reading.js';
 import { takeUp } from './same-voice.js';
+import { shortenedBody } from './shortened-bodies.js';
 import type { Subject } from './subject.js';
 import { voiceOf } from './voice-of.js';
 import { carriedVoice, noteOvertSubject, noteVoice, type Voice, type Voices } from './voices.js';
@@ -106,11 +109,20 @@ export function toHeadlineDraft(
 ): Draft {
   const subject = attributed.subject!;
   const source = tokensSpan(reading, subject.first, subject.end);
-  // "Half of the farmers: …" and "85 % of the farmers: …" are said by nobody else.
-  const isNamed = reading.tokens[subject.first]!.kind === 'number' || reading.entities.meantBy(source) !== null;
+  // "Half of the farmers: …", "85 % of the farmers: …" and «The Works: …» are said by nobody else.
+  const isNamed =
+    isQuotedBody(reading, subject) ||
+    reading.tokens[subject.first]!.kind === 'number' ||
+    reading.entities.meantBy(source) !== null;
   const first = isNamed ? null : (body.find((draft) => draft.voice !== null)?.voice ?? null);
   const voice = first ?? voiceOf(reading, voices, subject);
   return { attributed, source, isInferred: first !== null, voice, via: [], told: [] };
+}
+
+/** «The Works» for a ministry that the article names. */
+function isQuotedBody(reading: Reading, label: Subject): boolean {
+  const inner = reading.opens[label.first] === -1 ? null : withoutMarks(reading, label);
+  return inner !== null && shortenedBody(reading, phraseWords(reading, inner), inner) !== null;
 }
 
 /** Who asks the questions of an interview: the outlet that the text has named for it. */

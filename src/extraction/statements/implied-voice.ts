@@ -2,7 +2,14 @@ import type { Gender } from '../../lexicon/index.js';
 import type { AttributedContent } from './contents.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
-import { findLeadSubject, findPartner, findPeopleBefore, findPersonBefore, findVerbSubject } from './lead-subject.js';
+import {
+  findClauseSubject,
+  findLeadSubject,
+  findPartner,
+  findPeopleBefore,
+  findPersonBefore,
+  findVerbSubject,
+} from './lead-subject.js';
 import { findAnswering, findFirstPerson } from './nearby-persons.js';
 import type { Reading } from './reading.js';
 import type { Subject } from './subject.js';
@@ -39,6 +46,7 @@ function findImplied(
     findPartner(reading, cue) ??
     findPeopleBefore(reading, cue) ??
     findVerbSubject(reading, cue, floor) ??
+    findClauseSubject(reading, cue, floor) ??
     (isFirst
       ? (findLeadSubject(reading, cue) ?? findPersonBefore(reading, cue, floor) ?? findFirstPerson(reading, cue, floor))
       : null);

@@ -26,6 +26,22 @@ export function findPersonBefore(reading: Reading, cue: Cue, floor: number): Sub
   return lead !== null && isPersonAt(reading, lead.first) ? lead : null;
 }
 
+/**
+ * The subject of the last clause of its own before a cue in the same sentence: "but Salem goes on fighting, although he says …", "because the shops closed
+ * and demanded …". From `floor` on, where the last content ends.
+ */
+export function findClauseSubject(reading: Reading, cue: Cue, floor: number): Subject | null {
+  const { clauseOpeners, complementizers } = reading.index.words;
+  if (cue.kind !== 'verb') return null;
+  for (let t = cue.first - 2; t > Math.max(floor, sentenceAt(reading, cue.first).firstToken); t--) {
+    const key = reading.keys[t]!;
+    if (!clauseOpeners.has(key) && !complementizers.has(key)) continue;
+    if (!isSubjectStart(reading, t + 1) || isTold(reading, t + 1)) return null;
+    return { first: t + 1, end: findPhraseEnd(reading, t + 1, cue.first) };
+  }
+  return null;
+}
+
 function leadSubjectOf(reading: Reading, firstToken: number, limit: number): Subject | null {
   const { topics, prepositions, partners, complementizers } = reading.index.words;
   if (topics.has(reading.keys[firstToken]!)) return null;

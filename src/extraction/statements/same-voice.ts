@@ -2,6 +2,7 @@ import type { Entity } from '../../model/index.js';
 import type { Cue } from './cues.js';
 import { isOwnStatement } from './documents.js';
 import { hasFlag } from './inflection.js';
+import { sourceNounOf } from './nouns.js';
 import { nameWords } from './phrase-words.js';
 import type { PhraseSet } from './phrases.js';
 import type { Reading } from './reading.js';
@@ -164,7 +165,8 @@ function isIntroduced(reading: Reading, voices: Voices, voice: Voice, person: Vo
   const head = voice.words[0]![0]!;
   if (voices.all[0] !== voice || voices.all[1] !== person || person.words.length > 1 || voice.isDefinite) return false;
   if (person.words[0]!.length <= 3 || voice.isPlural) return false;
-  return !impersonalNouns.includes(head);
+  // An unknown name is no description of somebody.
+  return !impersonalNouns.includes(head) && sourceNounOf(reading, head) !== null;
 }
 
 /**

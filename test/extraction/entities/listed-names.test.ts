@@ -14,6 +14,11 @@ describe('findListedNames', () => {
       person: 'علي خامنئي',
     },
     {
+      where: 'that ends with a family name which is a town as well',
+      text: 'ووقف على المنبر المتحدث باسم الفريق في صلالة علي الأحمدي أمس.',
+      person: 'علي الأحمدي',
+    },
+    {
       where: 'of somebody foreign behind an adjective',
       text: 'ووصل نائب رئيس الاتحاد السابق جيفري كولمان إلى المطار.',
       person: 'جيفري كولمان',

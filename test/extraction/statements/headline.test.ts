@@ -32,6 +32,11 @@ describe('findHeadline', () => {
     expect(partsOf(text)[0]).toMatchObject({ speaker: '85 % من السكان' });
   });
 
+  test('a ministry by the end of its name in quotation marks', () => {
+    const text = ['«الإسكان»: الجسر سيفتح في الربيع', '', 'قال كريم الصافي إن وزارة الإسكان جاهزة.'].join('\n');
+    expect(partsOf(text)[0]).toMatchObject({ speaker: 'وزارة الإسكان' });
+  });
+
   test('silent: a label that names nobody', () => {
     expect(partsOf(['بالصور: الجسر الجديد في الربيع', '', 'افتتح الجسر أمس.'].join('\n'))).toEqual([]);
   });

@@ -19,6 +19,16 @@ describe('findLeadSubject', () => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'مصدر مطلع' });
   });
 
+  test('the subject of the last clause of its own', () => {
+    const text = `${lead}وغادر نادر الخطيب، لكن كمال الحداد لا يزال في المصنع، رغم أنه يقول إن العمل انتهى.`;
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
+  });
+
+  test('silent: a clause that a complementizer opens without a subject that can speak', () => {
+    const text = 'قال سامي الجندي إن الملعب جاهز، ثم وصل بعد أن توقف المطر، وأكد أن السوق مفتوح.';
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
+  });
+
   test('the person whom the sentence before tells of', () => {
     const text = `${lead}وقام كمال الحداد بزيارة المصنع. وأشاد بجهود العاملين.`;
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
