@@ -57,6 +57,8 @@ export interface NameLexicon {
   readonly knownOrganizations: readonly KnownName[];
   /** Organizations with everyday names that count only alone in quotation marks: "«الحياة»". */
   readonly quotedOrganizations: readonly KnownName[];
+  /** By kind of these: nouns behind which they count as well ("مراسل الجزيرة"). */
+  readonly spokenFor: readonly { readonly kind: string; readonly nouns: readonly string[] }[];
   /** `null` where the language needs none. */
   readonly sport: FieldNames | null;
   readonly given: readonly string[];

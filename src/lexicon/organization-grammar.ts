@@ -58,6 +58,8 @@ export interface OrganizationGrammar {
   /** What says in front of a town that something is there: words of their own, and letters written onto it. */
   readonly seatWords: readonly string[];
   readonly seatParticles: readonly string[];
+  /** What texts call a body that they name elsewhere: "المنظمة الدولية". */
+  readonly paraphrases: readonly string[];
   /** Numbers of units; the first two tell a rank or level more often. */
   readonly ordinals: readonly string[];
   /** What somebody may own of a company, whose name follows: "سهم". */

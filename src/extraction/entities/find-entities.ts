@@ -28,6 +28,7 @@ import { findPublicNames } from './public-names.js';
 import { findRepeatedNames } from './repeated-names.js';
 import { findRoles } from './roles.js';
 import { findSpeakingNames } from './speaking-names.js';
+import { withoutTails } from './surname-tails.js';
 import { findTaggedNames } from './tagged-names.js';
 import { toTaggedWords } from './tagged-words.js';
 import { findTitles } from './titles.js';
@@ -59,7 +60,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     ...findHeadedNames(words, names),
     ...findHeadedPlaces(words, names),
     ...findListedPlaces(words, names),
-    ...withoutLeadingNouns(findTaggedNames(words, names), words, names),
+    ...withoutTails(withoutLeadingNouns(findTaggedNames(words, names), words, names), words),
     ...findListedNames(words, names),
     ...findPublicNames(words, names),
     ...findSpeakingNames(words, names),

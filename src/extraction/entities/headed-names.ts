@@ -1,5 +1,6 @@
 import type { OrganizationHead } from '../../lexicon/names.js';
 import { type Candidate, toCandidate } from './candidate.js';
+import { FACT } from './fact.js';
 import { keyAt, type PhraseContext } from './headed/context.js';
 import { endOfDescribed } from './headed/described-names.js';
 import { endOfGoverned } from './headed/governed-names.js';
@@ -38,7 +39,7 @@ function nameAt(first: number, context: PhraseContext): Candidate | null {
     if (head === undefined) continue;
     const isGoverning = bare === reading.key;
     const end = isGoverning ? endOfGoverned(head, first + 1, context) : endOfDescribed(head, first + 1, context);
-    if (end === null) return null;
+    if (end === null || isPartOfOffice(first, head, reading, context)) return null;
     const inner = isGoverning && WITH_INNER.has(head.class) ? innerOf(first + 1, end, context.words) : null;
     const name = toCandidate(context.words.words, first, end, reading, {
       type: 'ORGANIZATION',
@@ -47,9 +48,23 @@ function nameAt(first: number, context: PhraseContext): Candidate | null {
       inner: inner === null ? null : inner.span,
       sameAs: [...(inner === null ? [] : [inner.keys.join(' ')]), ...stateOf(head, first, end, context)],
     });
+    if (grammar.paraphrases.has(name.keys.join(' '))) return null;
     return head.class !== 'brand' && isOfKind(name, context.words, names) ? null : name;
   }
   return null;
+}
+
+/** "وزيرة | الخارجية الأميركية", "الشؤون | الداخلية اللبنانية": the head is part of a title, or the adjective of the noun before it. */
+function isPartOfOffice(
+  at: number,
+  head: OrganizationHead,
+  { skip }: Reading,
+  { words: { words, facts }, names }: PhraseContext,
+): boolean {
+  if (head.class !== 'state' || skip > 0 || at === 0) return false;
+  if (names.offices.match(words, at - 1, at + 1)?.end === at + 1) return true;
+  const isAdjective = (facts[at]! & (FACT.definite | FACT.relation)) === (FACT.definite | FACT.relation);
+  return isAdjective && (facts[at - 1]! & FACT.definite) !== 0 && !names.titleEnds.has(words[at - 1]!.token.key);
 }
 
 /** Heads that may be left out: "الوطن" for "صحيفة الوطن". */

@@ -13,7 +13,7 @@ export function isIndefiniteAdjective(at: number, { words, facts }: TaggedWords,
   if (organizations === null || before?.kind !== 'word' || (facts[at - 1]! & (FACT.definite | NAMED)) !== 0)
     return false;
   const { key } = words[at]!.token;
-  if ((facts[at]! & FACT.definite) !== 0 || !frequency.has(clitics.article + key)) return false;
+  if ((facts[at]! & (FACT.definite | FACT.place)) !== 0 || !frequency.has(clitics.article + key)) return false;
   if (organizations.isFeminine(key)) return organizations.isFeminine(before.key) && (facts[at]! & NAMED) === 0;
   return organizations.isAdjective(clitics.article + key) && !organizations.isFeminine(before.key);
 }

@@ -157,7 +157,9 @@ function isMisread(at: number, reading: Reading, names: NameIndex, words: Tagged
   if (merged !== '' && reading.skip < merged.length && key.startsWith(merged))
     return names.frequency.has(article + key.slice(merged.length));
   // "لايزال" is no "for Izal": a word that is met now and then is itself, if what is left of it never is.
-  if (names.frequency.has(key) && !names.frequency.has(reading.key)) return true;
+  const isShorter = ({ skip }: Reading) => skip < reading.skip;
+  const isWord = words.words[at]!.readings.some((other) => isShorter(other) && names.frequency.has(other.key));
+  if (isWord && !names.frequency.has(reading.key)) return true;
   // "ولدوا" is no "and for Dawa": what is left of a word must itself be met now and then, unless it is long.
   return reading.key.length <= LONGEST_CHANCE && !names.frequency.has(reading.key);
 }

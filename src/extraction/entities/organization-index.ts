@@ -19,6 +19,8 @@ export interface OrganizationIndex {
   readonly seated: ReadonlySet<string>;
   readonly seatWords: ReadonlySet<string>;
   readonly seatParticles: ReadonlySet<string>;
+  /** What texts call a body that they name elsewhere, its words joined by a space. */
+  readonly paraphrases: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
   readonly shares: ReadonlySet<string>;
   readonly branches: ReadonlySet<string>;
@@ -80,6 +82,7 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     seated: keysOf(grammar.seated),
     seatWords: keysOf(grammar.seatWords),
     seatParticles: keysOf(grammar.seatParticles),
+    paraphrases: keysOf(grammar.paraphrases),
     ordinals: keysOf(grammar.ordinals),
     shares: keysOf(grammar.shares),
     branches: keysOf(grammar.branches),

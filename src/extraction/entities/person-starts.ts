@@ -72,7 +72,7 @@ export function isBehindAnd(at: number, { words }: TaggedWords, names: NameIndex
   return (isForeign || (classes & FACT.given) !== 0) && (names.frequency.get(rest) ?? RARE) > COMMONEST;
 }
 
-/** Behind a rank or form of address the name begins at once: "العميد عقلا خلف العنزي". */
+/** Behind a rank or form of address the name begins at once: "العميد عقلا خلف العنزي"; behind an office with a given name: "القاضية آنا كولمان". */
 export function afterTitle(first: number, from: number, words: TaggedWords, names: NameIndex): number {
   for (let at = first - 1; at >= Math.max(from + 1, first - UNTAGGED_REACH); at--) {
     const facts = words.facts[at]!;
@@ -83,7 +83,9 @@ export function afterTitle(first: number, from: number, words: TaggedWords, name
     )
       break;
     const before = words.facts[at - 1]!;
-    const title = (before & FACT.personTitle) !== 0 ? names.titles.match(words.words, at - 1, at) : null;
+    const isNamed = (before & FACT.officeTitle) !== 0 && (facts & (FACT.given | FACT.foreign)) !== 0;
+    const isTitled = (before & FACT.personTitle) !== 0 || (isNamed && at === first - 1);
+    const title = isTitled ? names.titles.match(words.words, at - 1, at) : null;
     if (title !== null && names.withoutArticle(title.reading.key) !== title.reading.key) return at;
   }
   return first;

@@ -21,6 +21,7 @@ const COMMON = 3;
 export function isPlausible(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
   // Latin script in a text of another is a gloss.
   if (/^[A-Za-z]/.test(tagged.words[name.first]!.token.text) || isWork(name, tagged, names)) return false;
+  if (names.organizations?.paraphrases.has(name.keys.join(' '))) return false;
   if (name.end - name.first > 1) return name.type !== 'PERSON' || !isPhrase(name, tagged, names);
   return isSingleWord(name, tagged, names) && (name.type === 'ORGANIZATION' || isOfType(name, tagged, names));
 }

@@ -60,7 +60,7 @@ function isBehindInitial({ words, tags, facts }: TaggedWords, at: number, end: n
   return TAGS[tags[end + 1]!]!.endsWith('PERSON') || (facts[end + 1]! & FACT.foreign) !== 0;
 }
 
-/** The tagger now and then lets a person's name begin anew inside: "مين | اونغ هلينغ". Two names side by side have two words each. */
+/** The tagger now and then lets a person's name begin anew inside: "مين | اونغ هلينغ", "عبدي صلاد | حسن محمد". */
 function endOfJoined(tagged: TaggedWords, at: number, limit: number): number {
   const end = endOfTagged(tagged, at, limit);
   if (isBehindInitial(tagged, at, end, limit)) return Math.max(end + 2, endOfTagged(tagged, end + 1, limit));
@@ -68,7 +68,7 @@ function endOfJoined(tagged: TaggedWords, at: number, limit: number): number {
   // "جمال | وأحمد سمير".
   if ((tagged.facts[end]! & FACT.withoutParticle) !== 0 && (tagged.facts[end]! & NAMED) !== 0) return end;
   const next = endOfTagged(tagged, end, limit);
-  return end - at === 1 || next - end === 1 ? next : end;
+  return next - at <= LONGEST_JOINED ? next : end;
 }
 
 /**
@@ -99,5 +99,7 @@ function readingOf(word: Word, names: NameIndex): Reading {
   return joined ?? whole;
 }
 
+/** No longer run of names is one. */
+const LONGEST_JOINED = 5;
 /** Shorter words behind "and" are the rest of a name by chance. */
 const SHORTEST_JOINED = 4;

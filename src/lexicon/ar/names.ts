@@ -28,6 +28,10 @@ export const arabicNames: NameLexicon = {
   ),
   knownOrganizations: arKnownOrganizations.organizations.map(toKnownName),
   quotedOrganizations: arEveryday.quoted.map(toKnownName),
+  spokenFor: arEveryday.spokenFor.map((line) => {
+    const [kind = '', nouns = ''] = line.split('|');
+    return { kind, nouns: nouns.split(',') };
+  }),
   sport: {
     words: arEveryday.sport.words,
     organizations: arEveryday.sport.organizations.map(toKnownName),
@@ -85,6 +89,7 @@ export const arabicNames: NameLexicon = {
     seated: arOrganizations.seated,
     seatWords: arOrganizations.seatWords,
     seatParticles: arOrganizations.seatParticles,
+    paraphrases: arOrganizations.paraphrases,
     ordinals: arOrganizations.ordinals,
     shares: arOrganizations.shares,
     branches: arOrganizations.branches,

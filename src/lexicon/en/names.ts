@@ -35,6 +35,7 @@ export const englishNames: NameLexicon = {
     return { kind, nameEn, names: [nameEn] };
   }),
   quotedOrganizations: [],
+  spokenFor: [],
   sport: null,
   given: `${personNames.men} ${personNames.women} ${personNames.both}`.split(' '),
   men: personNames.men.split(' '),

@@ -18,6 +18,11 @@ describe('findDescriptions', () => {
       meanings: [['الوزير', 'سامر الخطيب']],
     },
     {
+      name: 'a body by a noun that its full name has',
+      text: 'ووصل وفد الأمم المتحدة أمس. ورفضت البلدة شروط المنظمة الدولية.',
+      meanings: [['المنظمة', 'الأمم المتحدة']],
+    },
+    {
       name: 'a title of which only a later word has the article',
       text: 'وصل رئيس الوزراء سامر الخطيب إلى دمشق. وغادر رئيس الوزراء مساء.',
       meanings: [['رئيس الوزراء', 'سامر الخطيب']],

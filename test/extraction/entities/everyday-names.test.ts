@@ -13,6 +13,13 @@ describe('findQuotedNames and findClubNames', () => {
       text: 'فاز الهلال في مباراة الأمس بعد هدف متأخر، وقال المدرب إن الدوري طويل.',
       organization: 'الهلال',
     },
+    { name: 'a channel behind its reporter', text: 'وسأله مراسل الجزيرة عن الطريق.', organization: 'الجزيرة' },
+    { name: 'an armed group behind its leader', text: 'واعتقلوا زعيم القاعدة أمس.', organization: 'القاعدة' },
+    {
+      name: 'an armed group beside another',
+      text: 'ولاحق الجنود مقاتلي طالبان والقاعدة أمس.',
+      organization: 'القاعدة',
+    },
     {
       name: 'clubs behind a preposition',
       text: 'تعادل الفريقان في مباراة بين النصر والهلال، وقال المدرب إن كل لاعب في الدوري متعب.',

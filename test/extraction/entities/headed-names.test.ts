@@ -201,6 +201,11 @@ describe('findHeadedNames', () => {
       text: 'وأعلنت عمادة القبول والتسجيل النتائج.',
       organization: 'عمادة القبول والتسجيل',
     },
+    {
+      name: 'a name in brackets behind a paper',
+      text: 'وذكرت صحيفة (مورجن كولمان) الألمانية ذلك.',
+      organization: 'صحيفة (مورجن كولمان)',
+    },
   ])('takes in $name', ({ text, organization }) => expect(namesOf(text)).toContain(`ORGANIZATION ${organization}`));
 
   test.each([
@@ -219,6 +224,11 @@ describe('findHeadedNames', () => {
     { name: 'somebody who leads', text: 'زارت لجنة من القرية مستشفى برفقة الأمير طلال.' },
     { name: 'a relative clause', text: 'وصلت القوة التي طلبوها مساء.' },
     { name: 'a chamber of no town', text: 'وجلس الضيوف في الغرفة التجارية قرب المدخل.' },
+    { name: 'a ministry in the title of a minister', text: 'ونفت وزيرة الخارجية الأردنية ليلى الخروبي ذلك.' },
+    { name: 'the ministry of a country in the title of a minister', text: 'ووصل وزير خارجية الأردن سالم الخروبي.' },
+    { name: 'domestic affairs', text: 'وحذر من التدخل في الشؤون الداخلية اللبنانية أمس.' },
+    { name: 'what a body is called that is named elsewhere', text: 'ووصل وفد من المنظمة الدولية أمس.' },
+    { name: 'a number in brackets', text: 'وصلت المجلة (12) أمس، ووزعت صحيفة (3) نسخ.' },
     { name: 'an adjective of another gender', text: 'عاد من الإدارة السعودي الوحيد.' },
   ])('is silent about $name', ({ text }) => {
     expect(entitiesOf(text).entities.filter(({ type }) => type === 'ORGANIZATION')).toEqual([]);

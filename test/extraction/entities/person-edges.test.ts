@@ -11,6 +11,16 @@ describe('toWholePerson', () => {
       persons: ['PERSON محمد العتيبي', 'PERSON عبدالمحسن القحطاني'],
     },
     { before: 'a blessing', text: 'وأمر الملك عبدالعزيز طيب الله ثراه بذلك.', persons: ['PERSON عبدالعزيز'] },
+    {
+      before: 'an adverb that looks like nothing the lexicon knows',
+      text: 'وتحدث الرئيس جلال كولمان. ووقف الرئيس كولمان متضامنا مع الحملة.',
+      persons: ['PERSON جلال كولمان'],
+    },
+    {
+      before: 'a verb behind the surname of somebody named in full',
+      text: 'وقال جاك كولمان إن الطريق آمن. ووحده الرئيس كولمان شذ عن القاعدة.',
+      persons: ['PERSON جاك كولمان'],
+    },
     { before: 'an office', text: 'والتقى الدكتور محمد العتيبي مفتي القرية أمس.', persons: ['PERSON محمد العتيبي'] },
   ])('ends a name before $before', ({ text, persons }) => expect(namesOf(text)).toEqual(persons));
 
@@ -27,6 +37,16 @@ describe('toWholePerson', () => {
     { with: 'an everyday word between', text: 'ووصل رئيس المنظمة علي أكبر صالحي أمس.', name: 'علي أكبر صالحي' },
     { with: 'the name of a house', text: 'وقال تميم بن ماجد آل ثاني إن الرحلة بدأت.', name: 'تميم بن ماجد آل ثاني' },
     { with: 'a foreign article', text: 'وقالت ماريا فون دير كولمان إن الرحلة بدأت.', name: 'ماريا فون دير كولمان' },
+    {
+      with: 'an everyday word behind an office',
+      text: 'ووقعت القاضية آنا ديغز كولمان القرار.',
+      name: 'آنا ديغز كولمان',
+    },
+    {
+      with: 'two names more than the tagger takes for one',
+      text: 'ودعا الرئيس السابق أبو القاسم عبدي صلاد حسن البلدة إلى الهدوء.',
+      name: 'أبو القاسم عبدي صلاد حسن',
+    },
     { with: 'a hyphen', text: 'وقال الأمين العام جان-كلود كولمان إن الرحلة بدأت.', name: 'جان-كلود كولمان' },
     {
       with: 'a foreign name behind "and" in front',

@@ -5,7 +5,15 @@ import { frequencyClass } from '../tagged-words.js';
 import { endOfAdjectives } from './adjectives.js';
 import { endOfTail } from './complements.js';
 import { keyAt, type PhraseContext } from './context.js';
-import { endOfClub, endOfKnown, endOfProper, endOfQuoted, endOfStrange, endOfTaggedOrganization } from './names.js';
+import {
+  endOfBracketed,
+  endOfClub,
+  endOfKnown,
+  endOfProper,
+  endOfQuoted,
+  endOfStrange,
+  endOfTaggedOrganization,
+} from './names.js';
 import { endOfHonoured, endOfJoined, endOfNouns, endOfOffice } from './nouns.js';
 import { endOfBearer, endOfLeader, endOfPerson } from './persons.js';
 import { endOfPlace, endOfRegion, endOfTaggedPlace } from './places.js';
@@ -61,6 +69,7 @@ export function endOfGoverned(head: OrganizationHead, from: number, context: Phr
     case 'brand':
       return (
         (head.kind === 'club' ? endOfClub(from, context) : null) ??
+        endOfBracketed(from, context) ??
         endOfProper(from, context) ??
         endOfStrange(from, context) ??
         endOfNouns(from, context)
@@ -70,11 +79,13 @@ export function endOfGoverned(head: OrganizationHead, from: number, context: Phr
       if (grammar.heads.has(keyAt(from, context))) return null;
       return (
         endOfQuoted(from, context) ??
+        endOfBracketed(from, context) ??
         endOfTaggedOrganization(from, context) ??
         (head.kind === 'company' ? endOfPerson(from, context) : null)
       );
     case 'movement':
-      return endOfQuoted(from, context);
+      // "رئاسة «النجم»" is that of a body which has a name by itself.
+      return head.kind === 'presidency' ? null : endOfQuoted(from, context);
   }
 }
 

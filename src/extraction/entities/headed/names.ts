@@ -53,6 +53,15 @@ export function endOfQuoted(from: number, context: PhraseContext): number | null
   return null;
 }
 
+/** A name in brackets, with them: "صحيفة | (النجم)"; a number is no name. */
+export function endOfBracketed(from: number, context: PhraseContext): number | null {
+  const { words } = context.words;
+  if (from >= context.limit || words[from]!.token.text !== '(') return null;
+  let end = from + 1;
+  while (end < Math.min(context.limit, from + LONGEST_QUOTED) && words[end]!.token.kind === 'word') end++;
+  return end > from + 1 && end < context.limit && words[end]!.token.text === ')' ? end + 1 : null;
+}
+
 /** What the tagger takes for an organization, with the adjectives behind it. */
 export function endOfTaggedOrganization(from: number, context: PhraseContext): number | null {
   const tag = TAGS[context.words.tags[from] ?? 0]!;
