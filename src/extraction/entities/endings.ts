@@ -10,19 +10,23 @@ export class Endings {
 
   /** `keys` are comparison keys of words. */
   constructor(keys: Iterable<string>) {
-    for (const key of keys) this.#isTaken[placeOf(key)] = 1;
+    for (const key of keys) this.#isTaken[placeOf(key, key.length > SHORTEST ? LETTERS : SHORTEST)] = 1;
   }
 
   /** Whether one of the words may be a reading of the word with this comparison key. */
   mayHave(key: string): boolean {
-    return this.#isTaken[placeOf(key)] === 1;
+    return this.#isTaken[placeOf(key, LETTERS)] === 1 || this.#isTaken[placeOf(key, SHORTEST)] === 1;
   }
 }
 
-/** By the last two letters: no reading has fewer, unless the word has. */
-function placeOf(key: string): number {
-  const { length } = key;
-  const last = length > 0 ? key.charCodeAt(length - 1) : 0;
-  const before = length > 1 ? key.charCodeAt(length - 2) : 0;
-  return (last * 31 + before) & (PLACES - 1);
+/** No reading has fewer letters, unless the word has. */
+const SHORTEST = 2;
+/** By so many of its last letters a longer word is told. */
+const LETTERS = 3;
+
+/** By the last letters, all of them where there are not so many. */
+function placeOf(key: string, letters: number): number {
+  let hash = letters;
+  for (let i = Math.max(0, key.length - letters); i < key.length; i++) hash = hash * 31 + key.charCodeAt(i);
+  return hash & (PLACES - 1);
 }

@@ -25,8 +25,15 @@ export function findAttributions(reading: Reading, cues: readonly Cue[]): Attrib
     const parts = readParts(reading, cue, cueAt, last);
     if (parts === null || parts.complement.start === last?.complement.start) continue;
     if (isToldClause(reading, cue, parts, last)) continue;
-    const { complement, subject } = parts;
-    found.push({ ...parts, cue, clauseStart: findClauseStart(reading, cue, parts.relayedBy ?? subject) });
+    const { complement, subject, relayedBy } = parts;
+    // Written out: V8 spreads an object and adds to it at ten times the cost.
+    found.push({
+      cue,
+      complement,
+      subject,
+      relayedBy,
+      clauseStart: findClauseStart(reading, cue, relayedBy ?? subject),
+    });
     const q = spokenQuotation(reading, complement);
     if (q !== -1) quotedUntil = reading.behind[q]!;
   }

@@ -1,7 +1,7 @@
 import { type About, type Statement, slice, toId } from '../../model/index.js';
 import { findAbout } from '../entities/index.js';
 import { findAddressees } from './addressees.js';
-import { confidenceOf, type JudgedStatement } from './confidence.js';
+import { confidenceOf } from './confidence.js';
 import type { AttributedContent } from './contents.js';
 import { type Draft, toDraft, toHeadlineDraft } from './drafts.js';
 import type { Reading } from './reading.js';
@@ -20,25 +20,24 @@ export function joinStatements(reading: Reading, { headline, body }: ArticleCont
   const drafts: Draft[] = [];
   for (const attributed of body) drafts.push(toDraft(reading, voices, attributed, drafts));
   if (headline) drafts.unshift(toHeadlineDraft(reading, voices, headline, drafts));
-  const statements = drafts.map((draft, sequence) => toStatement(reading, draft, sequence));
-  return statements.map((statement, i) => {
-    const confidence = confidenceOf(statement, { text: reading.text, before: statements[i - 1] ?? null });
-    return { ...statement, confidence };
-  });
+  const statements: Statement[] = [];
+  for (const draft of drafts) statements.push(toStatement(reading, draft, statements));
+  return statements;
 }
 
+/** `earlier` are the statements before it in text order. */
 function toStatement(
   reading: Reading,
   { attributed, source, isInferred, voice, via }: Draft,
-  sequence: number,
-): JudgedStatement {
+  earlier: readonly Statement[],
+): Statement {
   const { cue, content, rule } = attributed;
   const articleId = reading.document.article.id;
   const speaker = voice && toSpeaker(voice, articleId);
   const home = voice && (finalVoice(voice).home ?? voice.home);
   const offsets = content.spans.flatMap(({ start, end }) => [start, end]);
   const addressedTo = findAddressees(reading, attributed).filter(({ entityId }) => entityId !== speaker?.id);
-  return {
+  const statement = {
     id: toId('statement', articleId, ...offsets, cue.span.start, cue.span.end),
     content: content.spans,
     text: content.spans.map((span) => slice(reading.text, span)).join(' '),
@@ -52,9 +51,12 @@ function toStatement(
     via: via.map((link) => ({ speaker: toSpeaker(link.voice, articleId), span: link.span })),
     addressedTo,
     saidOn: findSaidOn(reading, attributed),
-    sequence,
+    sequence: earlier.length,
     rule,
+    confidence: 0,
   };
+  statement.confidence = confidenceOf(statement, { text: reading.text, before: earlier.at(-1) ?? null });
+  return statement;
 }
 
 /** What is said to somebody ("accused them of …") is said about them. */

@@ -27,16 +27,26 @@ export function toPhraseSet(phrases: readonly string[]): PhraseSet {
     if (known) known.push(keys);
     else longer.set(first, [keys]);
   }
+  const shapes = new Uint8Array(SHAPES);
+  for (const key of [...words, ...longer.keys()]) shapes[shapeOf(key)] = 1;
   const letters = new Set([...words].filter((word) => word.length === 1).map((letter) => letter.charCodeAt(0)));
   for (const list of longer.values()) list.sort((a, b) => b.length - a.length);
   return {
-    has: (key) => words.has(key),
+    has: (key) => shapes[shapeOf(key)] === 1 && words.has(key),
     hasInitial: (key) => letters.has(key.charCodeAt(0)),
     startsAt: (key) => [...words].some((word) => key.startsWith(word)),
     lengthAt(keys, at, first = keys[at]) {
-      if (first === undefined) return 0;
+      if (first === undefined || shapes[shapeOf(first)] === 0) return 0;
       const found = longer.get(first)?.find((phrase) => phrase.every((key, i) => i === 0 || keys[at + i] === key));
       return found?.length ?? (words.has(first) ? 1 : 0);
     },
   };
+}
+
+const LONGEST_SHAPE = 15;
+const SHAPES = 1024;
+
+/** First letter and length, roughly: most words differ in these from all words of a set, which spares hashing them. */
+function shapeOf(key: string): number {
+  return ((key.charCodeAt(0) & 63) << 4) | Math.min(key.length, LONGEST_SHAPE);
 }

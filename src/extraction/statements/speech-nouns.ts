@@ -41,9 +41,9 @@ export function speechNounAt(reading: Reading, t: number): SpeechNounAt | null {
   const key = reading.keys[t];
   if (key === undefined || reading.mentionOf[t] !== -1) return null;
   const whole = nouns.get(key);
-  if (whole) return { ...whole, at: t, skip: 0 };
+  if (whole) return { verb: whole.verb, isOwned: whole.isOwned, at: t, skip: 0 };
   const stem = mayBeClitic(key, reading.index.words) ? nouns.get(key.slice(1)) : undefined;
-  return stem ? { ...stem, at: t, skip: 1 } : null;
+  return stem ? { verb: stem.verb, isOwned: stem.isOwned, at: t, skip: 1 } : null;
 }
 
 /** Whether the first letter of a word may be a conjunction or preposition written onto a noun. */
