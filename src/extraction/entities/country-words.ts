@@ -1,6 +1,7 @@
 import { contains, type Span, type Token } from '../../model/index.js';
 import { spanOf } from './description.js';
 import { Endings } from './endings.js';
+import { FACT } from './fact.js';
 import { type HomeContext, toCountryOf } from './homes.js';
 import { SIGN } from './sign.js';
 import { type Reading, startAfter } from './words.js';
@@ -27,13 +28,22 @@ export function findCountryWords(context: HomeContext): CountryWords {
   for (let at = 0; at < words.words.length; at++) {
     const { signs, readings } = words.words[at]!;
     if ((signs & SIGN.home) === 0) continue;
-    const home = readings.find(({ key }) => names.homeWords.has(key));
-    const pair = readings.find(({ key }) => names.countryPairs.has(key));
+    const { text } = words.words[at]!.token;
+    // "بلدة" has the letters of "بلده", and is written unlike it.
+    const isSpelled = names.homeSpellings.some((form) => text.endsWith(form));
+    const home = isSpelled ? readings.find(({ key }) => names.homeWords.has(key)) : undefined;
+    const pair = isDescribed(at, context) ? undefined : readings.find(({ key }) => names.countryPairs.has(key));
     if (home !== undefined) homes.push(spanOf(words, at, at + 1, home));
     else if (pair !== undefined) pairs.push(spanOf(words, at, at + 1, pair));
   }
   const isAsked = homes.length > 0 || pairs.length > 0;
   return { homes, pairs, named: isAsked ? findCountryNames(context) : [] };
+}
+
+/** "البلدان الأفريقية" are many countries. */
+function isDescribed(at: number, { words: { facts } }: HomeContext): boolean {
+  const adjective = FACT.definite | FACT.relation;
+  return ((facts[at + 1] ?? 0) & adjective) === adjective;
 }
 
 function findCountryNames(context: HomeContext): readonly CountryName[] {

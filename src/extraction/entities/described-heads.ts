@@ -32,6 +32,7 @@ function describedAt(
     const bare = names.withoutArticle(reading.key);
     if (bare === reading.key || !names.describingHeads.has(bare)) continue;
     if (isAdjectiveUse(at, reading, article)) return null;
+    if (names.placeHeadsDropped.get(bare)?.kind === 'region' && isOfCountries(article)) return null;
     const isOfPlace = names.placeHeadsDropped.has(bare) || names.takenUpPlaces.has(bare);
     if (isOfPlace && isQualified(at, article)) return null;
     const bearers = bearersOf.get(bare) ?? [];
@@ -43,6 +44,14 @@ function describedAt(
     return cluster === undefined ? null : { cluster, span: spanOf(words, at, at + 1, reading) };
   }
   return null;
+}
+
+/** So many countries make an article one of international news. */
+const SEVERAL = 3;
+
+/** "المنطقة" is a province in local news, but in an article about several countries a part of the world. */
+function isOfCountries({ chosen, clusterOf }: DescribedArticle): boolean {
+  return new Set(chosen.filter(({ kind }) => kind === 'country').map((name) => clusterOf.get(name))).size >= SEVERAL;
 }
 
 /** "السياسة الخارجية": behind a definite noun the word is its adjective. */

@@ -28,7 +28,7 @@ const PREFIXES = { PERSON: 'person', ORGANIZATION: 'org', PLACE: 'place' } as co
 /** The entity that a cluster of names means: curated where exactly one record of the authority file bears one of the names. */
 export function toEntity(cluster: Cluster, context: EntityContext): Entity {
   const { text } = context.document.article;
-  const fullest = fullestOf(cluster);
+  const fullest = fullestOf(cluster, context.names);
   const curated = cluster.names.map((name) => name.curated).find((records) => records.length === 1)?.[0] ?? null;
   const known = cluster.names.find((name) => name.known !== null)?.known ?? null;
   const id = curated?.id ?? toExtractedId(cluster, fullest, context);
@@ -60,9 +60,10 @@ function toName({ reading, span }: Candidate, { document, names }: EntityContext
   return article + form.slice(merged.length - (isElided ? 1 : 0));
 }
 
-/** The name with the most words, the earliest of them. */
-function fullestOf(cluster: Cluster): Candidate {
-  return cluster.names.reduce((best, name) => {
+/** The name with the most words, the earliest of them; what a country is called by its form of state only where it has no other name. */
+function fullestOf({ names: all }: Cluster, { countriesOfTitle }: NameIndex): Candidate {
+  const proper = all.filter(({ keys }) => !countriesOfTitle.has(keys.join(' ')));
+  return (proper.length > 0 ? proper : all).reduce((best, name) => {
     const longer = name.keys.length - best.keys.length;
     return longer > 0 || (longer === 0 && name.first < best.first) ? name : best;
   });

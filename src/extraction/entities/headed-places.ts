@@ -9,7 +9,7 @@ import { isIndefiniteAdjective } from './indefinite-adjectives.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { SIGN } from './sign.js';
-import { endOfTagged, isRare, type TaggedWords } from './tagged-words.js';
+import { endOfTagged, frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 import type { Reading, Word } from './words.js';
 
@@ -102,7 +102,19 @@ function endOfProper(from: number, context: PhraseContext): number | null {
     grammar.isIndefiniteFeminine(key) ||
     isIndefiniteAdjective(from, words, names);
   if (kind !== 'word' || isWord) return null;
-  return tagged > from || (isRare(words, from) && !grammar.isAdjective(key)) ? from + 1 : null;
+  const isName = (isRare(words, from) && !grammar.isAdjective(key)) || isGovernedAdjective(from, context);
+  return tagged > from || isName ? from + 1 : null;
+}
+
+/** Words of the first classes of frequency are nouns as well: "منطقة الحرية". */
+const COMMON = 2;
+
+/** "ناحية البغدادي", "منطقة الصالحية": a definite adjective of relation behind a head without the article describes nothing and is the name. */
+function isGovernedAdjective(at: number, { words, names, grammar }: PhraseContext): boolean {
+  const { key } = words.words[at]!.token;
+  if (!grammar.isAdjective(key) || grammar.isNationality(key) || grammar.institutional.has(key)) return false;
+  const before = words.words[at - 1]!.token.key;
+  return names.withoutArticle(before) === before && frequencyClass(words, at) > COMMON;
 }
 
 /** "أبو غريب", "خان بني سعد": what connectors join. */

@@ -24,6 +24,8 @@ export interface NameIndex {
   readonly offices: PhraseIndex<{ readonly nameEn: string }>;
   /** "His country". */
   readonly homeWords: ReadonlySet<string>;
+  /** The same as they are written. */
+  readonly homeSpellings: readonly string[];
   /** "The two countries". */
   readonly countryPairs: ReadonlySet<string>;
   /** By honorific with its pronoun ("سموه"): the forms of the titles that it stands for. */
@@ -140,6 +142,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     titles,
     offices: toTitlePhrases(lexicon.offices, article),
     homeWords: keysOf(lexicon.homeWords),
+    homeSpellings: lexicon.homeWords,
     countryPairs: keysOf(lexicon.countryPairs),
     honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
     sayingVerbs: keysOf(lexicon.saying?.verbs ?? []),
@@ -180,7 +183,8 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
       ].map((known) => [known, toHeads(known.names)]),
     ),
     describingHeads: keysOf([
-      ...(lexicon.organizations?.heads ?? []).map(({ form }) => form),
+      // "القوات" may be anybody's, whichever forces an article names.
+      ...(lexicon.organizations?.heads ?? []).flatMap(({ form, class: of }) => (of === 'force' ? [] : [form])),
       ...lexicon.placeHeadsDropped.map(({ form }) => form),
       ...lexicon.takenUpPlaces,
       ...lexicon.headsOfKind.flatMap(({ heads }) => heads),

@@ -26,6 +26,11 @@ describe('the country of whoever speaks', () => {
       about: ['إيران'],
     },
     {
+      name: 'silent: a town, whose noun has the same letters',
+      text: 'وصل من إيران الخبر. وقال مسؤول إيراني إن بلدة بعيدة غرقت.',
+      about: [],
+    },
+    {
       name: 'silent: somebody of whom no country is known',
       text: 'وصل من إيران الخبر. وقال مسؤول محلي إن بلاده جاهزة.',
       about: [],
@@ -49,6 +54,11 @@ describe('pairAt', () => {
       name: 'nationalities name them as well',
       text: 'زار الوفد تركيا وإيران. وافتتح الملتقى الإيراني التركي. وقال الخبير سامر الخطيب إن التجارة بين البلدين تنمو.',
       about: ['تركيا', 'إيران'],
+    },
+    {
+      name: 'silent: many countries, by their adjective',
+      text: 'وصل الوفد من تركيا إلى إيران. وقال الخبير سامر الخطيب إن البلدان الأفريقية بعيدة.',
+      about: [],
     },
     {
       name: 'silent: one country',

@@ -123,6 +123,26 @@ describe('findDescriptions', () => {
       meanings: [],
     },
     {
+      name: "silent: forces, which may be anybody's",
+      text: 'وصلت القوات المسلحة المصرية أمس. ثم غادرت القوات البلدة.',
+      meanings: [],
+    },
+    {
+      name: 'the region is the province that was named',
+      text: 'وصل الوفد إلى منطقة بطينوس في إيران. ثم غادر المنطقة.',
+      meanings: [['المنطقة', 'بطينوس']],
+    },
+    {
+      name: 'silent: the region in an article about several countries',
+      text: 'وصل الوفد إلى منطقة بطينوس في إيران. وتخشى فرنسا وتركيا التوتر في المنطقة.',
+      meanings: [],
+    },
+    {
+      name: 'silent: the president of the republic is not the head of its government',
+      text: 'وقال رئيس الحكومة سامر الخطيب إن الطريق آمن. ثم غادر رئيس الجمهورية القاعة.',
+      meanings: [],
+    },
+    {
       name: 'a body of "the region" is the one of that place that was named',
       text: 'وأعلنت أمانة منطقة نجران الخطة. ثم شكر أمانة المنطقة.',
       meanings: [['أمانة المنطقة', 'أمانة منطقة نجران']],
