@@ -1,6 +1,7 @@
 import type { KnownName } from '../../lexicon/names.js';
 import type { AuthorityIndex } from './authority-index.js';
 import { type Candidate, toCandidate } from './candidate.js';
+import { isCommaAt } from './comma.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import type { PhraseMatch } from './phrase-index.js';
@@ -92,7 +93,7 @@ function isJoined(
   { words }: TaggedWords,
   { clitics }: NameIndex,
 ): boolean {
-  if (end === first - 1 && /^[,\u060C]$/.test(words[end]!.token.text)) return true;
+  if (end === first - 1 && isCommaAt({ words }, end)) return true;
   return end === first && skip > 0 && clitics.conjunctions.includes(words[first]!.token.key.slice(0, skip));
 }
 

@@ -1,4 +1,5 @@
 import { type Candidate, toCandidate } from './candidate.js';
+import { isCommaAt } from './comma.js';
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
@@ -24,7 +25,7 @@ export function findListedNames(words: TaggedWords, names: NameIndex): readonly 
       const isApart = isBetweenCommas(at, endToken, words);
       if (!isGivenName(at, isApart, words, names) || !isSecondName(at + 1, words, names)) continue;
       const isPlain = names.prepositionWords.has(words.words[at]!.token.key) && isFamilyName(at + 1, words);
-      if (!isPlain && (at === firstToken || !isNamePlace(isComma(at - 1, words) ? at - 2 : at - 1, words))) continue;
+      if (!isPlain && (at === firstToken || !isNamePlace(isCommaAt(words, at - 1) ? at - 2 : at - 1, words))) continue;
       const reading = words.words[at]!.readings.find(({ key }) => ((names.wordClasses.get(key) ?? 0) & FIRST) !== 0);
       if (reading === undefined) continue;
       const name = toCandidate(words.words, at, at + 2, reading, { type: 'PERSON', rule: 'tagged' });
@@ -44,10 +45,6 @@ function isNamePlace(before: number, { facts, tags }: TaggedWords): boolean {
   return isTitle || (facts[before]! & (FACT.relation | FACT.place)) !== 0 || TAGS[tags[before]!]!.endsWith('PERSON');
 }
 
-function isComma(at: number, { words }: TaggedWords): boolean {
-  return /^[,\u060C]$/.test(words[at]!.token.text);
-}
-
 /** Too common words count where they are spelled unlike the preposition that has their letters: "علي", not "على". */
 function isGivenName(at: number, isApart: boolean, words: TaggedWords, names: NameIndex): boolean {
   const facts = words.facts[at]!;
@@ -60,7 +57,7 @@ function isGivenName(at: number, isApart: boolean, words: TaggedWords, names: Na
 
 /** "نائب محافظ البنك المركزي، أكبر كولمان،": between commas, behind a title, the first word of a name may be any. */
 function isBetweenCommas(at: number, limit: number, words: TaggedWords): boolean {
-  if (at < 2 || at + 2 >= limit || !isComma(at - 1, words) || !isComma(at + 2, words)) return false;
+  if (at < 2 || at + 2 >= limit || !isCommaAt(words, at - 1) || !isCommaAt(words, at + 2)) return false;
   // "قال الحداد، دون تردد،" tells how somebody spoke.
   return !TAGS[words.tags[at - 2]!]!.endsWith('PERSON');
 }

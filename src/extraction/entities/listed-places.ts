@@ -1,4 +1,5 @@
 import { type Candidate, toCandidate } from './candidate.js';
+import { isCommaAt } from './comma.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { SIGN } from './sign.js';
@@ -34,7 +35,7 @@ function placesFrom(from: number, { endToken }: WordRange, words: TaggedWords, n
     found.push(place);
     at = place.end;
     // "صنعاء، وذمار", "صنعاء، ذمار وإب".
-    if (/^[,\u060C]$/.test(words.words[at]?.token.text ?? '')) at++;
+    if (isCommaAt(words, at)) at++;
   }
   // One alone behind a plural is the region that the towns are in.
   return found.length > 1 ? found : [];
@@ -48,7 +49,7 @@ function isExpected(
   { words }: TaggedWords,
   names: NameIndex,
 ): boolean {
-  if (skip === 0) return !isFurther || /^[,\u060C]$/.test(words[at - 1]!.token.text);
+  if (skip === 0) return !isFurther || isCommaAt({ words }, at - 1);
   return isFurther && names.clitics.conjunctions.includes(words[at]!.token.key.slice(0, skip));
 }
 

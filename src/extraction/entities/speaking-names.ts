@@ -1,5 +1,6 @@
 import { type Candidate, toCandidate } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
+import { isCommaAt } from './comma.js';
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
@@ -50,7 +51,7 @@ function nameBehind(verb: number, { endToken }: WordRange, words: TaggedWords, n
       const reading = words.words[start]!.readings[0]!;
       return toCandidate(words.words, start, end, reading, { type: 'PERSON', rule: 'tagged' });
     }
-    if (!isComma(end, words) && !(isTitled && isInsideTitle(end, words, names))) return null;
+    if (!isCommaAt(words, end) && !(isTitled && isInsideTitle(end, words, names))) return null;
   }
   return null;
 }
@@ -152,8 +153,4 @@ function isClosed(at: number, { facts, words }: TaggedWords, names: NameIndex): 
 /** Titles hold prepositions, further titles and bodies: "الناطق في مكتب رئيس …", "عضو اللجنة بالاتحاد". */
 function isInsideTitle(at: number, { words, facts }: TaggedWords, { prepositionWords }: NameIndex): boolean {
   return (facts[at]! & (FACT.officeTitle | FACT.organizationHead)) !== 0 || prepositionWords.has(words[at]!.token.key);
-}
-
-function isComma(at: number, { words }: TaggedWords): boolean {
-  return /^[,\u060C]$/.test(words[at]!.token.text);
 }

@@ -1,6 +1,7 @@
 import type { TitleEntry } from '../../lexicon/names.js';
 import { type Candidate, coveredBy } from './candidate.js';
 import { isOnSport } from './club-names.js';
+import { isCommaAt } from './comma.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import type { PhraseMatch } from './phrase-index.js';
@@ -127,14 +128,10 @@ function personInCommas(
   limit: number,
   startingAt: ReadonlyMap<number, Candidate>,
 ): Candidate | null {
-  if (comma + 1 >= limit || !isComma(words, comma)) return null;
+  if (comma + 1 >= limit || !isCommaAt(words, comma)) return null;
   const name = startingAt.get(comma + 1);
   if (name?.type !== 'PERSON' || hasParticle(words, name) || name.end >= words.words.length) return null;
-  return isComma(words, name.end) ? name : null;
-}
-
-function isComma({ words }: TaggedWords, at: number): boolean {
-  return /^[,\u060C]$/.test(words[at]!.token.text);
+  return isCommaAt(words, name.end) ? name : null;
 }
 
 /** Whether a conjunction or preposition is written onto the first word. */
@@ -171,6 +168,6 @@ function personBefore(
 ): Candidate | null {
   const direct = personEndingAt.get(at);
   if (direct !== undefined) return direct;
-  const isApposed = at - 1 > first && isComma(words, at - 1);
+  const isApposed = at - 1 > first && isCommaAt(words, at - 1);
   return isApposed ? (personEndingAt.get(at - 1) ?? null) : null;
 }

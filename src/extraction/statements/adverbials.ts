@@ -1,7 +1,7 @@
 import { isInsideMention } from './noun-phrases.js';
 import { sourceNounAt } from './nouns.js';
 import { isLooseClitic, isOutletAt } from './outlets.js';
-import type { Reading } from './reading.js';
+import { isDefiniteAt, isPersonAt, type Reading } from './reading.js';
 
 /** Whether an adverbial begins here: a time, an occasion ("in a statement"), those who are told ("to reporters"). None begins inside a name. */
 export function isAdverbialAt(reading: Reading, t: number): boolean {
@@ -23,13 +23,7 @@ function isToldPerson(reading: Reading, t: number): boolean {
   const { index, keys, mentionOf, entities, tokens } = reading;
   const isPrepositional = entities.mentions[mentionOf[t]!]!.start > tokens[t]!.start;
   if (t === 0 || !isPrepositional || !index.words.adjacentClitics.hasInitial(keys[t]!)) return false;
-  const isDefinite = index.lexicon.words.articles.some((article) => keys[t - 1]!.startsWith(article));
-  return isDefinite || sourceNounAt(reading, t - 1) !== 'title';
-}
-
-/** A given name may be a time of day: "Sabah" is "morning". */
-function isPersonAt({ mentionOf, entities, persons }: Reading, t: number): boolean {
-  return mentionOf[t] !== -1 && persons.has(entities.mentions[mentionOf[t]!]!.entityId);
+  return isDefiniteAt(reading, t - 1) || sourceNounAt(reading, t - 1) !== 'title';
 }
 
 /** A day of a month: "7 July". */

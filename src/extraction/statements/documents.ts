@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/index.js';
 import { governedNoun, sourceNounAt, sourceNounOf } from './nouns.js';
-import type { Reading } from './reading.js';
+import { isDefiniteAt, type Reading } from './reading.js';
 import type { Subject } from './subject.js';
 import type { Voice, Voices } from './voices.js';
 
@@ -32,13 +32,12 @@ function isDocumentAt(reading: Reading, t: number): boolean {
  * whose it is ("a statement of the club").
  */
 export function isOwnStatement(reading: Reading, { first, end }: Subject): boolean {
-  const { words, lexicon } = reading.index;
+  const { words } = reading.index;
   if (!words.statementNouns.has(reading.keys[first]!)) return false;
   if (end === first + 1) return true;
   const next = reading.keys[first + 1]!;
   const isGoverned = words.prepositions.has(next) || words.adjacentClitics.hasInitial(next);
-  const isOwned =
-    reading.mentionOf[first + 1] !== -1 || lexicon.words.articles.some((article) => next.startsWith(article));
+  const isOwned = reading.mentionOf[first + 1] !== -1 || isDefiniteAt(reading, first + 1);
   return !isGoverned && !isOwned;
 }
 

@@ -11,7 +11,7 @@ import {
   findVerbSubject,
 } from './lead-subject.js';
 import { findAnswering, findFirstPerson } from './nearby-persons.js';
-import type { Reading } from './reading.js';
+import { mentionStart, type Reading } from './reading.js';
 import type { Subject } from './subject.js';
 import { impliedSubject } from './subject-first/implied-subjects.js';
 import { voiceOf } from './voice-of.js';
@@ -109,9 +109,7 @@ function lastPersonBefore(
   for (let t = token - 1; t >= Math.max(0, token - NAMED_REACH); t--) {
     const m = reading.mentionOf[t]!;
     if (m !== -1 && persons.has(reading.entities.mentions[m]!.entityId)) {
-      let first = t;
-      while (first > 0 && reading.mentionOf[first - 1] === m) first--;
-      return { first, end: t + 1 };
+      return { first: mentionStart(reading, t), end: t + 1 };
     }
   }
   return null;

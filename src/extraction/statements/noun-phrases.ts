@@ -1,5 +1,5 @@
 import { sourceNounAt, sourceNounOf } from './nouns.js';
-import { isPersonAt, type Reading, withoutConjunction } from './reading.js';
+import { isDefiniteAt, isPersonAt, type Reading, withoutConjunction } from './reading.js';
 
 /** How far behind the head of a title the name of its holder may stand, in tokens. */
 const TITLE_REACH = 14;
@@ -103,10 +103,6 @@ function findPossessive(reading: Reading, first: number, limit: number): number 
 function isGoverned(reading: Reading, t: number): boolean {
   const { words } = reading.index;
   return words.prepositions.has(reading.keys[t - 1]!) || words.cliticPrepositions.hasInitial(reading.keys[t]!);
-}
-
-function isDefiniteAt(reading: Reading, t: number): boolean {
-  return reading.index.lexicon.words.articles.some((article) => reading.keys[t]!.startsWith(article));
 }
 
 /** A preposition written onto an institution: "the spokesman for the ministry". */

@@ -1,4 +1,4 @@
-import { isPersonAt, type Reading, withoutConjunction } from './reading.js';
+import { isDefiniteAt, isPersonAt, type Reading, withoutConjunction } from './reading.js';
 import type { SourceNoun } from './source-nouns.js';
 
 /** The kind of speaker that the word at a token names, a conjunction in front of it left aside; `null` for other words. */
@@ -78,10 +78,10 @@ export function isPeople(reading: Reading, t: number): boolean {
 
 /** A definite plural with the ending of the nominative means people, who alone have it: "the climbers". */
 function isNominativePeople(reading: Reading, token: number): boolean {
-  const { articles, nominativePlurals, impersonalPlurals } = reading.index.lexicon.words;
+  const { nominativePlurals, impersonalPlurals } = reading.index.lexicon.words;
   const key = reading.keys[token]!;
   if (!nominativePlurals.some((ending) => key.endsWith(ending) && key.length > ending.length + 5)) return false;
-  return articles.some((article) => key.startsWith(article)) && !impersonalPlurals.some((word) => key.endsWith(word));
+  return isDefiniteAt(reading, token) && !impersonalPlurals.some((word) => key.endsWith(word));
 }
 
 /** Whether the word at a token is a plural of people: by its ending, where it is no title ("the secretary"), or as the lexicon knows. */

@@ -3,7 +3,7 @@ import { toKey } from '../../text/index.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
-import type { Reading } from './reading.js';
+import { isDefiniteAt, type Reading } from './reading.js';
 import { isVerbalNounKey } from './verbal-nouns.js';
 
 /** The noun phrase behind a preposition that a cue takes, where that preposition is the token or is written onto it; else `null`. */
@@ -92,10 +92,8 @@ function isGlued(reading: Reading, t: number): boolean {
 
 /** "He said so": a demonstrative without the noun that it determines points at words that stand elsewhere. */
 function isReference(reading: Reading, t: number, skip: number): boolean {
-  const { words, lexicon } = reading.index;
-  if (!words.demonstratives.has(reading.keys[t]!.slice(skip))) return false;
-  const next = reading.keys[t + 1] ?? '';
-  return !lexicon.words.articles.some((article) => next.startsWith(article));
+  const { demonstratives } = reading.index.words;
+  return demonstratives.has(reading.keys[t]!.slice(skip)) && !isDefiniteAt(reading, t + 1);
 }
 
 function takesWord(verb: CueVerb, key: string): boolean {

@@ -130,6 +130,19 @@ export function sentenceAt(reading: Reading, token: number): Sentence {
   return reading.document.sentences[reading.sentenceOf[token]!]!;
 }
 
+/** Whether the key of a token begins with the article; a token beyond the document has none. */
+export function isDefiniteAt(reading: Reading, token: number): boolean {
+  const key = reading.keys[token] ?? '';
+  return reading.index.lexicon.words.articles.some((article) => key.startsWith(article));
+}
+
+/** The first token of the mention that a token is part of. */
+export function mentionStart({ mentionOf }: Reading, token: number): number {
+  let first = token;
+  while (first > 0 && mentionOf[first - 1] === mentionOf[token]) first--;
+  return first;
+}
+
 /** The key without a leading one-letter conjunction, or `null` where it has none. */
 export function withoutConjunction(reading: Reading, token: number): string | null {
   const key = reading.keys[token]!;

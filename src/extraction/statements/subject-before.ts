@@ -2,7 +2,7 @@ import { findAdverbial, isAdverbialAt } from './adverbials.js';
 import type { Cue } from './cues.js';
 import { endsWithPerson } from './noun-phrases.js';
 import { governedNoun, isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
-import { isPersonAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { isDefiniteAt, isPersonAt, mentionStart, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { isCliticPhrase, isGoverned, isMark, type Subject, trimMarks } from './subject.js';
 
 /** How far before its verb a subject may begin, in tokens. */
@@ -139,16 +139,12 @@ function findAntecedent(reading: Reading, floor: number, relative: number): Subj
 function endsAntecedent(reading: Reading, before: number): boolean {
   if (reading.mentionOf[before] !== -1 || sourceNounAt(reading, before) !== null) return false;
   if (reading.index.words.officeLinks.has(reading.keys[before]!)) return false;
-  return !reading.index.lexicon.words.articles.some((article) => reading.keys[before]!.startsWith(article));
+  return !isDefiniteAt(reading, before);
 }
 
 /** "Met Salem, and who (والذي) said": the person right before; what else such a relative goes back to may stand anywhere. */
 function personBefore(reading: Reading, end: number): Subject | null {
-  if (!isPersonAt(reading, end - 1)) return null;
-  const m = reading.mentionOf[end - 1]!;
-  let first = end - 1;
-  while (first > 0 && reading.mentionOf[first - 1] === m) first--;
-  return { first, end };
+  return isPersonAt(reading, end - 1) ? { first: mentionStart(reading, end - 1), end } : null;
 }
 
 /** A phrase of few words that nothing in the lexicon knows is a subject only where it fills the clause before the verb. */

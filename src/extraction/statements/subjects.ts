@@ -7,7 +7,7 @@ import { endsWithPerson, findPhraseEnd, isInsideMention } from './noun-phrases.j
 import { isPersonal, isSubjectStart, sourceNounAt } from './nouns.js';
 import { informedOutlet } from './occasions.js';
 import { isLooseClitic } from './outlets.js';
-import { type Reading, sentenceAt } from './reading.js';
+import { isDefiniteAt, type Reading, sentenceAt } from './reading.js';
 import { isCliticPhrase, isMark, type Subject, trimMarks } from './subject.js';
 import { isIndefiniteDocument, subjectBefore } from './subject-before.js';
 
@@ -55,9 +55,8 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
 
 /** "The staff advised the players (اللاعبين)": where, behind a definite word, a plural in the form of an object begins whom it addresses; else `limit`. */
 function findOblique(reading: Reading, first: number, limit: number): number {
-  const { articles } = reading.index.lexicon.words;
   for (let t = first + 1; t < limit; t++) {
-    if (isObliqueAt(reading, t) && articles.some((article) => reading.keys[t - 1]!.startsWith(article))) return t;
+    if (isObliqueAt(reading, t) && isDefiniteAt(reading, t - 1)) return t;
   }
   return limit;
 }
@@ -122,9 +121,9 @@ function isObliqueAt(reading: Reading, t: number): boolean {
   const { words, lexicon } = reading.index;
   const key = reading.keys[t]!;
   if (words.addressedNouns.has(key)) return true;
-  const { obliquePlurals, articles, impersonalPlurals } = lexicon.words;
+  const { obliquePlurals, impersonalPlurals } = lexicon.words;
   if (!obliquePlurals.some((ending) => key.endsWith(ending) && key.length > ending.length + 3)) return false;
-  return articles.some((article) => key.startsWith(article)) && !impersonalPlurals.some((word) => key.endsWith(word));
+  return isDefiniteAt(reading, t) && !impersonalPlurals.some((word) => key.endsWith(word));
 }
 
 /** A title may hold what looks like an adverbial ("the director of the agency, Salem"): it goes on to the name of its holder. */

@@ -6,7 +6,7 @@ import { hasFlag } from './inflection.js';
 import { endsWithPerson, findCoordinateEnd, findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart, sourceNounAt } from './nouns.js';
 import { isOwnedThing } from './object-heads.js';
-import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { isDefiniteAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { isVerbalNoun } from './verbal-nouns.js';
 
 /** Fewer words than this between subject and mark may belong to a name that was not recognised whole. */
@@ -105,9 +105,7 @@ function isSubjectBehind(reading: Reading, cue: Cue, end: number): boolean {
   if (cue.kind !== 'verb' || cue.hasObject || cue.end >= end || isBehindSubjectOfHeadline(reading, cue)) return false;
   if (isOwnedThing(reading, cue.end)) return false;
   if (isSubjectStart(reading, cue.end)) return true;
-  const { articles } = reading.index.lexicon.words;
-  const isDefinite = articles.some((article) => reading.keys[cue.end]!.startsWith(article));
-  return isDefinite && (hasFlag(cue.verb!, 'overt') || isTitle(reading, cue.end, end));
+  return isDefiniteAt(reading, cue.end) && (hasFlag(cue.verb!, 'overt') || isTitle(reading, cue.end, end));
 }
 
 /** How many words of a title that the lexicon does not know may stand before the name. */
@@ -135,7 +133,7 @@ function isAside(reading: Reading, t: number): boolean {
 
 /** Behind the name of a person a definite noun is the office: "Salem the spokesman of the port". */
 function isApposition(reading: Reading, t: number): boolean {
-  return reading.index.lexicon.words.articles.some((article) => reading.keys[t]!.startsWith(article));
+  return isDefiniteAt(reading, t);
 }
 
 function isLink(reading: Reading, t: number): boolean {

@@ -3,7 +3,7 @@ import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
 import { findPreceding } from './preceding-contents.js';
-import { type Reading, withoutConjunction } from './reading.js';
+import { isDefiniteAt, type Reading, withoutConjunction } from './reading.js';
 import { findRelay } from './relays.js';
 import type { Subject } from './subject.js';
 import { subjectBefore } from './subject-before.js';
@@ -96,12 +96,12 @@ function describesNoun(reading: Reading, { tense, isConjoined, first, number }: 
   if (reading.tokens[first - 1]!.kind !== 'word' || reading.mentionOf[first - 1] !== -1) return false;
   // "In tweets (he) reveals": what somebody says something in does not say it.
   if (reading.index.words.occasions.has(reading.keys[first - 1]!)) return false;
-  const { feminineEndings, accusativeEndings, articles } = reading.index.lexicon.words;
-  const { text, key } = reading.tokens[first - 1]!;
+  const { feminineEndings, accusativeEndings } = reading.index.lexicon.words;
+  const { text } = reading.tokens[first - 1]!;
   const isNoun = [...feminineEndings, ...accusativeEndings].some(
     (ending) => text.endsWith(ending) && text.length > ending.length + 2,
   );
-  return isNoun && !articles.some((article) => key.startsWith(article)) && sourceNounAt(reading, first - 1) === null;
+  return isNoun && !isDefiniteAt(reading, first - 1) && sourceNounAt(reading, first - 1) === null;
 }
 
 /** Without a subject some verbs are read as passives or as plain narration. */

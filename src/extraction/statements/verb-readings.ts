@@ -1,6 +1,6 @@
 import { type CueForm, hasFlag } from './inflection.js';
 import { isSubjectStart, sourceNounAt } from './nouns.js';
-import { type Reading, withoutConjunction } from './reading.js';
+import { isDefiniteAt, type Reading, withoutConjunction } from './reading.js';
 
 /**
  * Whether a token that is written like a form of a cue verb can be it and can report something: no noun of the same letters, no first
@@ -108,8 +108,8 @@ function isConstructHead(reading: Reading, t: number): boolean {
   const { words, lexicon } = reading.index;
   const key = reading.keys[t]!;
   const stem = withoutConjunction(reading, t) ?? key;
-  const isDefinite = lexicon.words.articles.some((article) => key.startsWith(article) || stem.startsWith(article));
-  if (isDefinite || sourceNounAt(reading, t) !== null) return false;
+  const hasArticle = lexicon.words.articles.some((article) => stem.startsWith(article));
+  if (hasArticle || isDefiniteAt(reading, t) || sourceNounAt(reading, t) !== null) return false;
   const functionWords = [
     words.leads,
     words.clauseOpeners,

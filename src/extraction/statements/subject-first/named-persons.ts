@@ -1,4 +1,4 @@
-import { type Reading, sentenceAt } from '../reading.js';
+import { mentionStart, type Reading, sentenceAt } from '../reading.js';
 import type { Subject } from '../subject.js';
 
 /** How far back a description may mean somebody named, in tokens. */
@@ -11,9 +11,7 @@ export function lastPersonNamed(reading: Reading, token: number): Subject | null
     const m = reading.mentionOf[t]!;
     if (m === -1 || reading.quotationOf[t] !== -1) continue;
     if (!reading.persons.has(reading.entities.mentions[m]!.entityId)) continue;
-    let first = t;
-    while (first > 0 && reading.mentionOf[first - 1] === m) first--;
-    return { first, end: t + 1 };
+    return { first: mentionStart(reading, t), end: t + 1 };
   }
   return null;
 }
