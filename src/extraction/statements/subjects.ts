@@ -148,7 +148,10 @@ function findFirst(reading: Reading, behind: number, limit: number): number {
     words.nonSubjects.has(key) ||
     words.resumptives.has(key) ||
     (reading.mentionOf[start] === -1 && isCliticPhrase(reading, start));
-  const isSubject = !isGoverning && forms.get(key)?.[0]?.tense !== 'participle' && !isAdverbialAt(reading, start);
+  // "Went on saying (يقول)": no noun is written like such a form.
+  const tense = forms.get(key)?.[0]?.tense;
+  const isVerb = tense === 'participle' || (tense === 'imperfect' && reading.mentionOf[start] === -1);
+  const isSubject = !isGoverning && !isVerb && !isAdverbialAt(reading, start);
   return isSubject ? start : (behindAdverbs(reading, start, limit) ?? behindAdverbial(reading, start, limit));
 }
 

@@ -10,10 +10,14 @@ export function verbAt(reading: Reading, t: number): Cue | null {
   const { forms, words } = reading.index;
   if (words.notCues.has(key)) return null;
   const whole = forms.get(key);
-  if (whole) return firstCue(reading, t, whole, 0);
-  if (key.length < 3 || !words.conjunctions.hasInitial(key)) return null;
-  const stem = forms.get(key.slice(1));
+  const stem = key.length < 3 || !words.conjunctions.hasInitial(key) ? undefined : forms.get(key.slice(1));
+  if (whole && !(stem && endsDoubled(reading, t))) return firstCue(reading, t, whole, 0);
   return stem ? firstCue(reading, t, stem, 1) : null;
+}
+
+/** A mark on its last letter tells "and considered" (وعدّ) from "promised" (وعد). */
+function endsDoubled(reading: Reading, t: number): boolean {
+  return reading.index.lexicon.words.doublingMarks.some((mark) => reading.tokens[t]!.text.endsWith(mark));
 }
 
 function firstCue(reading: Reading, t: number, forms: readonly CueForm[], conjunctionLength: number): Cue | null {
