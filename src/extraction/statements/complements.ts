@@ -7,9 +7,9 @@ import { findMarked } from './marked-complements.js';
 import { complementAt } from './noun-attributions.js';
 import { isSubjectStart } from './nouns.js';
 import { findObjectHead } from './object-heads.js';
-import { type Reading, sentenceAt } from './reading.js';
+import { isMarkAt, type Reading, sentenceAt } from './reading.js';
 import { type SpeechNounAt, speechNounAt } from './speech-nouns.js';
-import { findUnmarked, isGapBefore } from './unmarked-complements.js';
+import { findBehindName, findUnmarked, isGapBefore } from './unmarked-complements.js';
 
 /** How the content of a cue is announced, and where it begins. Numbers are tokens. */
 export interface Complement {
@@ -30,6 +30,7 @@ export function findComplement(reading: Reading, cue: Cue, cueAt: ReadonlyMap<nu
   if (cue.deed !== null) return findBehindDeed(reading, cue, cue.deed, cueAt);
   const relayed = hasFlag(cue.verb!, 'relay') ? findRelayedDeed(reading, cue) : null;
   if (relayed) return relayed;
+  if (reading.index.words.objectPronouns.has(reading.keys[cue.end] ?? '')) return findBehindPronoun(reading, cue);
   const { endToken } = sentenceAt(reading, cue.first);
   const { found, stopped } = findMarked(reading, cue, cueAt, {
     first: cue.end,
@@ -41,7 +42,18 @@ export function findComplement(reading: Reading, cue: Cue, cueAt: ReadonlyMap<nu
   if (found?.kind === 'that' || found?.kind === 'preposition') {
     if (isGapBefore(reading, cue, found.at)) return findUnmarked(reading, cue, found.at) ?? found;
   }
-  return found ?? findUnmarked(reading, cue, stopped);
+  return found ?? findUnmarked(reading, cue, stopped) ?? findBehindName(reading, cue);
+}
+
+/** "Calling them (إياهم) cowards": what is said of whom a pronoun means that is a word of its own, whatever preposition it takes. */
+function findBehindPronoun(reading: Reading, { end }: Cue): Complement | null {
+  const { words } = reading.index;
+  const at = end + 1;
+  const key = reading.keys[at];
+  if (key === undefined || reading.sentenceOf[at] !== reading.sentenceOf[end] || isMarkAt(reading, at)) return null;
+  if (words.complementizers.has(key)) return { kind: 'that', at, start: at + 1, skip: 0 };
+  const isGoverned = words.cliticPrepositions.hasInitial(key) && !words.cliticExceptions.has(key);
+  return isGoverned ? { kind: 'preposition', at, start: at, skip: 1 } : { kind: 'object', at, start: at, skip: 0 };
 }
 
 /** "Addressed a warning to the clubs that …": what the noun announces. An attitude ("offered his thanks to") is content itself. */

@@ -1,8 +1,10 @@
+import { toKey } from '../../text/index.js';
 import { isAdverbialAt } from './adverbials.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { isPersonal, isSubjectStart } from './nouns.js';
-import { type Reading, sentenceAt } from './reading.js';
+import { isMarkAt, type Reading, sentenceAt } from './reading.js';
+import { isVerbalNounKey, ownedStems } from './verbal-nouns.js';
 
 /** Farther behind its cue than this many tokens nothing is taken for its content. */
 const REACH = 45;
@@ -22,7 +24,7 @@ export function findReach(reading: Reading, cue: Cue): number {
       return NEAR_REACH;
     const isClear =
       isSubjectStart(reading, cue.end) && (!hasFlag(verb, 'noun') || cue.gender === 'F' || opensClause(reading, cue));
-    return isClear ? NEAR_REACH : 2;
+    return isClear || expressesOwn(reading, cue) ? NEAR_REACH : 2;
   }
   return REACH;
 }
@@ -65,4 +67,17 @@ function isClearVerb(reading: Reading, cue: Cue): boolean {
   const first = isQuoted ? cue.end + 1 : cue.end;
   const isSaid = isSubjectStart(reading, first) && words.complementizers.has(reading.keys[first + 1] ?? '');
   return opensClause(reading, cue) && (isPersonal(reading, first) || isSaid);
+}
+
+/** How far behind a verb the preposition of what somebody feels may stand, in tokens. */
+const OWN_REACH = 6;
+
+/** "The guests expressed (عبر) their joy": a preposition of the verb before a noun that is owned shows that no other word of these letters is meant. */
+function expressesOwn(reading: Reading, { end, verb }: Cue): boolean {
+  for (let t = end; t < Math.min(sentenceAt(reading, end - 1).endToken - 1, end + OWN_REACH); t++) {
+    if (isMarkAt(reading, t)) return false;
+    const isTaken = verb!.takes.some((word) => toKey(word) === reading.keys[t]) && reading.index.words.prepositions.has(reading.keys[t]!);
+    if (isTaken) return ownedStems(reading, t + 1).some((stem) => isVerbalNounKey(reading, stem));
+  }
+  return false;
 }

@@ -43,10 +43,16 @@ export function findNominals(reading: Reading, cues: readonly Cue[]): NominalAtt
     const behind = subject?.end ?? cue.end;
     const isInitial =
       clauseStart <= sentenceAt(reading, cue.first).firstToken ||
+      (isImplied && opensClause(reading, cue)) ||
       reading.index.words.resultatives.has(reading.keys[behind] ?? '');
     found.push({ cue, ...splitRelay(reading, cue, subject), clauseStart, behind, isInitial });
   }
   return found;
+}
+
+/** "…, and by his account the device will …": a phrase with a conjunction, behind a comma, with words of a clause behind it. */
+function opensClause(reading: Reading, { isConjoined, first, end }: Cue): boolean {
+  return isConjoined && reading.index.words.commas.has(reading.keys[first - 1] ?? '') && !endsClause(reading, end);
 }
 
 /** "As the paper quoted (نقلته) … from the officer": who said it stands behind "from", who passes it on before. */

@@ -29,6 +29,8 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   start = skipCommas(reading, start, end);
   if (hasSubject) start = skipApposition(reading, start, end);
   start = takes.includes('object') ? skipOccasions(reading, start, end) : skipAdverbs(reading, start, end);
+  // "Acknowledging (to) them (لهم) their work".
+  if (cue.kind === 'participle' && reading.index.words.ownings.has(reading.keys[start] ?? '')) start++;
   if (start >= Math.min(limit, end) || isMark(reading, start) || isAdverbialAt(reading, start)) return null;
   if (isAdjective(reading, cue, start) || isSideWord(reading, start) || isAside(reading, start)) return null;
   // "Who calls himself": what people call themselves is their name.
@@ -45,6 +47,20 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
 function isDefiniteBehindComma(reading: Reading, { first, end }: Cue): boolean {
   if (end >= reading.tokens.length || !reading.index.words.commas.has(reading.keys[first - 1] ?? '')) return false;
   return reading.mentionOf[end] !== -1 || isApposition(reading, end);
+}
+
+/** "The spokesman, Salem, said, the patrols found a car": a clause behind the name of the speaker and a comma, where nothing else announces one. */
+export function findBehindName(reading: Reading, cue: Cue): Complement | null {
+  const { takes, class: kind } = cue.verb!;
+  const { endToken } = sentenceAt(reading, cue.first);
+  if (kind !== 'say' || !takes.includes('colon') || hasFlag(cue.verb!, 'more')) return null;
+  if (!isSubjectBehind(reading, cue, endToken)) return null;
+  const comma = findPhraseEnd(reading, cue.end, endToken);
+  const start = comma + 1;
+  if (!endsWithPerson(reading, comma) || !reading.index.words.commas.has(reading.keys[comma] ?? '')) return null;
+  if (endToken - start < SHORTEST_CLAUSE || isMark(reading, start) || isAdverbialAt(reading, start)) return null;
+  const goesOn = isLink(reading, start) || isApposition(reading, start) || withoutConjunction(reading, start) !== null;
+  return goesOn || reading.mentionOf[start] !== -1 ? null : { kind: 'bare', at: start, start, skip: 0 };
 }
 
 /** "Suggested laws that …": no comma parts a feminine participle that is an adjective from its noun, and no definite noun follows it. */

@@ -99,7 +99,18 @@ function isNounForm(form: CueForm): boolean {
 function isConstruct(reading: Reading, t: number): boolean {
   // "At a time in which (فيه) a source revealed": a pronoun behind it shows a verb.
   if (reading.index.words.resumptives.has(reading.keys[t + 1] ?? '')) return false;
-  return isConstructHead(reading, t - 1) && !isSubjectStart(reading, t + 1);
+  return isConstructHead(reading, t - 1) && !isLed(reading, t) && !isSubjectStart(reading, t + 1);
+}
+
+/** How many words "for their part" has at most. */
+const LONGEST_LEAD = 3;
+
+/** Whether a connective of several words stands right before a token. */
+function isLed(reading: Reading, t: number): boolean {
+  for (let length = 2; length <= Math.min(LONGEST_LEAD, t); length++) {
+    if (reading.index.words.leads.lengthAt(reading.keys, t - length) === length) return true;
+  }
+  return false;
 }
 
 /** Whether a token may be a noun that governs the next one: a word without article that is no name, speaker or function word. */
