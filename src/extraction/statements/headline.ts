@@ -1,7 +1,9 @@
 import { quotationContent, stretchContent } from './content-spans.js';
 import type { AttributedContent } from './contents.js';
 import { isPeople, isSubjectStart } from './nouns.js';
+import { phraseWords } from './phrase-words.js';
 import { type Reading, tokensSpan } from './reading.js';
+import { shortenedBody } from './shortened-bodies.js';
 import type { Subject } from './subject.js';
 import { toColonCue } from './turns.js';
 
@@ -27,14 +29,21 @@ export function findHeadline(reading: Reading): AttributedContent | null {
   const first = isThat ? colon + 2 : colon + 1;
   const q = reading.opens[first] ?? -1;
   const isQuoted = q !== -1 && reading.behind[q]! >= endToken;
-  // "France: floods in the south" tells where; a state speaks only in quotation marks.
-  if (meant?.type === 'PLACE' && !isQuoted) return null;
+  // "France: floods in the south" tells where; a state speaks in quotation marks or of itself.
+  if (meant?.type === 'PLACE' && !isQuoted && !speaksOfItself(reading, first, endToken)) return null;
   const content = isQuoted ? quotationContent(reading, q, first) : stretchContent(reading, first, endToken, 0, true);
   return content && { cue: toColonCue(reading, colon), subject, content, relays: [], rule: 'headline' };
 }
 
-/** Whether a label names people or institutions, or is a name in quotation marks: "«The Works»: …". */
-function canSpeak(reading: Reading, { first, end }: Subject): boolean {
+function speaksOfItself(reading: Reading, first: number, end: number): boolean {
+  for (let t = first; t < end; t++) if (reading.index.words.firstPersons.has(reading.keys[t]!)) return true;
+  return false;
+}
+
+/** Whether a label names people or institutions, these also by the end of their name, or is a name in quotation marks: "«The Works»: …". */
+function canSpeak(reading: Reading, subject: Subject): boolean {
+  const { first, end } = subject;
+  if (shortenedBody(reading, phraseWords(reading, subject), subject) !== null) return true;
   const q = reading.opens[first]!;
   return isSubjectStart(reading, first) || isPeople(reading, first) || (q !== -1 && reading.behind[q] === end);
 }
