@@ -4,6 +4,7 @@ import type { Cue } from './cues.js';
 import { withFollowingQuotations } from './following-quotations.js';
 import { contentBeside } from './inserted-phrases.js';
 import { contentBehind, type NominalAttribution } from './nominals.js';
+import { sourceNounAt } from './nouns.js';
 import { isMarkAt, type Reading, sentenceAt } from './reading.js';
 import { isNominal, isRelayOf, relaysLast } from './relay-clauses.js';
 import type { Rule } from './rules.js';
@@ -47,7 +48,7 @@ export function findContents(
     }
     const last = found.at(-1);
     if (isNominal(clause) && last && closes(reading, clause, last)) {
-      found[found.length - 1] = closedBy(last, clause);
+      found[found.length - 1] = closedBy(reading, last, clause);
       return;
     }
     const source = isNominal(clause) ? null : namedBefore(relays, clause);
@@ -116,13 +117,27 @@ function closes(reading: Reading, nominal: NominalAttribution, last: AttributedC
 }
 
 /** Who passes it on: the source of the phrase, or where that is quoted ("…, quoting an official") whoever was named for the content before. */
-function closedBy(last: AttributedContent, { cue, subject, relayedBy }: NominalAttribution): AttributedContent {
-  if (subject === null) return last;
+function closedBy(
+  reading: Reading,
+  last: AttributedContent,
+  { cue, subject, relayedBy }: NominalAttribution,
+): AttributedContent {
+  if (subject === null || !passesOn(reading, cue, subject)) return last;
   if (cue.nominal?.cue.chain === true && last.subject !== null) {
     return { ...last, subject, relays: [...last.relays, { cue: last.cue, subject: last.subject }] };
   }
   const relays = relayedBy ? [{ cue, subject: relayedBy }] : [];
   return { ...last, relays: [...relays, { cue, subject }, ...last.relays] };
+}
+
+/** "…, as his widow confirms": whom the text names by the speaker, or by nothing that it knows, says the same and does not pass it on, unless he quotes it. */
+function passesOn(reading: Reading, cue: Cue, { first }: Subject): boolean {
+  if (cue.nominal !== null || reading.index.words.fromPronouns.has(reading.keys[cue.end - 1]!)) return true;
+  const m = reading.mentionOf[first]!;
+  if (m !== -1 || reading.opens[first] !== -1) return true;
+  const { possessorEndings } = reading.index.lexicon.words;
+  const isOwned = possessorEndings.some((ending) => reading.tokens[first]!.text.endsWith(ending));
+  return sourceNounAt(reading, first) !== null && !isOwned;
 }
 
 function fromVerb(reading: Reading, attribution: Attribution, limit: number, floor: number): AttributedContent | null {

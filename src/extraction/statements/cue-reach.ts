@@ -76,7 +76,9 @@ const OWN_REACH = 6;
 function expressesOwn(reading: Reading, { end, verb }: Cue): boolean {
   for (let t = end; t < Math.min(sentenceAt(reading, end - 1).endToken - 1, end + OWN_REACH); t++) {
     if (isMarkAt(reading, t)) return false;
-    const isTaken = verb!.takes.some((word) => toKey(word) === reading.keys[t]) && reading.index.words.prepositions.has(reading.keys[t]!);
+    const isTaken =
+      verb!.takes.some((word) => toKey(word) === reading.keys[t]) &&
+      reading.index.words.prepositions.has(reading.keys[t]!);
     if (isTaken) return ownedStems(reading, t + 1).some((stem) => isVerbalNounKey(reading, stem));
   }
   return false;

@@ -2,7 +2,7 @@ import type { AttributedContent } from './contents.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { enclosedName, isLooseClitic, isOutletAt, outletPhrase, quotedName } from './outlets.js';
-import { isMarkAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { isMarkAt, isPersonAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 
 /** Where and to whom something was said, as far as the words around the cue say so. */
@@ -32,7 +32,8 @@ export function findOccasion(reading: Reading, attributed: AttributedContent, fl
   for (let t = first; t < end; t++) {
     const receiver = receiverAt(reading, t, end);
     if (receiver) return { outlet: receiver, isNew: true };
-    if (cue.class !== 'write' && named.some((subject) => t >= subject.first && t < subject.end)) continue;
+    const holder = cue.class === 'write' ? undefined : named.find((subject) => t >= subject.first && t < subject.end);
+    if (holder && !isToldBehindName(reading, holder, t)) continue;
     if (words.occasions.has(reading.keys[t]!)) {
       // Another question belongs to the interview that goes on.
       isOccasion ||= !words.ongoing.has(reading.keys[t]!);
@@ -43,6 +44,8 @@ export function findOccasion(reading: Reading, attributed: AttributedContent, fl
       outletAt(reading, t, end, isOccasion) ??
       (isPublic ? publishedIn(reading, t, end) : null) ??
       networkAt(reading, t) ??
+      (isPublic ? issuerAt(reading, t, end) : null) ??
+      publisherAt(reading, t, end) ??
       informedAt(reading, cue, t, end);
     if (outlet) return { outlet, isNew: true };
   }
@@ -89,7 +92,7 @@ function receiverAt(reading: Reading, t: number, limit: number): Subject | null 
   if (verb < 0 || !(outletVerbs.has(reading.keys[verb]!) || outletVerbs.has(withoutConjunction(reading, verb) ?? '')))
     return null;
   const isName = isOutletAt(reading, t) || reading.index.words.toldNames.has(reading.keys[t]!);
-  return isName ? outletPhrase(reading, t, limit) : quotedName(reading, t);
+  return isName ? outletPhrase(reading, t, limit) : enclosedName(reading, t);
 }
 
 /** "On Twitter", "through the account on «Facebook»", "on the site of social contacts (Twitter)". */
@@ -112,6 +115,37 @@ function publishedIn(reading: Reading, t: number, limit: number): Subject | null
   const isBehind =
     words.outletSides.has(reading.keys[t - 1] ?? '') || words.cliticPrepositions.hasInitial(reading.keys[t]!);
   return isBehind && isOutletAt(reading, t) ? outletPhrase(reading, t, limit) : null;
+}
+
+/** "The governor, the deputy of the council, to the channel": what stands behind the name of a speaker and says who was told belongs to no title. */
+function isToldBehindName(reading: Reading, { first }: Subject, t: number): boolean {
+  if (!reading.index.words.adjacentClitics.hasInitial(reading.keys[t]!) || !isOutletAt(reading, t)) return false;
+  for (let before = first; before < t; before++) if (isPersonAt(reading, before)) return true;
+  return false;
+}
+
+/** "In a statement issued by the palace": the body behind the word for issuing and its preposition. */
+function issuerAt(reading: Reading, t: number, limit: number): Subject | null {
+  const { issued, prepositions } = reading.index.words;
+  if (t < 2 || !prepositions.has(reading.keys[t - 1]!) || !issued.has(reading.keys[t - 2]!)) return null;
+  return isOrganization(reading, t) ? outletPhrase(reading, t, limit) : null;
+}
+
+/** How far behind an outlet the word for what it publishes may stand, in tokens. */
+const PUBLISHED_REACH = 8;
+
+/** "The paper published a statement of the mayor, who …": the outlet behind the verb, where a word for an occasion follows as the object. */
+function publisherAt(reading: Reading, t: number, limit: number): Subject | null {
+  const { publishing, talks } = reading.index.words;
+  if (t === 0 || !publishing.has(reading.keys[t - 1]!) || !isOutletAt(reading, t)) return null;
+  const outlet = outletPhrase(reading, t, limit);
+  const { accusativeEndings } = reading.index.lexicon.words;
+  for (let at = outlet.end; at < Math.min(limit, outlet.end + PUBLISHED_REACH); at++) {
+    const key = reading.keys[at]!;
+    const ending = accusativeEndings.find((letters) => key.endsWith(letters));
+    if (talks.has(ending === undefined ? key : key.slice(0, -ending.length))) return outlet;
+  }
+  return null;
 }
 
 /** "Informed «The Herald» that …": a verb that always has an addressee names it without a preposition. */

@@ -28,12 +28,14 @@ export function isLooseClitic(reading: Reading, t: number): boolean {
   return t + 1 < reading.tokens.length && isOutletAt(reading, t + 1);
 }
 
-/** The phrase of an outlet with the name in quotation marks that ends it. */
+/** The phrase of an outlet with the name in quotation marks that ends it, or what stands in brackets behind its noun. */
 export function outletPhrase(reading: Reading, first: number, limit: number): Subject {
   let end = findPhraseEnd(reading, first, nextPreposition(reading, first + 1, limit));
   if (end === first + 1 && end < limit && !isToldName(reading, first) && isNameWord(reading, end)) end++;
   const q = end < limit ? reading.opens[end]! : -1;
-  return { first, end: q === -1 ? end : Math.min(limit, reading.behind[q]!) };
+  if (q !== -1) return { first, end: Math.min(limit, reading.behind[q]!) };
+  const bracketed = end < limit ? bracketedName(reading, end) : null;
+  return bracketed === null ? { first, end } : { first: bracketed.first + 1, end: bracketed.end - 1 };
 }
 
 /** The name in quotation marks or round brackets that opens at a token; `null` for longer stretches. */

@@ -30,6 +30,14 @@ export function isCliticPhrase(reading: Reading, t: number): boolean {
 export function trimMarks(reading: Reading, first: number, end: number): Subject | null {
   const { prepositions } = reading.index.words;
   let last = end;
-  while (last > first && (isMark(reading, last - 1) || prepositions.has(reading.keys[last - 1]!))) last--;
+  while (last > first && (isLooseMark(reading, first, last - 1) || prepositions.has(reading.keys[last - 1]!))) last--;
   return last > first ? { first, end: last } : null;
+}
+
+/** A mark that closes no bracket of the phrase: a name may end with one, "the site (The Sea)". */
+function isLooseMark(reading: Reading, first: number, t: number): boolean {
+  if (!isMark(reading, t)) return false;
+  const { openBrackets, closeBrackets } = reading.index.lexicon.words;
+  const opening = openBrackets[closeBrackets.indexOf(reading.tokens[t]!.text)];
+  return opening === undefined || !reading.tokens.slice(first, t).some(({ text }) => text === opening);
 }

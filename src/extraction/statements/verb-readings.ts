@@ -10,7 +10,8 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
   if (hasFlag(form.verb, 'suffix') && !form.hasObject) return false;
   if (form.hasObject && (!hasFlag(form.verb, 'to') || endsFeminine(reading, t))) return false;
   // "His thanks" is written like "he thanked him".
-  if (form.hasObject && (isNounForm(form) || isInfinitive(reading, t))) return false;
+  if (form.hasObject && isNounForm(form)) return false;
+  if ((form.hasObject || isNounForm(form)) && isInfinitive(reading, t)) return false;
   if (hasFlag(form.verb, 'noun') && isInsideName(reading, t)) return false;
   if (conjunctionLength === 0 && (isNounPosition(reading, t) || isCounted(reading, t, form))) return false;
   if (isLabel(reading, t) || (form.tense === 'participle' && isPredicate(reading, t, conjunctionLength))) return false;
@@ -22,7 +23,7 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
   return !isIrrealis(reading, t, form) && !isOtherWord(reading, t, form) && !asksForAnonymity(reading, t);
 }
 
-/** "It can only be called" (لا يمكن وصفه): behind such a word a verb with a pronoun is a verbal noun. */
+/** "It can only be called" (لا يمكن وصفه), "may be ordered" (يمكن طلب): behind such a word what is written like a noun is one. */
 function isInfinitive(reading: Reading, t: number): boolean {
   return t > 0 && reading.index.words.impersonalHosts.has(reading.keys[t - 1]!);
 }

@@ -140,13 +140,66 @@ describe('what stands between a cue and its content, and where that ends', () =>
       'الخطاب الذي ألقاه العمدة وانتقد فيه العمل مزعج',
     ],
     [
+      'a feeling that is owned, behind a verb written like a preposition',
+      'وصل سالم الحداد. من جانبه عبر الضيف عن فرحته بالعيد.',
+      'عبر',
+      'فرحته بالعيد',
+      'الضيف',
+    ],
+    [
+      'a pronoun that is a word of its own',
+      'وانتقد سالم الحداد زميله واصفا إياه بالكاتب الفاشل.',
+      'واصفا',
+      'الكاتب الفاشل',
+    ],
+    [
+      'whose work is acknowledged',
+      'وأثنى سالم الحداد على جهود الفريق، مقدرا لهم العمل الكبير.',
+      'مقدرا',
+      'العمل الكبير',
+    ],
+    [
+      'a clause behind a name and a comma',
+      'وذكر العميد سالم الحداد، رصدت الدوريات سيارة في الطريق فتم ضبطها.',
+      'ذكر',
+      'رصدت الدوريات سيارة في الطريق فتم ضبطها',
+    ],
+    [
+      'a phrase that opens a clause behind a comma',
+      'قال سالم الحداد إن العمل بدأ في المتجر أمس، وحسب قوله سيعرض في الأسواق بعد شهر.',
+      'حسب قوله',
+      'سيعرض في الأسواق بعد شهر',
+    ],
+    [
+      'a body whose name has the preposition of the verb',
+      'ودعا سالم الحداد المفوض السامي لحقوق الإنسان لزيارة المدينة.',
+      'دعا',
+      'زيارة المدينة',
+    ],
+    [
+      'a verb of going on before a verb of saying',
+      'قال سالم الحداد إن العمل بدأ. وتابع يقول "الحل واضح ولم يتغير شيء".',
+      'تابع',
+      'الحل واضح ولم يتغير شيء',
+    ],
+    [
+      'a doubled letter that is no promise',
+      'كتب سالم الحداد أن العمل بدأ. وعد\u0651 سالم الحداد العمل بطيئا.',
+      'عد\u0651',
+      'العمل بطيئا',
+    ],
+    [
       'a participle that adds without a complementizer',
       'وقال سالم الحداد إن العمل بدأ، مضيفا الشركة ستنهي العمل قريبا.',
       'مضيفا',
       'الشركة ستنهي العمل قريبا',
     ],
-  ])('%s', (_, text, cue, content) => {
-    expect(lastOf(text)).toEqual([cue, 'سالم الحداد', content]);
+  ])('%s', (_, text, cue, content, speaker = 'سالم الحداد') => {
+    expect(lastOf(text)).toEqual([cue, speaker, content]);
+  });
+
+  test('who excludes players rules out nothing', () => {
+    expect(partsOf('واستبعد نادي الشمال نجميه سالم الحداد ورامي النمر من رحلته المقبلة.')).toEqual([]);
   });
 
   test('two names are one subject', () => {
@@ -177,6 +230,24 @@ describe('who passes on what is said', () => {
       'صحيفة الأفق',
     ],
     [
+      'in a statement issued by a body',
+      'وقال سالم الحداد في بيان صادر عن وزارة الصحة إن العمل مستمر.',
+      'العمل مستمر',
+      'وزارة الصحة',
+    ],
+    [
+      'in what an outlet published',
+      'ونشر موقع (البحر) تصريحا للمدير سالم الحداد قال فيه إن العمل مستمر.',
+      'العمل مستمر',
+      'البحر',
+    ],
+    [
+      'asked by an outlet in brackets',
+      'وتواصلت (البحر) مع المدير سالم الحداد فأكد أن العمل مستمر.',
+      'العمل مستمر',
+      'البحر',
+    ],
+    [
       'to the envoy of the paper',
       'وقال سالم الحداد في لقاء مع موفد صحيفة الأفق إن العمل مستمر.',
       'العمل مستمر',
@@ -184,5 +255,21 @@ describe('who passes on what is said', () => {
     ],
   ])('%s', (_, text, content, via) => {
     expect(partsOf(text)).toMatchObject([{ speaker: 'سالم الحداد', content: [content], via: [via] }]);
+  });
+
+  test('but whoever says the same passes nothing on', () => {
+    expect(partsOf('وقال سالم الحداد إن العمل مستمر، كما تؤكد زوجته.')[0]).toMatchObject({
+      content: ['العمل مستمر'],
+      via: [],
+    });
+  });
+
+  test('what a phrase attributes parts no two statements of one occasion', () => {
+    const text = `وقال سالم الحداد لصحيفة الأفق إن العمل بدأ.
+
+واستنادا إلى شهود عيان، فإن الجسر أغلق مساء.
+
+وأكد سالم الحداد أن العمل مستمر.`;
+    expect(partsOf(text).map(({ via }) => via)).toEqual([['صحيفة الأفق'], [], ['صحيفة الأفق']]);
   });
 });

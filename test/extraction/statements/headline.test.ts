@@ -37,6 +37,16 @@ describe('findHeadline', () => {
     expect(partsOf(text)[0]).toMatchObject({ speaker: 'وزارة الإسكان' });
   });
 
+  test('a body goes by the end of its name', () => {
+    const text = ['العفو الوطنية: الجسر مغلق منذ شهر', '', 'افتتحت منظمة العفو الوطنية مكتبا جديدا.'].join('\n');
+    expect(partsOf(text)).toMatchObject([{ speaker: 'منظمة العفو الوطنية', content: ['الجسر مغلق منذ شهر'] }]);
+  });
+
+  test('a state speaks of itself', () => {
+    const text = ['العراق: الاتفاق لن يغير موقف الجيران لنا', '', 'هطل المطر أمس.'].join('\n');
+    expect(partsOf(text)).toMatchObject([{ source: 'العراق', content: ['الاتفاق لن يغير موقف الجيران لنا'] }]);
+  });
+
   test('silent: a label that names nobody', () => {
     expect(partsOf(['بالصور: الجسر الجديد في الربيع', '', 'افتتح الجسر أمس.'].join('\n'))).toEqual([]);
   });
