@@ -21,6 +21,8 @@ export interface Clitics {
   readonly accusative: string;
   /** The endings of nouns that mean two, and of those that mean many where they keep their form. */
   readonly numberEndings: readonly string[];
+  /** An ending of plurals, and what stands for it before a noun that the plural governs: "مؤيدين", "مؤيدو فلان". */
+  readonly boundPlural: readonly string[];
 }
 
 /** Which letters stand for which sounds in foreign names; see `toPhoneticKey`. Comparison keys. */

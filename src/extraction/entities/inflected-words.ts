@@ -69,9 +69,12 @@ export function isAccusative(key: string, names: NameIndex): boolean {
   return isCommoner && ((names.wordClasses.get(stem) ?? 0) & PART_OF_NAME) === 0;
 }
 
-/** Two or many of what is a commoner word. */
+/** Two or many of what is a commoner word; a plural that governs another noun has lost the end of its ending ("مؤيدو" of "مؤيدون"). */
 function isDualOrPlural(key: string, names: NameIndex): boolean {
   const frequency = names.frequency.get(key) ?? RARE;
+  const [plural = '', bound = ''] = names.clitics.boundPlural;
+  const isBound = bound !== '' && key.endsWith(bound) && key.length > SHORTEST_STEM + 1;
+  if (isBound && names.frequency.has(key.slice(0, -bound.length) + plural)) return true;
   return names.clitics.numberEndings.some((ending) => {
     const stem = key.slice(0, -ending.length);
     const ofStem = names.frequency.get(stem) ?? RARE;

@@ -46,6 +46,8 @@ export interface NameIndex {
   readonly works: ReadonlySet<string>;
   /** Words that make a given name of the noun in front of them: "الدين". */
   readonly nameClosers: ReadonlySet<string>;
+  /** "باسم": what stands before whom a spokesman speaks for. */
+  readonly onBehalf: ReadonlySet<string>;
   /** "نظيره": somebody of the same office elsewhere. */
   readonly counterparts: ReadonlySet<string>;
   /** Words of names that are written onto the next word or apart from it, by key, with the first of their cases: "أبو" for "أبي". */
@@ -156,6 +158,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     works: keysOf(lexicon.works),
     contests: keysOf(lexicon.contests),
     nameClosers: keysOf(lexicon.nameClosers),
+    onBehalf: keysOf(lexicon.onBehalf),
     counterparts: keysOf(lexicon.counterparts),
     nameJoints: new Map(lexicon.nameJoints.flatMap((forms) => forms.map((form) => [toKey(form), toKey(forms[0]!)]))),
     houses: new Set(lexicon.houses),

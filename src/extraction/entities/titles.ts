@@ -106,11 +106,15 @@ function readComplement(
   let organization: Candidate | null = null;
   let place: Candidate | null = null;
   let at = from;
+  // Whether the words so far say for whom somebody speaks, and name nobody yet.
+  let isFor = false;
   while (at < limit) {
     const name = startingAt.get(at);
-    // "مستشار للبغدادي": the title of somebody else.
+    // "مستشار للبغدادي", "المتحدث باسم (الرئيس) البغدادي": the title of somebody else.
     if (name?.type === 'PERSON')
-      return { end: at, person: hasParticle(words, name) ? null : name, organization, place };
+      return { end: at, person: isFor || hasParticle(words, name) ? null : name, organization, place };
+    isFor =
+      name === undefined && (names.onBehalf.has(words.words[at]!.token.key) || (isFor && isTitle(words, at, names)));
     if (name !== undefined) {
       if (name.type === 'ORGANIZATION') organization ??= name;
       if (name.type === 'PLACE' && !hasParticle(words, name)) place ??= name;
@@ -119,6 +123,10 @@ function readComplement(
     else break;
   }
   return { end: at, person: personInCommas(words, at, limit, startingAt), organization, place };
+}
+
+function isTitle({ words }: TaggedWords, at: number, names: NameIndex): boolean {
+  return names.titles.match(words, at, at + 1) !== null;
 }
 
 /** "رئيس البلدية، سالم الحداد، …": the name that stands between commas behind a title. */

@@ -11,6 +11,7 @@ const ISSUING_REACH = 3;
 export function findIssuerPhrase(reading: Reading, { first, end }: Subject): Subject | null {
   const { words } = reading.index;
   if (!isDocumentAt(reading, first)) return null;
+  if (first + 1 < end && isOwningBody(reading, first + 1)) return { first: first + 1, end };
   for (let t = first + 1; t + 1 < end; t++) {
     const isPassive = words.issued.has(reading.keys[t]!);
     if (!isPassive && !words.issuing.has(reading.keys[t]!)) continue;
@@ -20,6 +21,12 @@ export function findIssuerPhrase(reading: Reading, { first, end }: Subject): Sub
     }
   }
   return null;
+}
+
+/** "A statement of (لـ) the office of …": a noun for a body with a preposition written onto it. */
+function isOwningBody(reading: Reading, t: number): boolean {
+  const noun = reading.mentionOf[t] === -1 ? governedNoun(reading, t, reading.keys[t]!) : null;
+  return noun !== null && sourceNounOf(reading, noun) === 'organization';
 }
 
 function isDocumentAt(reading: Reading, t: number): boolean {

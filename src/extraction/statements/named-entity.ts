@@ -2,7 +2,7 @@ import type { Entity } from '../../model/index.js';
 import { findIssuer } from './documents.js';
 import { sourceNounAt } from './nouns.js';
 import { nameWords, phraseWords } from './phrase-words.js';
-import { type Reading, tokensSpan } from './reading.js';
+import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
 import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
 
@@ -13,8 +13,12 @@ import type { Subject } from './subject.js';
 export function namedEntity(reading: Reading, subject: Subject): Entity | null {
   const entity = reading.entities.meantBy(tokensSpan(reading, subject.first, subject.end));
   const noun = sourceNounAt(reading, subject.first);
+  // "A statement of the office of the prime minister, Salem": the body right behind the document gave it out.
+  if (noun === 'document' && isBodyAt(reading, subject.first + 1)) return findIssuer(reading, subject);
   if (entity?.type === 'PERSON') {
-    return isOwned(reading, subject, noun) || isKinOf(reading, subject, entity) ? null : entity;
+    const isOther =
+      isOfOwner(reading, subject, noun) || isKinOf(reading, subject, entity) || isGovernedBy(reading, subject, entity);
+    return isOther ? null : entity;
   }
   const quoted = noun === 'organization' ? findQuotedName(reading, subject) : null;
   if (quoted) return quoted;
@@ -22,6 +26,11 @@ export function namedEntity(reading: Reading, subject: Subject): Entity | null {
   const m = reading.mentionOf[subject.first]!;
   const isHead = m !== -1 && reading.entities.mentions[m]!.entityId === entity.id && !isOther(reading, subject, entity);
   return isHead || noun === 'document' || noun === 'outlet' ? entity : null;
+}
+
+function isBodyAt({ mentionOf, entities, organizations }: Reading, t: number): boolean {
+  const mention = entities.mentions[mentionOf[t] ?? -1];
+  return mention !== undefined && organizations.has(mention.entityId);
 }
 
 /** "The digital council" is not the constitutional one that "the council" means: an adjective tells them apart that its name does not have. */
@@ -44,15 +53,53 @@ export function apposedPerson(reading: Reading, { first, end }: Subject): Entity
   return reading.persons.has(entityId) ? (reading.entities.entities.find(({ id }) => id === entityId) ?? null) : null;
 }
 
-/** "The father of the player X": a noun of kinship right before the name or its title. */
+/** "The father of the player X": a noun of kinship right before the name or its title, but not "his brother (شقيقه) X", which has the key of "sister". */
 function isKinOf(reading: Reading, { first, end }: Subject, { id }: Entity): boolean {
-  if (!reading.index.words.kinNouns.has(reading.keys[first]!) || first + 1 >= end) return false;
+  if (!reading.index.words.kinNouns.has(reading.keys[first]!) || first + 1 >= end || isOwned(reading, first))
+    return false;
   const m = reading.mentionOf[first + 1]!;
   return m !== -1 && reading.entities.mentions[m]!.entityId === id;
 }
 
+/** What nouns may govern the name of a person. */
+const GOVERNORS: readonly SourceNoun[] = ['anonymous', 'group', 'organization'];
+
+/**
+ * "An adviser (of) Salem", "supporters of Salem", "the government of President Salem", "spokesman for Salem": a noun for people or a body, without the
+ * article right before the name or its title, governs it.
+ */
+function isGovernedBy(reading: Reading, { first, end }: Subject, { id }: Entity): boolean {
+  if (reading.index.subjectFirst !== null) return false;
+  const at = findName(reading, { first, end }, id);
+  if (at === -1) return false;
+  let name = at;
+  const { start } = reading.entities.mentions[reading.mentionOf[at]!]!.name;
+  while (name < end && reading.tokens[name]!.end <= start) name++;
+  return [at, name].some((t) => t > first && isGovernor(reading, t - 1));
+}
+
+/** Where the name of a person, with the title in front of it, begins in a phrase; -1 for nowhere. */
+function findName({ entities, mentionOf }: Reading, { first, end }: Subject, id: string): number {
+  for (let t = first; t < end; t++) {
+    const mention = entities.mentions[mentionOf[t]!];
+    if (mention?.entityId === id && mention.form === 'NAME') return t;
+  }
+  return -1;
+}
+
+/** "His brother Salem", "its spokesman Salem" and the titles of somebody ("Dr Salem") govern no name. */
+function isGovernor(reading: Reading, t: number): boolean {
+  const { words, lexicon } = reading.index;
+  const key = reading.keys[t]!;
+  if (isOwned(reading, t)) return false;
+  if (words.officeLinks.has(key) || words.aideNouns.has(key)) return true;
+  if (!GOVERNORS.includes(sourceNounAt(reading, t) ?? 'title')) return false;
+  const stem = withoutConjunction(reading, t) ?? key;
+  return !lexicon.words.articles.some((letters) => key.startsWith(letters) || stem.startsWith(letters));
+}
+
 /** "The administration of President X": behind a body without the article a title belongs to its owner. */
-function isOwned(reading: Reading, { first }: Subject, noun: SourceNoun | null): boolean {
+function isOfOwner(reading: Reading, { first }: Subject, noun: SourceNoun | null): boolean {
   if (noun !== 'organization' || reading.index.subjectFirst !== null || reading.mentionOf[first] !== -1) return false;
   const isDefinite = reading.index.lexicon.words.articles.some((letters) => reading.keys[first]!.startsWith(letters));
   return !isDefinite && sourceNounAt(reading, first + 1) === 'title';
@@ -67,4 +114,9 @@ function findQuotedName(reading: Reading, { first, end }: Subject): Entity | nul
     if (reading.organizations.has(id)) return reading.entities.entities.find((entity) => entity.id === id) ?? null;
   }
   return null;
+}
+
+/** Whether a noun has the pronoun of its owner, as written: the keys of "his brother" and "sister" are one. */
+function isOwned({ index, tokens }: Reading, t: number): boolean {
+  return index.lexicon.words.possessorEndings.some((ending) => tokens[t]!.text.endsWith(ending));
 }

@@ -53,7 +53,9 @@ export function findSame(
     const voice = finalVoice(recent);
     if (noun === 'document' && isDefinite && words.length === 1 && (voice.isDocument || i === 0)) return voice;
     if (voice.entity !== null && !(voice.type === 'PERSON' && canBePerson)) continue;
-    if (voice.words.some((known) => includesAll(known, words))) return voice;
+    const isShorter = (known: readonly string[]) =>
+      includesAll(known, words) && (words.length === 1 || known[0] === words[0]);
+    if (voice.words.some(isShorter)) return voice;
     // "A security official" need not be the one who was called "an official".
     const isFuller = (known: readonly string[]) => (known.length > 1 || isDefinite) && includesAll(words, known);
     if (voice.entity === null && voice.words.some(isFuller)) return voice;

@@ -111,6 +111,7 @@ export const arabicNames: NameLexicon = {
   works: arNameWords.works,
   contests: arNameWords.contests,
   nameClosers: arNameWords.closers,
+  onBehalf: arTitles.onBehalf,
   counterparts: arWords.counterparts,
   nameJoints: arNameWords.joints.map((line) => line.split(',')),
   houses: arNameWords.houses,

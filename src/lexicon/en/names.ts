@@ -25,6 +25,7 @@ export const englishNames: NameLexicon = {
     relationEnding: '',
     accusative: '',
     numberEndings: [],
+    boundPlural: [],
   },
   places: gazetteer.places.map((line) => {
     const [kind = '', ...names] = line.split('|');
@@ -63,6 +64,7 @@ export const englishNames: NameLexicon = {
   works: [],
   contests: [],
   nameClosers: [],
+  onBehalf: [],
   counterparts: [],
   nameJoints: [],
   houses: [],

@@ -82,6 +82,35 @@ describe('voiceOf', () => {
       speakers: [['أصحاب المخازن', 'GROUP']],
     },
     {
+      name: 'a body that is called after a person',
+      text: 'زار الوزير كريم المرزوقي المدينة. وقالت حكومة المرزوقي إن السد امتلأ. وأكد أنصار المرزوقي أن الماء نظيف.',
+      speakers: [
+        ['حكومة المرزوقي', 'ORGANIZATION'],
+        ['أنصار المرزوقي', 'GROUP'],
+      ],
+    },
+    {
+      name: 'somebody who works or speaks for a person',
+      text: 'قال مستشار كريم المرزوقي إن السد امتلأ. وأكدت المتحدثة باسم الرئيس كريم المرزوقي أن الماء نظيف.',
+      speakers: [
+        ['مستشار كريم المرزوقي', 'ANONYMOUS'],
+        ['المتحدثة باسم الرئيس كريم المرزوقي', 'ANONYMOUS'],
+      ],
+    },
+    {
+      name: 'silent: a spokesman for a body, and a brother, with their names',
+      text: 'قال المتحدث باسم الوزارة سمير حداد إن السد امتلأ. وأكد شقيقه كمال المرزوقي أن الماء نظيف.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['كمال المرزوقي', 'PERSON'],
+      ],
+    },
+    {
+      name: 'the office that gave out a statement',
+      text: 'قال بيان لمكتب رئيس الوزراء كريم المرزوقي إن السد امتلأ.',
+      speakers: [['مكتب رئيس الوزراء', 'ORGANIZATION']],
+    },
+    {
       name: '"the source" is the unnamed person who spoke, whoever was named since',
       text: 'كشف مسؤول محلي أن النادي سيباع. وأعلن سمير حداد استقالته. وبين المصدر أن الاجتماع تأجل.',
       speakers: [
