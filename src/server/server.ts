@@ -16,7 +16,7 @@ import type { Logger } from './logger.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { pageRoutes } from './pages.js';
 import { logRequests } from './request-log.js';
-import { securityHeaders } from './security-headers.js';
+import { protectOperation, protectPages } from './security-headers.js';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents/index.js';
 
 /** The settings that the server itself keeps. */
@@ -111,15 +111,19 @@ interface ListenerOptions extends AnswerOptions {
 
 function createListener(options: ListenerOptions): RequestListener {
   const nameAndLog = logRequests(options.logger);
-  const protect = securityHeaders();
+  const protectPage = protectPages();
   const answer = answerOperations(options);
   const app = createApp(options, answer);
   return (request, response) => {
     nameAndLog(request, response);
     options.metrics.countRequest(request, response);
-    protect(response);
-    if (isOperation(request)) void answer(request, response);
-    else app(request, response);
+    if (isOperation(request)) {
+      protectOperation(response);
+      void answer(request, response);
+    } else {
+      protectPage(response);
+      app(request, response);
+    }
   };
 }
 

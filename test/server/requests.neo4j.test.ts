@@ -134,6 +134,15 @@ describe('headers', () => {
     expect([headers.get('x-powered-by'), headers.get('server')]).toEqual([null, null]);
   });
 
+  test('of the answer to an operation let browsers do nothing with it', async () => {
+    const { headers } = await ask(server, '{ word }');
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+  });
+
   test.each(['/', '/graphql', '/healthz', '/nothing'])('%s lets browsers load from this server only', async (path) => {
     const { headers } = await fetch(`${server.url}${path}`, { headers: { accept: 'text/html' } });
     const policy = headers.get('content-security-policy') ?? '';
