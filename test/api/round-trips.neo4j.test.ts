@@ -115,6 +115,11 @@ describe('round trips to the database', () => {
       ['lists/statements page'],
     ],
     [
+      'who said what about whom, by identifiers',
+      '{ whoSaidWhat(speaker: "person_myles-caggins", about: "org_isis", from: "2000-01-01") { nodes { id } totalCount } }',
+      ['lists/statements page', 'lists/statements count'],
+    ],
+    [
       'what lies around an identifier',
       '{ neighborhood(of: "org_isis", types: [SAID, ABOUT]) { nodes { id ... on Entity { name } } edges { id } } }',
       ['ways/neighborhood'],

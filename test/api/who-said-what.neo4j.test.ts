@@ -277,6 +277,19 @@ describe('whoSaidWhat', () => {
     expect(error.message).toMatch(/an organization \(it names .*place_iraq/);
   });
 
+  test.each([
+    { argument: 'speaker', given: { speaker: 'person_nobody' } },
+    { argument: 'about', given: { speaker: 'person_myles-caggins', about: 'org_nothing' } },
+    { argument: 'about', given: { about: 'anon_nobody' } },
+  ])('an identifier that nothing has is an error: $given', async ({ argument, given }) => {
+    expect((await errorOf(given)).extensions).toMatchObject({ code: 'NAME_UNKNOWN', argument });
+  });
+
+  test('identifiers between which nothing was said give an empty list', async () => {
+    const { nodes, totalCount } = await ask({ speaker: 'person_myles-caggins', about: 'person_myles-caggins' });
+    expect({ nodes, totalCount }).toEqual({ nodes: [], totalCount: 0 });
+  });
+
   test('a name that nothing is like is an error without suggestions', async () => {
     const error = await errorOf({ about: 'qqqqqqqqzzzz' });
     expect(error.extensions).toMatchObject({ code: 'NAME_UNKNOWN', suggestions: [] });

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { StatementRow } from '../../graph/reading/index.js';
+import type { Condition, StatementRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import type { StatementOrder } from '../enums/orders.js';
+import { toLikelyCondition } from '../filters/likely-condition.js';
 import type { StatementFilter } from '../filters/statement.filter.js';
 import { toStatementCondition } from '../filters/to-condition.js';
 import { statementNeeds } from '../needs.js';
 import type { TwoWayPageArgs } from '../paging/page.args.js';
+import { rememberBySelection } from '../selection.js';
 import { both, type ListConnection, toListConnection } from './list-connection.js';
 
 export interface StatementListOptions {
@@ -28,13 +30,20 @@ export async function listStatements(
   context: ApiContext,
   { filter, page, orderBy, fixed = [], defaultOrder = 'NEWEST', info }: StatementListOptions,
 ): Promise<ListConnection<StatementRow>> {
-  const asked = await toStatementCondition(context, filter);
-  return toListConnection({
-    list: 'statements',
-    loaders: context.loaders.statementList,
-    rows: { condition: both(fixed, asked) },
-    ...(info && { needs: statementNeeds(info) }),
-    orders: orderBy?.length ? orderBy : [defaultOrder],
-    args: page,
-  });
+  const toList = (asked: Condition) =>
+    toListConnection({
+      list: 'statements',
+      loaders: context.loaders.statementList,
+      rows: { condition: both(fixed, asked) },
+      ...(info && { needs: statementNeeds(info) }),
+      orders: orderBy?.length ? orderBy : [defaultOrder],
+      args: page,
+    });
+  // Rows are selected mostly, and where there are any, no identifiers have to be looked up before.
+  const likely = info && selectsRows(info) ? await toLikelyCondition(context, filter) : null;
+  const list = likely === null ? null : toList(likely);
+  if (list !== null && (await list.nodes()).length > 0) return list;
+  return toList(await toStatementCondition(context, filter));
 }
+
+const selectsRows = rememberBySelection(({ fields }) => fields.has('nodes') || fields.has('edges'));
