@@ -1,3 +1,4 @@
+import { toKey } from '../../text/index.js';
 import { isAdverbialAt } from './adverbials.js';
 import { endsClause } from './clauses.js';
 import type { Complement } from './complements.js';
@@ -34,8 +35,9 @@ export function findMarked(
     if (q !== -1) {
       const isName =
         (t === first && isQuotedName(reading, q)) || isOutletName(reading, t) || isOccasionName(reading, t, q);
-      const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS && !isName;
-      const isWords = isSpoken || isShortReply(reading, first, t);
+      const isPart = isGoverned(reading, t);
+      const isSpoken = reading.wordsIn[q]! >= SPOKEN_WORDS && !isName && !isPart;
+      const isWords = isSpoken || (!isPart && isShortReply(reading, first, t));
       if (isWords && (takes.includes('quote') || isQuotedThat(reading, cue, t)))
         quote ??= { kind: 'quote', at: t, start: t, skip: 0 };
       if (isSpoken && (t === first || isMarkAt(reading, t - 1) || !takes.includes('that') || isSentence(reading, q)))
@@ -56,11 +58,12 @@ export function findMarked(
     if (t > first && isRival(reading, t, cueAt)) break;
     if (takes.includes('bare') && words.clauseStarts.has(key)) {
       if (t === first) return { found: null, stopped: end };
-      // Behind a mark a word that opens clauses begins the content: said in the paper "…" there is a plan.
-      if (isMarkAt(reading, t - 1)) return { found: { kind: 'bare', at: t, start: t, skip: 0 }, stopped: t };
+      // Behind a mark a word that opens clauses begins the content: said in the paper "…" there is a plan. So does "we have" anywhere.
+      if (isMarkAt(reading, t - 1) || words.firstPersons.has(key))
+        return { found: { kind: 'bare', at: t, start: t, skip: 0 }, stopped: t };
     }
     if (quote && reading.wordsIn[reading.opens[quote.at]!]! >= SPOKEN_WORDS) continue;
-    const preposition = toPreposition(reading, cue, t);
+    const preposition = isOfOther(reading, cue, t, cueAt) ? null : toPreposition(reading, cue, t);
     if (preposition) return { found: preposition, stopped: t };
   }
   return { found: quote, stopped: t };
@@ -114,6 +117,12 @@ function isOccasionName(reading: Reading, t: number, q: number): boolean {
   return reading.index.words.insides.has(reading.keys[t - 1] ?? '') && !endsClause(reading, reading.behind[q]!);
 }
 
+/** "Called the step (بـ) «grave»": behind a clitic preposition that the verb does not take a quotation is part of a phrase. */
+function isGoverned(reading: Reading, t: number): boolean {
+  const before = reading.keys[t - 1] ?? '';
+  return before.length === 1 && reading.index.words.cliticPrepositions.has(before);
+}
+
 function takesThat(reading: Reading, { verb }: Cue, t: number): boolean {
   if (!verb!.takes.includes('that')) return false;
   return !hasFlag(verb!, 'governed') || reading.index.words.prepositions.has(reading.keys[t - 1]!);
@@ -138,6 +147,12 @@ function toColon(reading: Reading, t: number): Complement | null {
   if (next >= reading.tokens.length) return null;
   const isThat = reading.index.words.complementizers.has(reading.keys[next]!);
   return { kind: 'colon', at: t, start: isThat ? next + 1 : next, skip: 0 };
+}
+
+/** "The cabinet that he praises for (على) …": a preposition right behind another verb is that verb's. */
+function isOfOther(reading: Reading, cue: Cue, t: number, cueAt: ReadonlyMap<number, Cue>): boolean {
+  const other = t > cue.end ? cueAt.get(t - 1)?.verb : null;
+  return other?.takes.some((word) => toKey(word) === reading.keys[t]) === true;
 }
 
 /** Another verb of saying ends the search, unless it stands in a relative clause of the subject. */

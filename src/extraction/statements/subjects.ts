@@ -83,10 +83,28 @@ function isAddressee(reading: Reading, cue: Cue, first: number, hasMore: boolean
   const reach = Math.min(sentenceAt(reading, first).endToken, first + LONGEST_HONORIFIC);
   if (endsWithPerson(reading, findPhraseEnd(reading, first, reach))) return false;
   if (cue.gender === 'M' && cue.number === 'S' && isFeminineAt(reading, first)) return true;
+  if (isTopicBefore(reading, cue)) return true;
   if (isObliqueAt(reading, first) || (cue.first > 0 && isIndefiniteDocument(reading, cue.first - 1))) return true;
   if (hasFlag(verb, 'transitive')) return !hasMore && (cue.isConjoined || subjectBefore(reading, cue) !== null);
   // "China demanded (of) Israel": a name right before its verb leaves none behind it.
   return !cue.isConjoined && cue.first > 0 && isNameBefore(reading, cue.first);
+}
+
+/** How many words a subject between "that" and its verb may have. */
+const LONGEST_TOPIC = 6;
+
+/** "That his country called the parties to": a noun behind a complementizer is the subject of the verb behind it, which leaves none behind that. */
+function isTopicBefore(reading: Reading, { first, isConjoined }: Cue): boolean {
+  const { complementizers, shiftedComplementizers, prepositions } = reading.index.words;
+  if (isConjoined) return false;
+  for (let t = first - 1; t >= Math.max(0, first - LONGEST_TOPIC - 1); t--) {
+    if (isMark(reading, t)) return false;
+    if (!complementizers.has(reading.keys[t]!)) continue;
+    const isNoun =
+      !prepositions.has(reading.keys[t + 1]!) && !isCliticPhrase(reading, t + 1) && !isAdverbialAt(reading, t + 1);
+    return t + 1 < first && isNoun && !shiftedComplementizers.has(reading.keys[t]!);
+  }
+  return false;
 }
 
 /** Whether the name of a state or body ends right before a verb and opens its sentence. */

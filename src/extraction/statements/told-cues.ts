@@ -9,7 +9,8 @@ import type { CueParts } from './subject-first/attribution.js';
 
 /** Whether words of speech are part of what the attribution before them tells, or of what somebody is quoted with: they attribute nothing of ours. */
 export function isToldCue(reading: Reading, cue: Cue, last: Attribution | undefined): boolean {
-  return isSpoken(reading, cue.first) || isOwnDeed(reading, cue, last) || isAside(reading, cue, last);
+  if (isSpoken(reading, cue.first) || isOwnDeed(reading, cue, last)) return true;
+  return isAside(reading, cue, last) || isToldSaying(reading, cue, last);
 }
 
 /** The same, where it takes the subject and content of the cue to tell. */
@@ -45,6 +46,15 @@ function isAside(reading: Reading, cue: Cue, last: Attribution | undefined): boo
   // "The minister who said".
   if (cue.tense === 'perfect' && isPersonAt(reading, cue.first - 2)) return false;
   return isRelative && last !== undefined && reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first];
+}
+
+/** "He said that the party had not answered by saying (بالقول) that …": a noun of saying with no mark before it is part of what is told. */
+function isToldSaying(reading: Reading, cue: Cue, last: Attribution | undefined): boolean {
+  if (last?.complement.kind !== 'that' || !reading.index.words.speechNouns.has(reading.keys[cue.first]!)) return false;
+  if (reading.sentenceOf[last.cue.first] !== reading.sentenceOf[cue.first]) return false;
+  let t = cue.first - 1;
+  while (t > last.complement.start && !isMarkAt(reading, t)) t--;
+  return t === last.complement.start;
 }
 
 /** "Residents said they feared": a pronoun right where content begins means whoever speaks. */

@@ -1,3 +1,4 @@
+import { isBehindSubjectOfHeadline } from './clauses.js';
 import { type Complement, findComplement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
@@ -20,6 +21,9 @@ export function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<num
   if ((subject === null && needsSubject(reading, cue, complement)) || isAccused(cue, complement)) return null;
   if (subject !== null && (isDescription(reading, cue, complement, subject) || isUnfit(reading, cue, subject)))
     return null;
+  // "Slogans that demand (تطالب) work".
+  const isBefore = subject !== null && subject.first < cue.first && !isBehindSubjectOfHeadline(reading, cue);
+  if (isBefore && describesNoun(reading, cue)) return null;
   if (subject !== null && isPassive(reading, cue, subject)) return null;
   const isNamed =
     relay === null || relay.by !== null || reading.index.words.fromPronouns.has(reading.keys[cue.end] ?? '');

@@ -189,6 +189,32 @@ describe('what stands between a cue and its content, and where that ends', () =>
       'العمل بطيئا',
     ],
     [
+      'words in the first person behind an adverb',
+      'وقال سالم الحداد أمس لدينا عزم أكيد على فتح الجسر.',
+      'قال',
+      'لدينا عزم أكيد على فتح الجسر',
+    ],
+    [
+      'whom a country calls that stands before its verb',
+      'وقال سالم الحداد إن العمل بدأ، موضحا أن بلاده دعت جميع الأطراف إلى ضبط النفس.',
+      'موضحا',
+      'بلاده دعت جميع الأطراف إلى ضبط النفس',
+    ],
+    [
+      'an answer that is told',
+      'وقال سالم الحداد إن الحزب لم يرد على القوى الأخرى بالقول إن الوقت مبكر.',
+      'قال',
+      'الحزب لم يرد على القوى الأخرى بالقول إن الوقت مبكر',
+    ],
+    [
+      'the preposition of another verb',
+      'وأكد سالم الحداد التمسك بالفرقة التي أثنى على أدائها.',
+      'أكد',
+      'التمسك بالفرقة التي أثنى على أدائها',
+    ],
+    ['a term in quotation marks', 'ووصف سالم الحداد الخطوة بـ"الخطيرة".', 'وصف', 'الخطوة بـ"الخطيرة"'],
+    ['slogans that demand', 'ودعا سالم الحداد إلى رفع شعارات تطالب بالعمل.', 'دعا', 'رفع شعارات تطالب بالعمل'],
+    [
       'a participle that adds without a complementizer',
       'وقال سالم الحداد إن العمل بدأ، مضيفا الشركة ستنهي العمل قريبا.',
       'مضيفا',
@@ -200,6 +226,12 @@ describe('what stands between a cue and its content, and where that ends', () =>
 
   test('who excludes players rules out nothing', () => {
     expect(partsOf('واستبعد نادي الشمال نجميه سالم الحداد ورامي النمر من رحلته المقبلة.')).toEqual([]);
+  });
+
+  test('a report in which something came', () => {
+    expect(partsOf('وورد في البيان أن الأسعار تراجعت.')).toMatchObject([
+      { cue: 'ورد في', content: ['الأسعار تراجعت'] },
+    ]);
   });
 
   test('two names are one subject', () => {
