@@ -2,7 +2,8 @@ import type { AttributedContent } from './contents.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { enclosedName, isLooseClitic, isOutletAt, outletPhrase, quotedName } from './outlets.js';
-import { isMarkAt, isPersonAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { isOrganizationAt, publishingOutlet, receiverAt } from './publishing-outlets.js';
+import { isPersonAt, type Reading, sentenceAt } from './reading.js';
 import type { Subject } from './subject.js';
 
 /** Where and to whom something was said, as far as the words around the cue say so. */
@@ -42,10 +43,7 @@ export function findOccasion(reading: Reading, attributed: AttributedContent, fl
     }
     const outlet =
       outletAt(reading, t, end, isOccasion) ??
-      (isPublic ? publishedIn(reading, t, end) : null) ??
-      networkAt(reading, t) ??
-      (isPublic ? issuerAt(reading, t, end) : null) ??
-      publisherAt(reading, t, end) ??
+      publishingOutlet(reading, t, { limit: end, isPublic }) ??
       informedAt(reading, cue, t, end);
     if (outlet) return { outlet, isNew: true };
   }
@@ -80,41 +78,9 @@ function outletAt(reading: Reading, t: number, limit: number, isOccasion: boolea
     return t + 1 < limit ? (enclosedName(reading, t + 1) ?? outletPhrase(reading, t + 1, limit)) : null;
   }
   if (!words.adjacentClitics.hasInitial(key) && !words.outletPrepositions.has(before)) return null;
-  const isPartner = isOccasion && words.partners.has(before) && isOrganization(reading, t);
+  const isPartner = isOccasion && words.partners.has(before) && isOrganizationAt(reading, t);
   if (isPartner || isOutletAt(reading, t)) return outletPhrase(reading, t, limit);
   return words.talks.has(reading.keys[t - 2] ?? '') ? quotedName(reading, t) : null;
-}
-
-/** "Which the paper received", "of which the paper obtained a copy": whoever does that is an outlet, also under a name that nothing knows. */
-function receiverAt(reading: Reading, t: number, limit: number): Subject | null {
-  const { outletVerbs, resumptives } = reading.index.words;
-  const verb = resumptives.has(reading.keys[t - 1] ?? '') ? t - 2 : t - 1;
-  if (verb < 0 || !(outletVerbs.has(reading.keys[verb]!) || outletVerbs.has(withoutConjunction(reading, verb) ?? '')))
-    return null;
-  const isName = isOutletAt(reading, t) || reading.index.words.toldNames.has(reading.keys[t]!);
-  return isName ? outletPhrase(reading, t, limit) : enclosedName(reading, t);
-}
-
-/** "On Twitter", "through the account on «Facebook»", "on the site of social contacts (Twitter)". */
-function networkAt(reading: Reading, t: number): Subject | null {
-  const { networks, outletSides, outletPrepositions, outletNouns } = reading.index.words;
-  const length = networks.lengthAt(reading.keys, t);
-  if (length === 0) return null;
-  const { articles } = reading.index.lexicon.words;
-  let host = t - 1;
-  while (host > 0 && (isMarkAt(reading, host) || articles.some((letters) => reading.keys[host]!.startsWith(letters))))
-    host--;
-  const before = reading.keys[host] ?? '';
-  const isPlace = outletSides.has(before) || outletPrepositions.has(before) || outletNouns.has(before);
-  return isPlace ? { first: t, end: t + length } : null;
-}
-
-/** "In an article in the paper", "wrote in the journal", "in an interview on the channel". */
-function publishedIn(reading: Reading, t: number, limit: number): Subject | null {
-  const { words } = reading.index;
-  const isBehind =
-    words.outletSides.has(reading.keys[t - 1] ?? '') || words.cliticPrepositions.hasInitial(reading.keys[t]!);
-  return isBehind && isOutletAt(reading, t) ? outletPhrase(reading, t, limit) : null;
 }
 
 /** "The governor, the deputy of the council, to the channel": what stands behind the name of a speaker and says who was told belongs to no title. */
@@ -122,30 +88,6 @@ function isToldBehindName(reading: Reading, { first }: Subject, t: number): bool
   if (!reading.index.words.adjacentClitics.hasInitial(reading.keys[t]!) || !isOutletAt(reading, t)) return false;
   for (let before = first; before < t; before++) if (isPersonAt(reading, before)) return true;
   return false;
-}
-
-/** "In a statement issued by the palace": the body behind the word for issuing and its preposition. */
-function issuerAt(reading: Reading, t: number, limit: number): Subject | null {
-  const { issued, prepositions } = reading.index.words;
-  if (t < 2 || !prepositions.has(reading.keys[t - 1]!) || !issued.has(reading.keys[t - 2]!)) return null;
-  return isOrganization(reading, t) ? outletPhrase(reading, t, limit) : null;
-}
-
-/** How far behind an outlet the word for what it publishes may stand, in tokens. */
-const PUBLISHED_REACH = 8;
-
-/** "The paper published a statement of the mayor, who …": the outlet behind the verb, where a word for an occasion follows as the object. */
-function publisherAt(reading: Reading, t: number, limit: number): Subject | null {
-  const { publishing, talks } = reading.index.words;
-  if (t === 0 || !publishing.has(reading.keys[t - 1]!) || !isOutletAt(reading, t)) return null;
-  const outlet = outletPhrase(reading, t, limit);
-  const { accusativeEndings } = reading.index.lexicon.words;
-  for (let at = outlet.end; at < Math.min(limit, outlet.end + PUBLISHED_REACH); at++) {
-    const key = reading.keys[at]!;
-    const ending = accusativeEndings.find((letters) => key.endsWith(letters));
-    if (talks.has(ending === undefined ? key : key.slice(0, -ending.length))) return outlet;
-  }
-  return null;
 }
 
 /** "Informed «The Herald» that …": a verb that always has an addressee names it without a preposition. */
@@ -170,9 +112,4 @@ function informs({ verb }: Cue): boolean {
 function isBetween(reading: Reading, t: number): boolean {
   if (t < 1) return false;
   return reading.opens[t] !== -1 || reading.index.subjectFirst?.articles.has(reading.keys[t]!) === true;
-}
-
-function isOrganization(reading: Reading, t: number): boolean {
-  const m = reading.mentionOf[t]!;
-  return m !== -1 && reading.organizations.has(reading.entities.mentions[m]!.entityId);
 }

@@ -1,7 +1,7 @@
 import type { Complement } from './complements.js';
 import { type Content, findContentEnd, quotationContent, stretchContent } from './content-spans.js';
 import type { Cue } from './cues.js';
-import { SPOKEN_WORDS } from './marked-complements.js';
+import { SPOKEN_WORDS } from './quoted-words.js';
 import { isMarkAt, type Reading, sentenceAt } from './reading.js';
 
 /**

@@ -1,3 +1,4 @@
+import { findOblique, isAddressee } from './addressed-nouns.js';
 import { findAdverbial, isAdverbialAt, skipAdverbs } from './adverbials.js';
 import { isBehindSubjectOfHeadline } from './clauses.js';
 import type { Complement } from './complements.js';
@@ -7,9 +8,9 @@ import { endsWithPerson, findPhraseEnd, isInsideMention } from './noun-phrases.j
 import { isPersonal, isSubjectStart, sourceNounAt } from './nouns.js';
 import { informedOutlet } from './occasions.js';
 import { isLooseClitic } from './outlets.js';
-import { isDefiniteAt, type Reading, sentenceAt } from './reading.js';
+import type { Reading } from './reading.js';
 import { isCliticPhrase, isMark, type Subject, trimMarks } from './subject.js';
-import { isIndefiniteDocument, subjectBefore } from './subject-before.js';
+import { subjectBefore } from './subject-before.js';
 
 /** The subject of a verbal cue, behind or before it, where verbs come first; `null` where the verb only implies it. */
 export function findSubject(reading: Reading, cue: Cue, complement: Complement): Subject | null {
@@ -53,14 +54,6 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
   return trimMarks(reading, first, findHolder(reading, first, end, last));
 }
 
-/** "The staff advised the players (اللاعبين)": where, behind a definite word, a plural in the form of an object begins whom it addresses; else `limit`. */
-function findOblique(reading: Reading, first: number, limit: number): number {
-  for (let t = first + 1; t < limit; t++) {
-    if (isObliqueAt(reading, t) && isDefiniteAt(reading, t - 1)) return t;
-  }
-  return limit;
-}
-
 /** "Salem went on with his talk": the word for what goes on is no part of the subject; `limit` where none stands behind it. */
 function findSpeech(reading: Reading, first: number, limit: number): number {
   const { words, lexicon } = reading.index;
@@ -70,78 +63,6 @@ function findSpeech(reading: Reading, first: number, limit: number): number {
     if (isOwned && words.ongoing.has(reading.keys[t]!) && !words.prepositions.has(reading.keys[t - 1]!)) return t;
   }
   return limit;
-}
-
-/**
- * Whether the noun phrase behind a verb of demanding, warning or accusing is whom it addresses: where it does not agree with the verb in
- * gender, has the ending of an object, or is the only one behind a verb that always has an addressee and whose subject is given elsewhere.
- */
-function isAddressee(reading: Reading, cue: Cue, first: number, hasMore: boolean): boolean {
-  const verb = cue.verb!;
-  if (!hasFlag(verb, 'to') || isPersonal(reading, first)) return false;
-  // "The legend Salem demanded": a noun before the name of a person may be feminine of a man.
-  const reach = Math.min(sentenceAt(reading, first).endToken, first + LONGEST_HONORIFIC);
-  if (endsWithPerson(reading, findPhraseEnd(reading, first, reach))) return false;
-  if (cue.gender === 'M' && cue.number === 'S' && isFeminineAt(reading, first)) return true;
-  if (isTopicBefore(reading, cue)) return true;
-  if (isObliqueAt(reading, first) || (cue.first > 0 && isIndefiniteDocument(reading, cue.first - 1))) return true;
-  if (hasFlag(verb, 'transitive')) return !hasMore && (cue.isConjoined || subjectBefore(reading, cue) !== null);
-  // "China demanded (of) Israel": a name right before its verb leaves none behind it.
-  return !cue.isConjoined && cue.first > 0 && isNameBefore(reading, cue.first);
-}
-
-/** How many words a subject between "that" and its verb may have. */
-const LONGEST_TOPIC = 6;
-
-/** "That his country called the parties to": a noun behind a complementizer is the subject of the verb behind it, which leaves none behind that. */
-function isTopicBefore(reading: Reading, { first, isConjoined }: Cue): boolean {
-  const { complementizers, shiftedComplementizers, prepositions } = reading.index.words;
-  if (isConjoined) return false;
-  for (let t = first - 1; t >= Math.max(0, first - LONGEST_TOPIC - 1); t--) {
-    if (isMark(reading, t)) return false;
-    if (!complementizers.has(reading.keys[t]!)) continue;
-    const isNoun =
-      !prepositions.has(reading.keys[t + 1]!) && !isCliticPhrase(reading, t + 1) && !isAdverbialAt(reading, t + 1);
-    return t + 1 < first && isNoun && !shiftedComplementizers.has(reading.keys[t]!);
-  }
-  return false;
-}
-
-/** Whether the name of a state or body ends right before a verb and opens its sentence. */
-function isNameBefore(reading: Reading, verb: number): boolean {
-  const { firstToken } = sentenceAt(reading, verb);
-  const m = reading.mentionOf[verb - 1]!;
-  return m !== -1 && reading.mentionOf[firstToken] === m;
-}
-
-/** How many words an honorific and the name behind it may have. */
-const LONGEST_HONORIFIC = 6;
-
-/** A noun that a verb behind or before it agrees with in the feminine: by its ending, or as a plural of things ("the parties"), "all" before it or not. */
-function isFeminineAt(reading: Reading, t: number): boolean {
-  const { words, lexicon } = reading.index;
-  if (lexicon.words.feminineEndings.some((ending) => reading.tokens[t]!.text.endsWith(ending))) return true;
-  if (isPlaceAt(reading, t)) return !words.masculinePlaces.has(reading.keys[t]!);
-  const noun = words.quantifiers.has(reading.keys[t]!) ? t + 1 : t;
-  return words.thingPlurals.has(reading.keys[noun] ?? '');
-}
-
-/** Whether the name of a town or country begins at a token. In Arabic most of these are feminine. */
-function isPlaceAt(reading: Reading, t: number): boolean {
-  const m = reading.mentionOf[t]!;
-  if (m === -1) return false;
-  const { entityId } = reading.entities.mentions[m]!;
-  return !reading.persons.has(entityId) && !reading.organizations.has(entityId);
-}
-
-/** A definite plural of people with the ending that it has as an object only, or a word for all whom something is said to ("everybody"). */
-function isObliqueAt(reading: Reading, t: number): boolean {
-  const { words, lexicon } = reading.index;
-  const key = reading.keys[t]!;
-  if (words.addressedNouns.has(key)) return true;
-  const { obliquePlurals, impersonalPlurals } = lexicon.words;
-  if (!obliquePlurals.some((ending) => key.endsWith(ending) && key.length > ending.length + 3)) return false;
-  return isDefiniteAt(reading, t) && !impersonalPlurals.some((word) => key.endsWith(word));
 }
 
 /** A title may hold what looks like an adverbial ("the director of the agency, Salem"): it goes on to the name of its holder. */

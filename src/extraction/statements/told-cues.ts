@@ -1,7 +1,7 @@
 import type { Attribution } from './attributions.js';
 import type { Cue } from './cues.js';
-import { SPOKEN_WORDS } from './marked-complements.js';
 import { isPeople, isSubjectStart } from './nouns.js';
+import { SPOKEN_WORDS } from './quoted-words.js';
 import { isMarkAt, isPersonAt, type Reading, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 import { isIndefiniteDocument } from './subject-before.js';

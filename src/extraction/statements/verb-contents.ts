@@ -11,8 +11,8 @@ import {
   stretchContent,
 } from './content-spans.js';
 import type { Cue } from './cues.js';
-import { SPOKEN_WORDS } from './marked-complements.js';
 import { contentAround, precedingContent, precedingQuotation } from './preceding-contents.js';
+import { SPOKEN_WORDS } from './quoted-words.js';
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { startsAdverbial } from './subject-first/phrases.js';
 
