@@ -1,7 +1,7 @@
 import { sourceNounAt } from './nouns.js';
 import { closesName, isPersonAt, type Reading } from './reading.js';
 import type { Subject } from './subject.js';
-import { asksForAnonymity } from './verb-readings.js';
+import { asksForAnonymity, isPublished } from './verb-readings.js';
 
 /**
  * "The source, who asked not to be named" is no other than the source, and what somebody does while speaking tells nobody apart; "43 percent
@@ -36,7 +36,8 @@ function hasPerson(reading: Reading, first: number, end: number): boolean {
 function opensClause(reading: Reading, t: number): boolean {
   const { words, forms } = reading.index;
   const key = reading.keys[t]!;
-  if (asksForAnonymity(reading, t) || words.asides.lengthAt(reading.keys, t) > 0) return true;
+  if (asksForAnonymity(reading, t) || words.asides.lengthAt(reading.keys, t) > 0 || isPublished(reading, t))
+    return true;
   return words.relatives.has(key) || words.freeRelatives.has(key) || forms.get(key)?.[0]?.tense === 'participle';
 }
 

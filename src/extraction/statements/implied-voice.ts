@@ -55,7 +55,7 @@ function findImplied(
   const leading = answering ? voiceOf(reading, voices, answering) : subjectVoice;
   // "Issued a statement in which came (جاء)": the verb agrees with what was said.
   const verbGender = cue.verb !== null && hasFlag(cue.verb, 'within') ? null : cue.gender;
-  const gender = subject ? pronounGender(reading, subject) : verbGender;
+  const gender = subject ? pronounGender(reading, subject) : (verbGender ?? possessorGender(reading, cue));
   // A participle goes on about the subject of its sentence, in news now and then in the singular where that is a plural.
   const number = subject || (cue.kind === 'participle' && cue.number !== 'P') ? null : cue.number;
   if (leading && (leading.gender === null || gender === null || leading.gender === gender)) return leading;
@@ -96,6 +96,15 @@ function pronounGender(reading: Reading, { first }: Subject): Gender | null {
   const { words } = reading.index;
   const key = reading.keys[first]!;
   return words.femininePronouns.has(key) ? 'F' : words.masculinePronouns.has(key) ? 'M' : null;
+}
+
+/** "In his words (قوله)", "in her view": the pronoun at the end of a phrase shows whom it means. */
+function possessorGender({ index, tokens }: Reading, { kind, end }: Cue): Gender | null {
+  if (kind !== 'nominal') return null;
+  const { text } = tokens[end - 1]!;
+  const { masculinePossessors, femininePossessors } = index.lexicon.words;
+  if (masculinePossessors.some((ending) => text.endsWith(ending))) return 'M';
+  return femininePossessors.some((ending) => text.endsWith(ending)) ? 'F' : null;
 }
 
 /** How far back somebody named is still the one who an implied subject means, in tokens. */

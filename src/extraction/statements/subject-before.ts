@@ -48,7 +48,7 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   while (first < end && isMark(reading, first)) first++;
   while (end > first && isMark(reading, end - 1)) end--;
   if (isGoverned(reading, first, end)) return null;
-  const start = firstSubjectStart(reading, first, end);
+  const start = lastSubjectOfHeadline(reading, cue, first, end) ?? firstSubjectStart(reading, first, end);
   if (start !== null) {
     // "The director of the office formerly (سابقا), Salem, said": a title runs on to the name of its holder.
     const isTitle = sourceNounAt(reading, start) === 'title' && endsWithPerson(reading, end);
@@ -57,6 +57,25 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
   return isClauseStart(reading, first, end, floor)
     ? trimMarks(reading, first, findAuxiliary(reading, first, end))
     : null;
+}
+
+/** "Eight killed in the north and Salem warns of floods": where the last clause of a headline begins, whose verb has one subject. */
+function lastSubjectOfHeadline(
+  reading: Reading,
+  { first: verb, number }: Cue,
+  first: number,
+  end: number,
+): number | null {
+  const isTitle = reading.document.blocks[sentenceAt(reading, verb).block]?.kind === 'title';
+  if (!isTitle || number !== 'S') return null;
+  for (let t = end - 1; t > first; t--) {
+    const stem = withoutConjunction(reading, t);
+    if (stem === null || sourceNounAt(reading, t) === 'document') continue;
+    const mention = reading.entities.mentions[reading.mentionOf[t]!];
+    const isName = mention !== undefined && mention.start > reading.tokens[t]!.start;
+    if (isName || sourceNounAt(reading, t) !== null) return t;
+  }
+  return null;
 }
 
 /** How many words may stand between a speech and the verb that tells what was said in it. */

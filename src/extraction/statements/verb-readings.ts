@@ -17,6 +17,7 @@ export function isVerbReading(reading: Reading, t: number, form: CueForm, conjun
   if (isLabel(reading, t) || (form.tense === 'participle' && isPredicate(reading, t, conjunctionLength))) return false;
   const canBeNoun = conjunctionLength === 0 && isNounForm(form);
   if (canBeNoun && (isConstruct(reading, t) || isBehindTime(reading, t))) return false;
+  if (isPublished(reading, t)) return false;
   if (isFirstPerson(reading, t, form, conjunctionLength) || isMarkedPassive(reading, t, conjunctionLength))
     return false;
   if (form.tense !== 'participle' && isMarkedNoun(reading, t)) return false;
@@ -60,6 +61,12 @@ function isNounPosition(reading: Reading, t: number): boolean {
   const { prepositions, nounHosts } = reading.index.words;
   const before = reading.keys[t - 1] ?? '';
   return prepositions.has(before) || nounHosts.has(before);
+}
+
+/** "In a report (that was) published (نشر) today": no report publishes anything. */
+export function isPublished({ index, keys }: Reading, t: number): boolean {
+  if (!index.words.publishing.has(keys[t]!) || t === 0) return false;
+  return index.words.documentNouns.has(keys[t - 1]!);
 }
 
 /** "Before publication (نشر)", but not "from before he announced". */

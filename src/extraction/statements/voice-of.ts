@@ -3,6 +3,7 @@ import { countryIn } from '../entities/index.js';
 import { withoutArticle, withoutClause, withoutMarks } from './bare-phrase.js';
 import { descriptionOf } from './description-of.js';
 import { findIssuerPhrase } from './documents.js';
+import { jointVoice } from './joint-voice.js';
 import { apposedPerson, namedEntity } from './named-entity.js';
 import { governedNoun, isPluralAt, sourceNounAt, sourceNounOf } from './nouns.js';
 import { nameWords, phraseWords } from './phrase-words.js';
@@ -37,6 +38,8 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   const words = phraseWords(reading, subject);
   if (words.length === 0) return null;
   const noun = findNoun(reading, subject);
+  const joint = jointVoice(reading, voices, subject);
+  if (joint) return joint;
   const entity = namedEntity(reading, subject) ?? (bare.end < whole.end ? apposedPerson(reading, whole) : null);
   const isSurname = entity?.type === 'PERSON' && !entity.name.includes(' ');
   const voice =

@@ -121,10 +121,10 @@ function agreesInGender(voice: Voice, { gender }: Agreement): boolean {
   return gender === null || shown === null || shown === gender;
 }
 
-/** A plural verb has people for its subject; a masculine singular one, where it implies its subject, has none. */
+/** A plural or dual verb has people for its subject; a masculine singular one, where it implies its subject, has none. */
 function agreesInNumber(voice: Voice, { gender, number }: Agreement): boolean {
   const { isPlural } = finalVoice(voice);
-  return number === 'P' ? isPlural : !(isPlural && number === 'S' && gender === 'M');
+  return number === 'P' || number === 'D' ? isPlural : !(isPlural && number === 'S' && gender === 'M');
 }
 
 /** A voice as statements show it. Ask when the whole article is read: a later description may be fuller. */

@@ -74,6 +74,11 @@ describe('findComplement', () => {
       parts: { cue: 'قال', speaker: 'سمير حداد', content: ['العمل طويل'] },
     },
     {
+      name: 'behind a report that was published',
+      text: 'وأفاد المصرف في تقرير نشر اليوم بأن المطر قليل.',
+      parts: { cue: 'أفاد', source: 'المصرف', content: ['المطر قليل'] },
+    },
+    {
       name: 'a preposition that is quoted with its noun',
       text: 'وتعهد قائد الشرطة «باحترام نتائج» الفرز.',
       parts: { cue: 'تعهد', content: ['احترام نتائج» الفرز'] },

@@ -47,6 +47,11 @@ describe('findHeadline', () => {
     expect(partsOf(text)).toMatchObject([{ source: 'العراق', content: ['الاتفاق لن يغير موقف الجيران لنا'] }]);
   });
 
+  test('whoever the last clause of a headline begins with', () => {
+    const text = ['كريم الصافي في صلالة والحداد يحذر من المطر', '', 'قال سالم الحداد إن السد مغلق.'].join('\n');
+    expect(partsOf(text)[0]).toMatchObject({ cue: 'يحذر', speaker: 'سالم الحداد' });
+  });
+
   test('silent: a label that names nobody', () => {
     expect(partsOf(['بالصور: الجسر الجديد في الربيع', '', 'افتتح الجسر أمس.'].join('\n'))).toEqual([]);
   });

@@ -232,6 +232,12 @@ describe('a phrase inside the clause of a cue', () => {
     expect(parts).toMatchObject({ content: ['ارتفع عدد الزوار'], speaker: 'وزارة السياحة' });
   });
 
+  test('a pronoun at its end shows the gender of whom it means', () => {
+    const text =
+      'قال كمال الحداد إن السوق مغلق. وقالت هدى المرزوقي إن الجسر آمن. ولا يزال العمل مستمرا في المصنع، على حد قوله.';
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
+  });
+
   test('parts who passed it on from who said it', () => {
     const [parts] = partsOf('ارتفع عدد الزوار، وفقا لما نقلته صحيفة الأفق عن المحقق سمير الحداد.');
     expect(parts).toMatchObject({ content: ['ارتفع عدد الزوار'], speaker: 'سمير الحداد', via: ['صحيفة الأفق'] });
