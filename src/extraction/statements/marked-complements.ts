@@ -91,8 +91,9 @@ function toColon(reading: Reading, t: number): Complement | null {
 
 /** "The cabinet that he praises for (على) …": a preposition right behind another verb is that verb's. */
 function isOfOther(reading: Reading, cue: Cue, t: number, cueAt: ReadonlyMap<number, Cue>): boolean {
-  const other = t > cue.end ? cueAt.get(t - 1)?.verb : null;
-  return other?.takes.some((word) => toKey(word) === reading.keys[t]) === true;
+  const other = t > cue.end ? cueAt.get(t - 1) : undefined;
+  if (other === undefined || other.verb === null || other.kind === 'noun') return false;
+  return other.verb.takes.some((word) => toKey(word) === reading.keys[t]);
 }
 
 /** Another verb of saying ends the search, unless it stands in a relative clause of the subject. */

@@ -7,7 +7,7 @@ import { findPreceding } from './preceding-contents.js';
 import { isDefiniteAt, type Reading, withoutConjunction } from './reading.js';
 import { findRelay } from './relays.js';
 import type { Subject } from './subject.js';
-import { subjectBefore } from './subject-before.js';
+import { isIndefiniteDocument, subjectBefore } from './subject-before.js';
 import type { CueParts } from './subject-first/attribution.js';
 import { findSubject } from './subjects.js';
 
@@ -23,7 +23,7 @@ export function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<num
     return null;
   // "Slogans that demand (تطالب) work".
   const isBefore = subject !== null && subject.first < cue.first && !isBehindSubjectOfHeadline(reading, cue);
-  if (isBefore && describesNoun(reading, cue)) return null;
+  if (isBefore && describesNoun(reading, cue) && !isIndefiniteDocument(reading, cue.first - 1)) return null;
   if (subject !== null && isPassive(reading, cue, subject)) return null;
   const isNamed =
     relay === null || relay.by !== null || reading.index.words.fromPronouns.has(reading.keys[cue.end] ?? '');
