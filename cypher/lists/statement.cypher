@@ -1,7 +1,7 @@
 // A statement with what is needed of it and of what it is joined to, put into lists of statements by src/graph/reading/lists. Lists by position,
 // since names of properties are most of what would have to be decoded; days as text, since the driver would make objects of them; one text
 // for all selections, since the database plans each text.
-// Variables: statement. Parameters: needs ({statement, speaker, about, article, outlet: list of properties, or null for
+// Variables: statement. Parameters: needs ({statement, speaker, about, article, outlet, whose: list of properties, or null for
 // what is not read; articleId: boolean}).
 
 //# statement

@@ -1,7 +1,8 @@
 // Lists of statements, put together by src/graph/reading/lists: a start, conditions, an order, and a page, a count or facets.
 // A part begins with a line "//# name". $value is what the condition compares with; {start}, {conditions} and the like are filled in.
 // Variables: of (one of the lists that are read together), statement. Conditions may use them and no others.
-// A page has a parameter more: needs, the properties to read (src/graph/reading/statement-needs.ts).
+// A page has a parameter more: needs, the properties to read (src/graph/reading/statement-needs.ts), among them those of the entity whose list
+// it is, where it begins at a speaker or at whom it is about.
 
 //# page
 UNWIND range(0, size($lists) - 1) AS list
@@ -13,7 +14,10 @@ CALL (of) {
   WITH statement, {names} ORDER BY {order} LIMIT $limit
   RETURN collect([[{position}], {statement}]) AS rows
 }
-RETURN list, rows
+RETURN list, rows, CASE WHEN $needs.whose IS NULL THEN null ELSE head(COLLECT {
+  MATCH (whose:Entity {id: of.values[0]})
+  RETURN [whose:Outlet, [property IN $needs.whose | whose[property]]]
+}) END AS whose
 
 //# stories
 UNWIND range(0, size($lists) - 1) AS list

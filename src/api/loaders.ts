@@ -5,6 +5,7 @@ import {
   countLists,
   ENTITIES,
   type EntityRow,
+  type EntitySliceRequest,
   type Keyed,
   type ListKind,
   type ListSlice,
@@ -31,6 +32,7 @@ import {
   readRolesOfPersons,
   readStatementSlices,
   readStatements,
+  readStatementsOfEntities,
   readStories,
   readTopics,
   readTopicsOfStatements,
@@ -104,6 +106,8 @@ export const createLoaders = onDemand({
     }),
   nameCandidates: sharedLoader(READERS.nameCandidates),
   statementList: listLoaders(STATEMENTS, readStatementSlices),
+  statementsOfEntity: (graph: Graph) =>
+    jsonLoader((slices: readonly EntitySliceRequest[]) => readStatementsOfEntities(graph, slices)),
   articleList: listLoaders(ARTICLES, readArticleSlices),
   entityList: listLoaders(ENTITIES, readEntitySlices),
 });

@@ -1,3 +1,4 @@
+import type { FieldNode } from 'graphql';
 import type { StatementNeeds } from '../graph/reading/index.js';
 import { rememberBySelection, type Selection } from './selection.js';
 
@@ -27,9 +28,31 @@ const PROPERTIES = {
 const IN_ARTICLE = ['evidence', 'isnad'];
 
 /** What to read of the statements of a connection, by what is selected below the field that is being answered. */
-export const statementNeeds = rememberBySelection((selection) =>
-  toNeeds(selection.below('nodes').and(selection.below('edges').below('node'))),
-);
+export const statementNeeds = rememberBySelection(needsOfRows);
+
+/** The page of its statements that is selected of an entity. */
+export interface EntityPage {
+  readonly field: FieldNode;
+  /** What to read of the statements, as `statementNeeds` says. */
+  readonly needs: StatementNeeds;
+  /** The same, and what to read of the entity. */
+  readonly withEntity: StatementNeeds;
+}
+
+/** The page of its statements that is selected of the entity that is being looked up; `null` where there is none, or are several. */
+export const entityPage = rememberBySelection((selection): EntityPage | null => {
+  const [field, ...others] = selection.at(['statements', 'statementsAbout']);
+  if (field === undefined || others.length > 0) return null;
+  const list = selection.below(field.name.value);
+  if (!selectsRows(list)) return null;
+  const needs = needsOfRows(list);
+  return { field, needs, withEntity: { ...needs, whose: pick(selection, PROPERTIES.entity) } };
+});
+
+/** Whether rows of a connection are selected, and not only what is counted of it. */
+export function selectsRows({ fields }: Selection): boolean {
+  return fields.has('nodes') || fields.has('edges');
+}
 
 /** The same for statements among hits, of which the words that match are found in the text. */
 export const hitNeeds = rememberBySelection((selection) => {
@@ -52,6 +75,11 @@ export const nodeProperties = rememberBySelection((selection) => {
   return isEnough ? pick(nodes, OF_NODES).filter((property) => property !== 'id') : null;
 });
 
+/** What to read of the rows of a connection of which that is selected. */
+function needsOfRows(list: Selection): StatementNeeds {
+  return toNeeds(list.below('nodes').and(list.below('edges').below('node')));
+}
+
 /** The needs of statements of which that is selected. */
 function toNeeds(selection: Selection): StatementNeeds {
   const { fields } = selection;
@@ -65,6 +93,7 @@ function toNeeds(selection: Selection): StatementNeeds {
     about: ifSelected(selection, 'about', PROPERTIES.entity),
     article: ifSelected(selection, 'article', PROPERTIES.article),
     outlet: ifSelected(article, 'outlet', PROPERTIES.entity),
+    whose: null,
   };
 }
 

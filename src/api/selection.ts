@@ -14,10 +14,12 @@ export class Selection {
 
   /** What is selected below one of its fields. */
   below(name: string): Selection {
-    return new Selection(
-      this.selected().filter((field) => field.name.value === name),
-      this.fragments,
-    );
+    return new Selection(this.at([name]), this.fragments);
+  }
+
+  /** Where one of these fields is selected. */
+  at(names: readonly string[]): readonly FieldNode[] {
+    return this.selected().filter(({ name }) => names.includes(name.value));
   }
 
   /** What is selected in either. */

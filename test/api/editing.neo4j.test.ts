@@ -95,12 +95,12 @@ describe('docs/EDITING.md', () => {
     ]);
     const both = await dataOf(
       graph,
-      `query ($id: ID!, $name: String!) { person(id: $id) { id } whoSaidWhat(speaker: $name) { totalCount nodes { about { id } } }
+      `query ($id: ID!, $name: String!) { person(id: $id) { id statements { nodes { id } } } whoSaidWhat(speaker: $name) { totalCount nodes { about { id } } }
         about: whoSaidWhat(about: $name) { totalCount nodes { about { id } } } persons(filter: { name: { contains: "نادر" } }) { totalCount } }`,
       { id: BYNAME_ID, name: BYNAME_ID },
     );
     expect(both).toMatchObject({
-      person: { id: ENGINEER_ID },
+      person: { id: ENGINEER_ID, statements: { nodes: [{}, {}] } },
       whoSaidWhat: { totalCount: 2 },
       persons: { totalCount: 1 },
     });

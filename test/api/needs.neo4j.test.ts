@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { buildApiSchema } from '../../src/api/index.js';
 import type { Graph } from '../../src/graph/index.js';
-import { dataOf } from '../support/run-operation.js';
+import { dataOf, runOperation } from '../support/run-operation.js';
 import { connectSeededGraph } from '../support/seeded-graph.js';
 
 const schema = buildApiSchema();
@@ -81,5 +81,59 @@ describe('a page reads what is selected of statements', () => {
     );
     expect(statements.edges.map(({ node }: { node: unknown }) => node)).toEqual(nodes);
     expect(statements.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+});
+
+describe('an entity is read with the page of its statements that is selected', () => {
+  const ENTITIES = [
+    { field: 'person', type: 'Person', id: 'person_myles-caggins' },
+    { field: 'organization', type: 'Organization', id: 'org_isis' },
+    { field: 'place', type: 'Place', id: 'place_iraq' },
+  ];
+  const PAGES = [
+    ...[
+      'statements { nodes { id text } }',
+      'statementsAbout(first: 3, orderBy: [OLDEST]) { edges { cursor } totalCount }',
+    ],
+    ...[
+      'statements(first: 0) { nodes { id } }',
+      'a: statements { nodes { id } } b: statements(first: 1) { nodes { id } }',
+    ],
+    ...['statements(last: 2) { nodes { id } }', 'statements(filter: { mode: [DIRECT] }) { nodes { id } }'],
+    ...[
+      'statements @skip(if: true) { nodes { id } }',
+      '... on Speaker { statements(first: 2) { pageInfo { endCursor } nodes { id } } }',
+    ],
+  ];
+
+  // An entity that is asked for among several nodes is read whole, and its page for itself.
+  test.each(
+    ENTITIES.flatMap(({ field, type, id }) => [
+      ...valuesOf(type).map((value) => ({
+        field,
+        type,
+        id,
+        selection: `${value} statements(first: 2) { nodes { id } }`,
+      })),
+      ...PAGES.map((page) => ({ field, type, id, selection: `name ${page}` })),
+    ]),
+  )('$field: $selection', async ({ field, type, id, selection }) => {
+    const { node } = await dataOf(graph, `{ node(id: "${id}") { ... on ${type} { ${selection} } } }`);
+    expect((await dataOf(graph, `{ ${field}(id: "${id}") { ${selection} } }`))[field]).toEqual(node);
+    expect(node).not.toBeNull();
+  });
+
+  test.each(['person_nobody', 'org_isis', 'nothing'])('no person has the identifier %s', async (id) => {
+    expect(await dataOf(graph, `{ person(id: "${id}") { name statements { nodes { id } } } }`)).toEqual({
+      person: null,
+    });
+  });
+
+  test('a page that is too large is refused where it is asked for', async () => {
+    const source =
+      '{ person(id: "person_myles-caggins") { statements(first: 101) { nodes { id } } } stats { articles } }';
+    const { data, errors } = await runOperation(graph, { source });
+    expect(data).toEqual({ person: null, stats: { articles: expect.any(Number) } });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['PAGE_TOO_LARGE']);
   });
 });

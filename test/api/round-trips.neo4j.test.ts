@@ -115,6 +115,16 @@ describe('round trips to the database', () => {
       ['lists/statements page'],
     ],
     [
+      'a person with what they said',
+      '{ person(id: "person_myles-caggins") { name aliases statements(first: 5) { nodes { text about { name } } pageInfo { endCursor } } } }',
+      ['lists/statements page'],
+    ],
+    [
+      'an organization with what is said about it, in another order',
+      '{ organization(id: "org_isis") { ...O } } fragment O on Organization { degree said: statementsAbout(orderBy: OLDEST) { edges { node { id } } } }',
+      ['lists/statements page'],
+    ],
+    [
       'who said what about whom, by identifiers',
       '{ whoSaidWhat(speaker: "person_myles-caggins", about: "org_isis", from: "2000-01-01") { nodes { id } totalCount } }',
       ['lists/statements page', 'lists/statements count'],

@@ -8,7 +8,7 @@ import type {
   ListSlice,
   StatementNeeds,
 } from '../../graph/reading/index.js';
-import { type LazyConnection, toConnection } from '../paging/connection.js';
+import { type LazyConnection, type Slice, toConnection } from '../paging/connection.js';
 import type { TwoWayPageArgs } from '../paging/page.args.js';
 import { type FacetReader, toFacetReader } from './facets.js';
 
@@ -27,7 +27,7 @@ export interface ListOptions<Row> {
   readonly orders: readonly string[];
   readonly args: TwoWayPageArgs;
   /** For lists of statements: what to read of them. */
-  readonly needs?: StatementNeeds;
+  readonly needs?: StatementNeeds | undefined;
 }
 
 /** A connection whose facets are read where the client selects them. */
@@ -50,11 +50,19 @@ export function toListConnection<Row>({
 }: ListOptions<Row>): ListConnection<Row> {
   const connection = toConnection<Row>({
     ...{ list, args, orderBy: orders.join(', ') },
-    readRows: (slice) => loaders.slices.load({ ...rows, ...slice, orders, ...(needs && { needs }) }),
+    readRows: (slice) => loaders.slices.load(toListSlice({ rows, orders, needs }, slice)),
     readCount: () => loaders.counts.load({ ...rows, unit: 'count' }),
     readStoryCount: () => loaders.counts.load({ ...rows, unit: 'stories' }),
   });
   return { ...connection, facets: () => toFacetReader(loaders.facets, rows) };
+}
+
+/** What is read of a list for one of its slices. Equal ones are read once in a request. */
+export function toListSlice(
+  { rows, orders, needs }: Pick<ListOptions<unknown>, 'rows' | 'orders' | 'needs'>,
+  { backward, limit, after }: Slice,
+): ListSlice {
+  return { ...rows, backward, limit, after, orders, ...(needs && { needs }) };
 }
 
 /** What a field limits its list to by itself, and what the client asks for. */

@@ -5,7 +5,7 @@ import type { StatementOrder } from '../enums/orders.js';
 import { toLikelyCondition } from '../filters/likely-condition.js';
 import type { StatementFilter } from '../filters/statement.filter.js';
 import { toStatementCondition } from '../filters/to-condition.js';
-import { statementNeeds } from '../needs.js';
+import { selectsRows, statementNeeds } from '../needs.js';
 import type { TwoWayPageArgs } from '../paging/page.args.js';
 import { rememberBySelection } from '../selection.js';
 import { both, type ListConnection, toListConnection } from './list-connection.js';
@@ -36,14 +36,22 @@ export async function listStatements(
       loaders: context.loaders.statementList,
       rows: { condition: both(fixed, asked) },
       ...(info && { needs: statementNeeds(info) }),
-      orders: orderBy?.length ? orderBy : [defaultOrder],
+      orders: toOrders(orderBy, defaultOrder),
       args: page,
     });
   // Rows are selected mostly, and where there are any, no identifiers have to be looked up before.
-  const likely = info && selectsRows(info) ? await toLikelyCondition(context, filter) : null;
+  const likely = info && asksForRows(info) ? await toLikelyCondition(context, filter) : null;
   const list = likely === null ? null : toList(likely);
   if (list !== null && (await list.nodes()).length > 0) return list;
   return toList(await toStatementCondition(context, filter));
 }
 
-const selectsRows = rememberBySelection(({ fields }) => fields.has('nodes') || fields.has('edges'));
+/** The orders of a list of statements. */
+export function toOrders(
+  asked: readonly StatementOrder[] | null | undefined,
+  otherwise: StatementOrder = 'NEWEST',
+): readonly StatementOrder[] {
+  return asked?.length ? asked : [otherwise];
+}
+
+const asksForRows = rememberBySelection(selectsRows);

@@ -76,6 +76,11 @@ function toSlice<Row>(source: ConnectionSource<Row>): Slice {
   return { backward: true, limit, after: before == null ? null : readCursor(source, before, 'before') };
 }
 
+/** The slice that is read for a page: one row more tells whether there is a next page. */
+export function withOneMore(page: Slice): Slice {
+  return { ...page, limit: page.limit + 1 };
+}
+
 interface Page<Row> {
   readonly rows: readonly Keyed<Row>[];
   readonly hasNextPage: boolean;
@@ -83,8 +88,7 @@ interface Page<Row> {
 }
 
 async function readPage<Row>(source: ConnectionSource<Row>, slice: Slice): Promise<Page<Row>> {
-  // One row more than asked for tells whether there is a next page.
-  const read = await source.readRows({ ...slice, limit: slice.limit + 1 });
+  const read = await source.readRows(withOneMore(slice));
   const rows = read.slice(0, slice.limit);
   const hasMore = read.length > slice.limit;
   const hasEarlier = slice.after !== null;

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow, EntityRow, RoleRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { pageCost } from '../cost.js';
@@ -21,8 +22,12 @@ export class OrganizationResolver {
     nullable: true,
     description: 'One organization by id or by any name; null where no organization has the id.',
   })
-  organization(@Args(() => IdOrNameArgs) args: IdOrNameArgs, @Ctx() context: ApiContext): Promise<EntityRow | null> {
-    return findEntity(context, 'Organization', args);
+  organization(
+    @Args(() => IdOrNameArgs) args: IdOrNameArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntityRow | null> {
+    return findEntity(context, { ...args, label: 'Organization', info });
   }
 
   @Query(() => OrganizationConnection, { complexity: pageCost, description: 'The organizations of the graph.' })

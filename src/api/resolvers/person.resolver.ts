@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { EntityRow, RoleRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { pageCost } from '../cost.js';
@@ -19,8 +20,12 @@ export class PersonResolver {
     nullable: true,
     description: 'One person by id or by any name; null where no person has the id.',
   })
-  person(@Args(() => IdOrNameArgs) args: IdOrNameArgs, @Ctx() context: ApiContext): Promise<EntityRow | null> {
-    return findEntity(context, 'Person', args);
+  person(
+    @Args(() => IdOrNameArgs) args: IdOrNameArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntityRow | null> {
+    return findEntity(context, { ...args, label: 'Person', info });
   }
 
   @Query(() => PersonConnection, { complexity: pageCost, description: 'The people of the graph.' })

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { EntityRow, RoleRow } from '../../graph/reading/index.js';
 import type { ApiContext } from '../context.js';
 import { pageCost } from '../cost.js';
@@ -19,8 +20,12 @@ export class PlaceResolver {
     nullable: true,
     description: 'One place by id or by any name; null where no place has the id.',
   })
-  place(@Args(() => IdOrNameArgs) args: IdOrNameArgs, @Ctx() context: ApiContext): Promise<EntityRow | null> {
-    return findEntity(context, 'Place', args);
+  place(
+    @Args(() => IdOrNameArgs) args: IdOrNameArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntityRow | null> {
+    return findEntity(context, { ...args, label: 'Place', info });
   }
 
   @Query(() => PlaceConnection, { complexity: pageCost, description: 'The places of the graph.' })

@@ -12,6 +12,8 @@ export interface StatementNeeds {
   readonly about: readonly string[] | null;
   readonly article: readonly string[] | null;
   readonly outlet: readonly string[] | null;
+  /** Of the entity that the list begins at, as its speaker or as whom it is about; read once for each list. */
+  readonly whose: readonly string[] | null;
 }
 
 /** All of a statement, and nothing that it is joined to. */
@@ -25,6 +27,7 @@ export const WHOLE_STATEMENT: StatementNeeds = {
   about: null,
   article: null,
   outlet: null,
+  whose: null,
 };
 
 const keys = new WeakMap<StatementNeeds, string>();

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../model/index.js';
 import type { Graph } from '../../graph.js';
 import type { ManyReader } from '../../sharing/index.js';
+import type { RawEntity } from '../nodes.js';
 import { keyOfNeeds, type StatementNeeds } from '../statement-needs.js';
 import type { ListKind } from './kinds.js';
 import { type ListQuery, type ListSlice, toCountQuery, toFacetQuery, toPageQuery } from './list-query.js';
@@ -24,10 +25,17 @@ export interface ListFacet extends ListRows {
   readonly limit: number;
 }
 
-/** Slices of lists, as the query gives their rows; those of one shape in one round trip. The answer has one entry for each, in the same order. */
-export function readSlices<Raw>(graph: Graph, kind: ListKind, slices: readonly ListSlice[]): Promise<Raw[][]> {
+/** A slice of a list as the query gives it. */
+export interface RawSlice<Raw> {
+  readonly rows: readonly Raw[];
+  /** For lists of statements: the entity that the list begins at, where it is needed. */
+  readonly whose?: RawEntity | null;
+}
+
+/** Slices of lists, those of one shape in one round trip. The answer has one entry for each, in the same order. */
+export function readSlices<Raw>(graph: Graph, kind: ListKind, slices: readonly ListSlice[]): Promise<RawSlice<Raw>[]> {
   const asked = slices.map(({ limit, needs = null, ...slice }) => ({ ...toPageQuery(kind, slice), limit, needs }));
-  return ask<{ rows: Raw[] }, Raw[]>(graph, asked, ({ rows }) => rows, []);
+  return ask<RawSlice<Raw>, RawSlice<Raw>>(graph, asked, (slice) => slice, { rows: [] });
 }
 
 /** How many rows or stories lists have, up to `limit`; those of one shape in one round trip. */
