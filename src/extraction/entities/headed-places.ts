@@ -57,6 +57,9 @@ function placeAt(at: number, context: PhraseContext): Candidate | null {
     }
     const whole = words[at + 1]!.readings[0];
     if (whole === undefined) return null;
+    // "منطقة اليورو" is not called after a place, and "العاصمة أمس" is none.
+    const bare = names.withoutArticle(whole.key);
+    if (names.notNames.has(bare)) return bare === whole.key ? null : toCandidate(words, at, at + 2, reading, facts);
     const bearer = endOfBearer(at + 1, context);
     if (proper !== null && bearer === null) return toCandidate(words, at + 1, proper, whole, facts);
     // A noun by itself says little, and so does whom a place is named after: "حي السلام", "حي الشيخ رضوان" keep their head.

@@ -33,7 +33,10 @@ export function isDerived(readings: readonly Reading[], names: NameIndex): boole
   return readings.some((reading) => {
     const { key, skip } = reading;
     if (isNamed(reading)) return false;
-    if (skip > 0) return isDualOrPlural(key, names) || (key.length > SHORTEST_STEM && names.frequency.has(key));
+    if (skip > 0)
+      return (
+        isVerb(key, names) || isDualOrPlural(key, names) || (key.length > SHORTEST_STEM && names.frequency.has(key))
+      );
     const stem = key.slice(0, -ending.length);
     if (ending === '' || !key.endsWith(ending) || stem.length < SHORTEST_STEM) return false;
     const bare = names.withoutArticle(stem);

@@ -76,9 +76,12 @@ function isHyphenated(hyphen: number, from: number, { words, facts }: TaggedWord
   return isName && before.end === start && end === behind.start;
 }
 
-/** "ثابت السالمي | مفتي البلاد". */
+/** "ثابت السالمي | مفتي البلاد"; behind a family name with the article also where people are called so: "ثابت السالمي | أمين السر". */
 function isOffice(at: number, { facts }: TaggedWords): boolean {
-  return (facts[at]! & FACT.officeTitle) !== 0 && (facts[at]! & (NAMED | FACT.definite)) === 0;
+  if ((facts[at]! & FACT.definite) !== 0) return false;
+  const isBehindFamily = (facts[at - 1]! & (FACT.family | FACT.definite)) === (FACT.family | FACT.definite);
+  if (isBehindFamily && (facts[at]! & (FACT.officeTitle | FACT.personTitle)) !== 0) return true;
+  return (facts[at]! & FACT.officeTitle) !== 0 && (facts[at]! & NAMED) === 0;
 }
 
 /** "محمد | وعبدالمحسن": a word that the lexicon does not know with "and". */

@@ -33,7 +33,7 @@ function isSingleWord(name: Candidate, tagged: TaggedWords, names: NameIndex): b
   const { text } = tagged.words[first]!.token;
   const bare = names.withoutArticle(key);
   if (isAdjectiveHere(first, tagged, names) || (bare !== key && names.describingHeads.has(bare))) return false;
-  if (names.notNames.has(key) || hasCaseMarks(text) || isTitle(first, tagged)) return false;
+  if (names.notNames.has(key) || names.notNames.has(bare) || hasCaseMarks(text) || isTitle(first, tagged)) return false;
   const commonest = type === 'PERSON' && bare === key ? COMMON : COMMONEST;
   if ((names.frequency.get(key) ?? RARE) <= commonest && !isSupported(name, tagged)) return false;
   return (tagged.facts[first]! & FACT.place) !== 0 || !isInflected(key, names);
@@ -71,7 +71,8 @@ function isOfType(name: Candidate, tagged: TaggedWords, names: NameIndex): boole
   if (!isListed && isIndefiniteAdjective(first, tagged, names)) return false;
   if (isAfterPlaceHead(tagged, first) || (facts & FACT.country) !== 0) return true;
   // Hardly any town is called by an everyday word and missing in the gazetteer.
-  return isListed ? !names.ambiguousPlaces.has(key) : !names.frequency.has(key);
+  if (isListed) return !names.ambiguousPlaces.has(key);
+  return !names.frequency.has(key) && !isDerived(tagged.words[first]!.readings, names);
 }
 
 /** "فيلم القمر", "الفيلم «القمر»", "فيروس ماريزا", "أبطال أوروبا": the name of a work, a prize, a ship or a contest; but "مدير المهرجان | فلان" is a person. */

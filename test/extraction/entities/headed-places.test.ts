@@ -24,12 +24,18 @@ describe('findHeadedPlaces', () => {
     { name: 'a hill', text: 'وتقدم الجنود نحو تل بطينوس مساء.', place: 'تل بطينوس' },
     { name: 'a town with a connector', text: 'ووقع الحادث في ناحية خان بني عامر مساء.', place: 'خان بني عامر' },
     { name: 'an island without its country', text: 'ووصل السياح إلى جزيرة بطينوس اليونانية.', place: 'جزيرة بطينوس' },
+    {
+      name: 'a region called after a currency',
+      text: 'وتراجع التضخم في منطقة اليورو، وتراجع اليورو.',
+      place: 'منطقة اليورو',
+    },
     { name: 'a town that is called like a family', text: 'ووصل الجنود إلى ناحية البغدادي أمس.', place: 'البغدادي' },
     { name: 'a village that no lexicon knows', text: 'تقع قرية بطينوس في الجبال.', place: 'بطينوس' },
   ])('finds $name', ({ text, place }) => expect(namesOf(text)).toContain(`PLACE ${place}`));
 
   test.each([
     { name: 'an adjective', text: 'لا توجد في دولة بوليسية حرية.' },
+    { name: 'a day', text: 'وشهدت العاصمة أمس هدوءا.' },
     { name: 'an adjective of a definite head', text: 'وزار الوفد المنطقة الصناعية أمس.' },
     { name: 'a verb', text: 'وهي أكثر دولة تستضيف الزوار.' },
     { name: 'a noun behind a head that takes none', text: 'زار الوفد مدينة الأحلام.' },

@@ -21,6 +21,11 @@ describe('toWholePerson', () => {
       text: 'وقال جاك كولمان إن الطريق آمن. ووحده الرئيس كولمان شذ عن القاعدة.',
       persons: ['PERSON جاك كولمان'],
     },
+    {
+      before: 'an office that is a given name as well, behind a family name',
+      text: 'وقال عبدالله ناصر الجنيبي أمين السر إن الفوز مهم.',
+      persons: ['PERSON عبدالله ناصر الجنيبي'],
+    },
     { before: 'an office', text: 'والتقى الدكتور محمد العتيبي مفتي القرية أمس.', persons: ['PERSON محمد العتيبي'] },
   ])('ends a name before $before', ({ text, persons }) => expect(namesOf(text)).toEqual(persons));
 
