@@ -84,6 +84,8 @@ function isPlace(
   if (isMisread(first, reading, names, words) || hasCaseMarks(words.words[first]!.token.text)) return false;
   if (names.capitals !== null) return isCapitalized(words, first);
   if (isOfContest(first, words, names)) return false;
+  // "خادم | الحرمين الشريفين".
+  if (end - first > 1 && first > 0 && names.titles.match(words.words, first - 1, end)?.end === end) return false;
   if (end - first === 1 && isAdjectiveHere(first, words, names)) return false;
   const isHead =
     (words.facts[first]! & (FACT.organizationHead | FACT.placeHead | FACT.personTitle | FACT.officeTitle)) !== 0;

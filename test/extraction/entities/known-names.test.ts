@@ -7,6 +7,7 @@ describe('findGazetteerNames', () => {
     { name: 'a country behind a preposition', text: 'وسافر الوفد للجزائر أمس.', place: 'الجزائر' },
     { name: 'a country behind an adverb', text: 'وزار المدن كلها خصوصا سوريا أمس.', place: 'سوريا' },
     { name: 'a province behind its governor', text: 'وقال محافظ صلاح الدين إن الطريق آمن.', place: 'صلاح الدين' },
+    { name: 'the two holy mosques', text: 'وتقدم البلدة خدمة للحرمين الشريفين.', place: 'الحرمين الشريفين' },
     { name: 'a continent', text: 'وعاد الفريق من أوروبا أمس.', place: 'أوروبا' },
   ])('finds $name', ({ text, place }) => expect(namesOf(text)).toContain(`PLACE ${place}`));
 
@@ -17,6 +18,7 @@ describe('findGazetteerNames', () => {
     { name: 'an adjective in the accusative', text: 'وقال إن مسؤولا ليبيا التقى قياديا سوريا أمس.' },
     { name: 'a verb that begins like "for"', text: 'وقال إن السوق لايزال محدودا.' },
     { name: 'a noun for land that is a town as well', text: 'ووصل الوفد إلى قارة أخرى.' },
+    { name: 'what the title of a king has', text: 'وشكر خادم الحرمين الشريفين الضيوف.' },
     { name: 'a noun with a pronoun', text: 'وتحدث الكاتب خلال حواره عن الزراعة.' },
     { name: 'the name of a contest', text: 'وفاز بدوري أبطال أوروبا ثم بكأس أمم أفريقيا.' },
   ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
