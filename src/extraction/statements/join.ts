@@ -4,6 +4,7 @@ import { findAddressees } from './addressees.js';
 import { confidenceOf } from './confidence.js';
 import type { AttributedContent } from './contents.js';
 import { type Draft, toDraft, toHeadlineDraft } from './drafts.js';
+import { nameUnnamed } from './named-later.js';
 import type { Reading } from './reading.js';
 import { findSaidOn } from './said-on.js';
 import { createVoices, finalVoice, toSpeaker } from './voices.js';
@@ -19,6 +20,7 @@ export function joinStatements(reading: Reading, { headline, body }: ArticleCont
   const voices = createVoices();
   const drafts: Draft[] = [];
   for (const attributed of body) drafts.push(toDraft(reading, voices, attributed, drafts));
+  nameUnnamed(reading, voices);
   if (headline) drafts.unshift(toHeadlineDraft(reading, voices, headline, drafts));
   const statements: Statement[] = [];
   for (const draft of drafts) statements.push(toStatement(reading, draft, statements));

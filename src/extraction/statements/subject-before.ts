@@ -25,7 +25,7 @@ export function subjectBefore(reading: Reading, cue: Cue): Subject | null {
     const person = personBefore(reading, end);
     if (person) return person;
     const speech = beforeSpeech(reading, end, floor);
-    const owner = speech < end ? speechOwner(reading, speech, end) : null;
+    const owner = speech < end ? (speechOwner(reading, speech, end) ?? speakerBefore(reading, speech, floor)) : null;
     if (owner) return owner;
     end = speech;
   }
@@ -103,6 +103,13 @@ function speechOwner(reading: Reading, speech: number, end: number): Subject | n
   return reading.mentionOf[owner] !== -1 || governedNoun(reading, owner, reading.keys[owner]!) !== null
     ? { first: owner, end }
     : null;
+}
+
+/** "Salem, who gave a speech in which he said": the person before the relative of the verb that governs the speech. */
+function speakerBefore(reading: Reading, speech: number, floor: number): Subject | null {
+  const relative = speech - 2;
+  const isRelative = relative > floor && reading.index.words.relatives.has(reading.keys[relative]!);
+  return isRelative ? personBefore(reading, relative) : null;
 }
 
 /** "Signed a declaration saying": an indefinite document right before the verb is what speaks. */

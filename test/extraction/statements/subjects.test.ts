@@ -64,6 +64,11 @@ describe('findSubject', () => {
       parts: { speaker: 'كريم المرزوقي', content: ['الإهمال'] },
     },
     {
+      name: 'whoever gave the speech, before the relative clause that tells of it',
+      text: 'حضر الحفل في 25 مايو رئيس الجمهورية كمال الحداد الذي ألقى كلمة دعا فيها إلى السلام.',
+      parts: { speaker: 'كمال الحداد', content: ['السلام'] },
+    },
+    {
       name: 'with the name behind a word of time',
       text: 'مدير الميناء في المدينة سابقا المهندس سامي الجندي، قال: إن الطريق مفتوح.',
       parts: { source: 'مدير الميناء في المدينة سابقا المهندس سامي الجندي', content: ['الطريق مفتوح'] },
