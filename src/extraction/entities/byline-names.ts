@@ -26,7 +26,9 @@ export function findBylineNames(
     };
     add(author, 'PERSON', null);
     add(translator, 'PERSON', null);
-    add(outlet, 'ORGANIZATION', 'media');
+    // What stands in a dateline without a reporter may be one whose name nothing knows: "دبي - فلان الفلاني:".
+    if (block.kind === 'byline' || author !== null || outlet?.includes(' ') === false)
+      add(outlet, 'ORGANIZATION', 'media');
     if (block.kind === 'dateline') found.push(...placesIn(block, words, names, authority));
   }
   return found;

@@ -92,7 +92,8 @@ function toNamedAfter(
 function endOfProper(from: number, context: PhraseContext): number | null {
   const { words, limit, names, grammar } = context;
   const place = names.places.match(words.words, from, limit);
-  if (place !== null && place.reading.skip === 0) return place.end;
+  // "مستشفى بالأردن": the place is where it is.
+  if (place !== null) return place.reading.skip === 0 ? place.end : null;
   const tagged = endOfTagged(words, from, limit);
   if (tagged > from + 1) return tagged;
   const connected = endOfConnected(from, context);

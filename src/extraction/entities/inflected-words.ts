@@ -1,3 +1,4 @@
+import { toKey } from '../../text/index.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
@@ -55,11 +56,14 @@ function isVerb(key: string, names: NameIndex): boolean {
   });
 }
 
-/** Whether the word is an everyday noun with a pronoun: "مرشدنا". */
+/** Whether the word is an everyday noun with a pronoun: "مرشدنا", "ثقتها". */
 export function hasPronoun(key: string, names: NameIndex): boolean {
+  const [last = '', becomes = ''] = names.clitics.bound;
   return names.clitics.pronounSuffixes.some((suffix) => {
     const stem = key.slice(0, -suffix.length);
-    return key.endsWith(suffix) && stem.length >= SHORTEST_STEM && names.frequency.has(stem);
+    if (!key.endsWith(suffix) || stem.length < SHORTEST_STEM) return false;
+    const isBound = becomes !== '' && stem.endsWith(becomes);
+    return names.frequency.has(stem) || (isBound && names.frequency.has(toKey(stem.slice(0, -becomes.length) + last)));
   });
 }
 

@@ -21,9 +21,14 @@ const COMMON = 3;
 export function isPlausible(name: Candidate, tagged: TaggedWords, names: NameIndex): boolean {
   // Latin script in a text of another is a gloss.
   if (/^[A-Za-z]/.test(tagged.words[name.first]!.token.text) || isWork(name, tagged, names)) return false;
-  if (names.organizations?.paraphrases.has(name.keys.join(' '))) return false;
+  if (names.organizations?.paraphrases.has(name.keys.join(' ')) || isOfOffice(name, tagged, names)) return false;
   if (name.end - name.first > 1) return name.type !== 'PERSON' || !isPhrase(name, tagged, names);
   return isSingleWord(name, tagged, names) && (name.type === 'ORGANIZATION' || isOfType(name, tagged, names));
+}
+
+/** "وزيرة | الخارجية الأميركية": the field of an office is no body. */
+function isOfOffice({ first, type }: Candidate, { words }: TaggedWords, { offices }: NameIndex): boolean {
+  return type === 'ORGANIZATION' && first > 0 && offices.match(words, first - 1, first + 1)?.end === first + 1;
 }
 
 /** An ending of case and a word that is never a name are no names; "المدينة" means a town named before. */

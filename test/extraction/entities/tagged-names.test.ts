@@ -49,6 +49,11 @@ describe('findTaggedNames', () => {
       found: 'PERSON أحمد سمير',
     },
     {
+      name: 'somebody behind a noun that may be a province',
+      text: 'وتحدث الرئيس جاك كولمان. وبدأت ولاية كولمان الأخيرة أمس.',
+      found: 'PERSON جاك كولمان',
+    },
+    {
       name: 'a company behind its share',
       text: 'وهبط سهم جوليوس كولمان بعد ذلك.',
       found: 'ORGANIZATION جوليوس كولمان',
@@ -61,6 +66,8 @@ describe('findTaggedNames', () => {
     { name: 'a feast', text: 'ابتهاجا بقدوم العيد السعيد في القرية.' },
     { name: 'a title by itself', text: 'وصلت الوزيرة مساء.' },
     { name: 'an office of two words', text: 'وصل أمين سر القرية مساء.' },
+    { name: 'the field of an office', text: 'ورحبت وزيرة الخارجية بالضيوف.' },
+    { name: 'a verb and a noun with a pronoun', text: 'وحذرت الوزيرة من المطر وأبدت ثقتها من أن الطريق آمن.' },
     { name: 'an adjective of a region', text: 'وقال إن العمل في منطقة هشة صعب.' },
     { name: 'an adjective of families', text: 'وعادت ثمانية آلاف أسرة نازحة إلى بيوتها.' },
     { name: 'an adjective of a quarter', text: 'في إشارة إلى حي ساحلي في وسط القرية.' },
