@@ -53,7 +53,10 @@ export function findMarked(
     }
     if (quote && reading.wordsIn[reading.opens[quote.at]!]! >= SPOKEN_WORDS) continue;
     const preposition = isOfOther(reading, cue, t, cueAt) ? null : toPreposition(reading, cue, t);
-    if (preposition) return { found: preposition, stopped: t };
+    if (preposition) {
+      const that = preposition.skip > 0 ? thatBehind(reading, cue, { first: t + 1, limit, cueAt }) : -1;
+      return that === -1 ? { found: preposition, stopped: t } : { found: toThat(reading, cue, that), stopped: that };
+    }
   }
   return { found: quote, stopped: t };
 }
@@ -61,6 +64,20 @@ export function findMarked(
 /** "He believes «that it is a great day»": the complementizer that the verb takes may be quoted with its clause. */
 function isQuotedThat(reading: Reading, { verb }: Cue, t: number): boolean {
   return verb!.takes.includes('that') && reading.index.words.complementizers.has(reading.keys[t + 1] ?? '');
+}
+
+/** "The spokesman in (بـ) the town Salem stated that": the complementizer that a verb of saying takes, farther on in the clause; -1 where none is. */
+function thatBehind(
+  reading: Reading,
+  cue: Cue,
+  { first, limit, cueAt }: { readonly first: number; readonly limit: number; readonly cueAt: ReadonlyMap<number, Cue> },
+): number {
+  const { complementizers } = reading.index.words;
+  if (cue.class !== 'say' || !cue.verb!.takes.includes('that') || first === cue.end + 1) return -1;
+  for (let t = first; t < limit && !isMarkAt(reading, t) && !cueAt.has(t); t++) {
+    if (complementizers.has(reading.keys[t]!)) return isBound(reading, t) ? -1 : t;
+  }
+  return -1;
 }
 
 function takesThat(reading: Reading, { verb }: Cue, t: number): boolean {

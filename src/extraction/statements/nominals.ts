@@ -43,11 +43,16 @@ export function findNominals(reading: Reading, cues: readonly Cue[]): NominalAtt
     const behind = subject?.end ?? cue.end;
     const isInitial =
       clauseStart <= sentenceAt(reading, cue.first).firstToken ||
-      (isImplied && opensClause(reading, cue)) ||
+      (isImplied && (opensClause(reading, cue) || isThatBehind(reading, cue))) ||
       reading.index.words.resultatives.has(reading.keys[behind] ?? '');
     found.push({ cue, ...splitRelay(reading, cue, subject), clauseStart, behind, isInitial });
   }
   return found;
+}
+
+/** "By his claim (بزعمه) that …". */
+function isThatBehind(reading: Reading, { end }: Cue): boolean {
+  return reading.index.words.complementizers.has(reading.keys[end] ?? '');
 }
 
 /** "…, and by his account the device will …": a phrase with a conjunction, behind a comma, with words of a clause behind it. */
