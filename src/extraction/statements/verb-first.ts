@@ -50,14 +50,15 @@ function isPassive(reading: Reading, cue: Cue, { first }: Subject): boolean {
   );
 }
 
-/** "Measures that are considered vital", "the resort is considered": behind its subject, or before a place or thing, such an imperfect with an object is a passive. */
+/** "Measures that are considered vital", "the resort is considered": behind its subject, or before a place, body or thing, such an imperfect with an object is a passive. */
 function isDescription(reading: Reading, cue: Cue, complement: Complement, { first }: Subject): boolean {
   const isPassive = cue.tense === 'imperfect' && cue.number !== 'P' && hasFlag(cue.verb!, 'copular');
   if (!isPassive || complement.kind !== 'object') return false;
   const m = reading.mentionOf[first]!;
   const id = m === -1 ? '' : reading.entities.mentions[m]!.entityId;
-  const isPlace = m !== -1 && !reading.persons.has(id) && !reading.organizations.has(id);
-  return first < cue.first || isPlace || reading.index.words.demonstratives.has(reading.keys[first]!);
+  const noun = sourceNounAt(reading, first);
+  const isThing = noun === 'outlet' || noun === 'document' || (m !== -1 && !reading.persons.has(id));
+  return first < cue.first || isThing || reading.index.words.demonstratives.has(reading.keys[first]!);
 }
 
 /** "The agency reported (نقلت) that …": without anybody whom it quotes, an outlet or a source speaks itself. */

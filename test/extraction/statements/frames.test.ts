@@ -41,6 +41,9 @@ describe('what a cue verb takes', () => {
     ['a threat that things pose', 'تأخر العمل ينذر بكارثة.'],
     ['whoever turns to a place thanks nobody', 'وتوجهت البعثة مساء بعد تقديم الشكر إلى الفندق بالحافلة.'],
     ['a lecture that is held', 'وألقى المدير سالم الحداد محاضرة طويلة.'],
+    ['books are not written', 'وسجلتها كتب التراث على أنها لعبة قديمة.'],
+    ['what a programme is considered', 'ويعتبر برنامج "الأجور" أحد أدوات المدينة.'],
+    ['what a body is considered', 'وتعتبر وزارة الصحة أكبر الوزارات.'],
     ['a norm is no source', 'واستنادا إلى تعاليم المهنة أوقف العمل.'],
   ])('%s', (_, text) => {
     expect(partsOf(text).filter(({ cue }) => cue !== 'أصدرت')).toEqual([]);
@@ -214,6 +217,18 @@ describe('what stands between a cue and its content, and where that ends', () =>
     ],
     ['a term in quotation marks', 'ووصف سالم الحداد الخطوة بـ"الخطيرة".', 'وصف', 'الخطوة بـ"الخطيرة"'],
     ['slogans that demand', 'ودعا سالم الحداد إلى رفع شعارات تطالب بالعمل.', 'دعا', 'رفع شعارات تطالب بالعمل'],
+    [
+      'a complementizer behind the place of the speaker',
+      'صرح المتحدث الرسمي للإسعاف بالباحة سالم الحداد بأن الفرق وصلت.',
+      'صرح',
+      'الفرق وصلت',
+    ],
+    [
+      'a telegram in which somebody speaks',
+      'وتلقى الضيف برقية من سالم الحداد أكد خلالها ضرورة فتح الجسر.',
+      'أكد',
+      'ضرورة فتح الجسر',
+    ],
     [
       'a participle that adds without a complementizer',
       'وقال سالم الحداد إن العمل بدأ، مضيفا الشركة ستنهي العمل قريبا.',
