@@ -120,9 +120,25 @@ function readComplement(
       if (name.type === 'PLACE' && !hasParticle(words, name)) place ??= name;
       at = name.end;
     } else if (isPartOfTitle(words, at, names)) at++;
-    else break;
+    else {
+      const behind = behindWhereabouts(words, at, startingAt, names);
+      if (behind === -1) break;
+      at = behind;
+    }
   }
   return { end: at, person: personInCommas(words, at, limit, startingAt), organization, place };
+}
+
+/** "المتحدث باسم الفريق | في صلالة | سالم الحداد": where a title goes on to the name behind a place; -1 where it ends. */
+function behindWhereabouts(
+  { words }: TaggedWords,
+  at: number,
+  startingAt: ReadonlyMap<number, Candidate>,
+  names: NameIndex,
+): number {
+  const place = names.prepositionWords.has(words[at]!.token.key) ? startingAt.get(at + 1) : undefined;
+  const isBeforeName = place?.type === 'PLACE' && startingAt.get(place.end)?.type === 'PERSON';
+  return isBeforeName ? place.end : -1;
 }
 
 function isTitle({ words }: TaggedWords, at: number, names: NameIndex): boolean {

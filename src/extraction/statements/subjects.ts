@@ -44,6 +44,10 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
   const last = Math.min(limit, complement.at);
   const first = findFirst(reading, behind, last);
   if (first >= last) return null;
+  // "And she held the hospital (المستشفى) responsible": no feminine verb has a masculine body for its subject. In the imperfect "she offers" is
+  // written like "he applied" (تقدم).
+  const isFeminine = cue.gender === 'F' && cue.tense === 'perfect';
+  if (isFeminine && reading.index.words.masculineBodies.has(reading.keys[first]!)) return null;
   const isTold = hasFlag(cue.verb!, 'to');
   const end = Math.min(
     findAdverbial(reading, first, last),

@@ -63,6 +63,11 @@ describe('findDescriptions', () => {
       meanings: [],
     },
     {
+      name: 'a title that goes on to the name behind a place',
+      text: 'وصل المدير العام للشركة في صلالة سامر الخطيب مساء. وغادر المدير العام للشركة أمس.',
+      meanings: [['المدير العام للشركة', 'سامر الخطيب']],
+    },
+    {
       name: 'silent: a title that a preposition governs is that of somebody else',
       text: 'رحب الملك بالأمير سامر الخطيب في دمشق. وغادر الملك مساء.',
       meanings: [],

@@ -29,6 +29,11 @@ describe('findLeadSubject', () => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
   });
 
+  test('a body that a feminine verb agrees with, not the masculine one behind the verb', () => {
+    const text = 'انتقدت جمعية الزهور إهمال القطط، وحملت المستشفى المسؤولية عن ذلك.';
+    expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'جمعية الزهور' });
+  });
+
   test('the person whom the sentence before tells of', () => {
     const text = `${lead}وقام كمال الحداد بزيارة المصنع. وأشاد بجهود العاملين.`;
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'كمال الحداد' });
