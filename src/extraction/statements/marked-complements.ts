@@ -120,6 +120,8 @@ function isRival(reading: Reading, t: number, cueAt: ReadonlyMap<number, Cue>): 
     return false;
   // "A guard whom the agency asked (سألته)": behind a noun, a verb with a pronoun for it begins a relative clause as well.
   if (other.hasObject && !isMarkAt(reading, t - 1)) return false;
+  // "Said the coach before the team closes (قبل أن يختتم) its tour: …".
+  if (reading.index.words.complementizers.has(reading.keys[t - 1]!) && isBound(reading, t - 1)) return false;
   // "Sources following (متابعة) the case": no comma parts a feminine participle that is an adjective from its noun.
   if (other.kind === 'participle' && other.gender === 'F' && !isMarkAt(reading, t - 1)) return false;
   return !reading.index.words.relatives.has(reading.keys[t - 1]!);

@@ -25,9 +25,12 @@ function behindWord(reading: Reading, cue: Cue, t: number): Complement | null {
   return takesWord(cue.verb!, reading.keys[t]!) ? { kind: 'preposition', at: t, start, skip: 0 } : null;
 }
 
-/** "Warned of what (مما) may follow": a preposition of the verb (من) that is one word with the relative behind it. */
+/** "Warned of what (مما) may follow": a preposition of the verb (من) that is one word with the relative behind it, which takes its last letter. */
 function isContracted({ index, keys }: Reading, { verb }: Cue, t: number): boolean {
-  return verb!.takes.some((word) => index.words.contractions.lengthAt([keys[t]!, toKey(word)], 0) === 2);
+  const key = keys[t]!;
+  return (
+    index.words.contractions.has(key) && verb!.takes.some((word) => word.length < key.length && word[0] === key[0])
+  );
 }
 
 function behindClitic(reading: Reading, cue: Cue, t: number): Complement | null {

@@ -53,7 +53,8 @@ function isDefiniteBehindComma(reading: Reading, { first, end }: Cue): boolean {
 export function findBehindName(reading: Reading, cue: Cue): Complement | null {
   const { takes, class: kind } = cue.verb!;
   const { endToken } = sentenceAt(reading, cue.first);
-  if (kind !== 'say' || !takes.includes('colon') || hasFlag(cue.verb!, 'more')) return null;
+  const isDoubtful = (['more', 'near', 'adjacent'] as const).some((flag) => hasFlag(cue.verb!, flag));
+  if (kind !== 'say' || !takes.includes('colon') || isDoubtful) return null;
   if (!isSubjectBehind(reading, cue, endToken)) return null;
   const comma = findPhraseEnd(reading, cue.end, endToken);
   const start = comma + 1;
@@ -77,7 +78,9 @@ function isAdjective(reading: Reading, cue: Cue, start: number): boolean {
 
 /** A preposition that no object begins with. One that takes a part of something may: "(some) of the voices". */
 function isSideWord(reading: Reading, t: number): boolean {
-  const { prepositions, partitives } = reading.index.words;
+  const { prepositions, partitives, relatives } = reading.index.words;
+  // "Said Salem, who is preparing for the match, …".
+  if (relatives.has(reading.keys[t]!)) return true;
   return prepositions.has(reading.keys[t]!) && !isMark(reading, t - 1) && !partitives.has(reading.keys[t]!);
 }
 

@@ -44,6 +44,7 @@ describe('what a cue verb takes', () => {
     ['books are not written', 'وسجلتها كتب التراث على أنها لعبة قديمة.'],
     ['what a programme is considered', 'ويعتبر برنامج "الأجور" أحد أدوات المدينة.'],
     ['what a body is considered', 'وتعتبر وزارة الصحة أكبر الوزارات.'],
+    ['"between" a name and a comma', 'في ظل التوتر بينه وبين رامي النمر، علاوة على غضب السكان من العمل.'],
     ['a norm is no source', 'واستنادا إلى تعاليم المهنة أوقف العمل.'],
   ])('%s', (_, text) => {
     expect(partsOf(text).filter(({ cue }) => cue !== 'أصدرت')).toEqual([]);
@@ -228,6 +229,12 @@ describe('what stands between a cue and its content, and where that ends', () =>
       'وتلقى الضيف برقية من سالم الحداد أكد خلالها ضرورة فتح الجسر.',
       'أكد',
       'ضرورة فتح الجسر',
+    ],
+    [
+      'a deed that is still to come, before a colon',
+      'وقال سالم الحداد الذي يستعد للسفر قبل أن يختتم الفريق جولته: "لا يمكنني الحديث عن الشائعات".',
+      'قال',
+      'لا يمكنني الحديث عن الشائعات',
     ],
     [
       'a participle that adds without a complementizer',
