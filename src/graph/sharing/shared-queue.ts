@@ -65,26 +65,37 @@ export class SharedQueue<Key, Value> {
 
   private async run(calls: readonly Call<Key, Value>[]): Promise<void> {
     this.running += 1;
+    const read = await this.readTogether(calls);
+    // Those who wait go first, so that the database works while the answers are made for those who have them now.
+    this.goOn();
+    if (read !== null) for (const call of calls) call.resolve(call.keys.map((key) => read.get(key)!));
+  }
+
+  /** The values by their keys; `null` where it failed, and those who asked have been told, or answered alone. */
+  private async readTogether(calls: readonly Call<Key, Value>[]): Promise<ReadonlyMap<Key, Value> | null> {
     const interest = new AbortController();
     const lose = () => {
       if (calls.every((call) => call.isOver)) interest.abort(calls[0]!.reason);
     };
     for (const call of calls) call.onGone(lose);
     try {
-      const keys = new Map<Key, number>();
-      for (const call of calls) for (const key of call.keys) if (!keys.has(key)) keys.set(key, keys.size);
-      const values = await this.read([...keys.keys()], interest.signal);
-      for (const call of calls) call.resolve(call.keys.map((key) => values[keys.get(key)!]!));
+      const keys = [...new Set(calls.flatMap((call) => call.keys))];
+      const values = await this.read(keys, interest.signal);
+      return new Map(keys.map((key, index) => [key, values[index]!]));
     } catch (error) {
       // Whose question it was that failed shows when each is asked alone.
       const left = calls.filter((call) => !call.isOver);
       if (calls.length === 1) left[0]?.reject(error);
       else await Promise.all(left.map((call) => this.run([call])));
+      return null;
     }
+  }
+
+  private goOn(): void {
     this.running -= 1;
     this.planned?.cancel();
     this.planned = null;
-    this.plan();
-    if (this.running === 0 && this.waiting.length === 0) this.onIdle();
+    if (this.running < AT_ONCE) this.begin();
+    else this.plan();
   }
 }

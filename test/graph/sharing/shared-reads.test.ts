@@ -61,6 +61,33 @@ test('what is asked while two answers are under way waits and is asked together'
   expect(await answers).toEqual([['A'], ['B'], ['C']]);
 });
 
+test('what waits is sent before those are answered whose question ended', async () => {
+  const [first] = await keepBusy();
+  void shared.read(reader, ['a']);
+  const sentBefore = first!.then(keysSent);
+  sent[0]!.answer();
+  expect(await sentBefore).toEqual(['x', 'y', 'a']);
+});
+
+test('questions that are asked again alone leave no room for those that wait', async () => {
+  void shared.read(reader, ['x']);
+  const failing = ['a', 'b', 'c'].map((key) => shared.read(reader, [key]).catch(String));
+  await turn();
+  void shared.read(reader, ['y']);
+  await turn();
+  void shared.read(reader, ['z']);
+  sent[0]!.fail(new Error('no'));
+  await turn();
+  expect(keysSent()).toEqual(['x a b c', 'y', 'x', 'a', 'b', 'c']);
+  for (const { answer } of sent.slice(2, 4)) answer();
+  await turn();
+  expect(keysSent()).toHaveLength(6);
+  for (const { answer } of sent.slice(4)) answer();
+  await turn();
+  expect(keysSent()).toEqual(['x a b c', 'y', 'x', 'a', 'b', 'c', 'z']);
+  expect(await Promise.all(failing)).toEqual([['A'], ['B'], ['C']]);
+});
+
 test('nobody is answered by a question that was sent before they asked', async () => {
   const first = shared.read(reader, ['a']);
   await turn();
