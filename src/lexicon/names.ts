@@ -118,6 +118,8 @@ export interface NameLexicon {
   readonly connectorArticles: readonly string[];
   /** Nouns that, with the place behind them, name a contest: "أبطال" in "دوري أبطال أوروبا". */
   readonly contests: readonly string[];
+  /** Contests of two words that are called by names of places: "كوبا أميركا". */
+  readonly contestNames: readonly string[];
   /** Places whose names are words more often; they count only where the text speaks for a place. */
   readonly ambiguousPlaces: readonly string[];
   /** What a country is called by its form of state, and the countries that may be meant, by a name in `places`: "المملكة". */

@@ -109,9 +109,14 @@ function isBehindOffice(at: number, { words }: Words, { placeOffices }: NameInde
   return words[at - 1]?.readings.some(({ key }) => placeOffices.has(key)) === true;
 }
 
-/** "دوري أبطال | أوروبا": the place is part of the name of a contest. */
-export function isOfContest(at: number, { words }: Words, { contests }: NameIndex): boolean {
-  return contests.has(words[at - 1]?.token.key ?? '');
+/** "دوري أبطال | أوروبا", "كوبا | أميركا": the place is part of the name of a contest. */
+export function isOfContest(at: number, { words }: Words, { contests, contestNames }: NameIndex): boolean {
+  const keyAt = (i: number) => words[i]?.token.key ?? '';
+  return (
+    contests.has(keyAt(at - 1)) ||
+    contestNames.has(`${keyAt(at - 1)} ${keyAt(at)}`) ||
+    contestNames.has(`${keyAt(at)} ${keyAt(at + 1)}`)
+  );
 }
 
 /**

@@ -58,6 +58,8 @@ export interface NameIndex {
   readonly connectorArticles: ReadonlySet<string>;
   /** Nouns that the name of a place follows in the name of a contest: "أبطال". */
   readonly contests: ReadonlySet<string>;
+  /** Contests called by names of places, their two words joined by a space. */
+  readonly contestNames: ReadonlySet<string>;
   /** The prepositions as they are written, where `prepositionWords` has comparison keys. */
   readonly prepositionSpellings: ReadonlySet<string>;
   readonly titleModifiers: ReadonlySet<string>;
@@ -157,6 +159,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     rareParticles: new Set(lexicon.clitics.rareBeforeNames),
     works: keysOf(lexicon.works),
     contests: keysOf(lexicon.contests),
+    contestNames: new Set(lexicon.contestNames.map((name) => toKeys(name).join(' '))),
     nameClosers: keysOf(lexicon.nameClosers),
     onBehalf: keysOf(lexicon.onBehalf),
     counterparts: keysOf(lexicon.counterparts),

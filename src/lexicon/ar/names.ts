@@ -110,6 +110,7 @@ export const arabicNames: NameLexicon = {
   notNames: arNameWords.notNames,
   works: arNameWords.works,
   contests: arNameWords.contests,
+  contestNames: arNameWords.contestNames,
   nameClosers: arNameWords.closers,
   onBehalf: arTitles.onBehalf,
   counterparts: arWords.counterparts,

@@ -63,6 +63,7 @@ export const englishNames: NameLexicon = {
   notNames: [],
   works: [],
   contests: [],
+  contestNames: [],
   nameClosers: [],
   onBehalf: [],
   counterparts: [],

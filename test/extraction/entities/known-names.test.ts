@@ -18,6 +18,7 @@ describe('findGazetteerNames', () => {
     { name: 'an adjective in the accusative', text: 'وقال إن مسؤولا ليبيا التقى قياديا سوريا أمس.' },
     { name: 'a verb that begins like "for"', text: 'وقال إن السوق لايزال محدودا.' },
     { name: 'a noun for land that is a town as well', text: 'ووصل الوفد إلى قارة أخرى.' },
+    { name: 'a contest called by places', text: 'وفاز الفريق ببطولة كوبا أميركا مرتين.' },
     { name: 'what the title of a king has', text: 'وشكر خادم الحرمين الشريفين الضيوف.' },
     { name: 'a noun with a pronoun', text: 'وتحدث الكاتب خلال حواره عن الزراعة.' },
     { name: 'the name of a contest', text: 'وفاز بدوري أبطال أوروبا ثم بكأس أمم أفريقيا.' },

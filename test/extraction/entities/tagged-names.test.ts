@@ -66,6 +66,7 @@ describe('findTaggedNames', () => {
     { name: 'a feast', text: 'ابتهاجا بقدوم العيد السعيد في القرية.' },
     { name: 'a title by itself', text: 'وصلت الوزيرة مساء.' },
     { name: 'an office of two words', text: 'وصل أمين سر القرية مساء.' },
+    { name: 'a people', text: 'وعاد مئات من الأكراد إلى بيوتهم.' },
     { name: 'the field of an office', text: 'ورحبت وزيرة الخارجية بالضيوف.' },
     { name: 'a verb and a noun with a pronoun', text: 'وحذرت الوزيرة من المطر وأبدت ثقتها من أن الطريق آمن.' },
     { name: 'an adjective of a region', text: 'وقال إن العمل في منطقة هشة صعب.' },
