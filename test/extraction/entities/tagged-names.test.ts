@@ -53,6 +53,7 @@ describe('findTaggedNames', () => {
       text: 'وتحدث الرئيس جاك كولمان. وبدأت ولاية كولمان الأخيرة أمس.',
       found: 'PERSON جاك كولمان',
     },
+    { name: 'a child by the given name alone', text: 'وعثر الأهالي على الطفلة زهرة قرب النهر.', found: 'PERSON زهرة' },
     {
       name: 'a company behind its share',
       text: 'وهبط سهم جوليوس كولمان بعد ذلك.',
