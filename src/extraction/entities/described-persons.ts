@@ -28,7 +28,7 @@ function describedByTitle(article: DescribedArticle): readonly Description[] {
   const found: Description[] = [];
   const withPerson = titles.filter(({ person }) => person !== null);
   const complements = new Map(titles.map((title) => [title, toComplement(title, words, names)]));
-  const counterparts = findCounterparts(article);
+  let counterparts: readonly Counterpart[] | null = null;
   for (const title of titles) {
     if (title.person !== null || !title.isDefinite) continue;
     const holders = withPerson.filter((other) => isSameTitle(title, other, { names, complements, clusterOf }));
@@ -36,7 +36,9 @@ function describedByTitle(article: DescribedArticle): readonly Description[] {
       ofOwnNation(title, holders, titles, { complements, clusterOf }).map(({ person }) => person!),
       title.first,
     );
-    const meant = holder ?? counterpartOf(title, withPerson, counterparts, complements);
+    // Most articles have no title that nobody holds: the counterparts are looked for when one does.
+    if (holder === null) counterparts ??= findCounterparts(article);
+    const meant = holder ?? counterpartOf(title, withPerson, counterparts ?? [], complements);
     const cluster = meant === null ? undefined : clusterOf.get(meant);
     if (cluster !== undefined) found.push({ cluster, span: spanOf(words, title.first, title.end, title.reading) });
   }
