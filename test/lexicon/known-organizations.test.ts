@@ -19,7 +19,19 @@ const KINDS = [
 ];
 
 /** Frequent in news because of the organization. */
-const MEANT_IN_NEWS = ['الحوثيين', 'الفيفا', 'الكونغرس', 'تويتر', 'جوجل', 'حماس', 'داعش', 'رويترز', 'فيسبوك', 'يوتيوب'];
+const MEANT_IN_NEWS = [
+  'الحوثي',
+  'الحوثيين',
+  'الفيفا',
+  'الكونغرس',
+  'تويتر',
+  'جوجل',
+  'حماس',
+  'داعش',
+  'رويترز',
+  'فيسبوك',
+  'يوتيوب',
+];
 
 const { knownOrganizations, commonWords } = nameLexicons.ar;
 
