@@ -73,9 +73,8 @@ function isOccasionWord(reading: Reading, t: number): boolean {
   const { words, lexicon } = reading.index;
   const key = reading.keys[t]!;
   if (words.ownings.has(key)) return true;
-  const isDefinite = lexicon.words.articles.some((letters) => key.startsWith(letters));
   return (
-    !isDefinite &&
+    !isDefiniteAt(reading, t) &&
     lexicon.words.adjectiveEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))
   );
 }

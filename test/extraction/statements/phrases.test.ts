@@ -19,6 +19,21 @@ describe('toPhraseSet', () => {
   });
 
   test.each([
+    ['in', true],
+    ['it', false],
+    ['inner', false],
+    ['on', false],
+    ['', false],
+  ])('tells whether %j is a phrase, whatever looks like one', (key, is) => {
+    expect(phrases.has(key)).toBe(is);
+  });
+
+  test('finds words of any length', () => {
+    const words = ['a'.repeat(15), 'a'.repeat(40)];
+    expect([...words, 'a'.repeat(20)].map(toPhraseSet(words).has)).toEqual([true, true, false]);
+  });
+
+  test.each([
     ['و', true],
     ['وقال', true],
     ['كما', false],
