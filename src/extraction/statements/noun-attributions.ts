@@ -1,8 +1,10 @@
+import type { CueVerb } from '../../lexicon/index.js';
+import { toKey } from '../../text/index.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { findPhraseEnd } from './noun-phrases.js';
-import { isPersonal, isSubjectStart } from './nouns.js';
+import { isPersonal, isPluralAt, isSubjectStart, sourceNounAt } from './nouns.js';
 import { toPreposition } from './preposition-complements.js';
 import { type Reading, sentenceAt } from './reading.js';
 import type { Subject } from './subject.js';
@@ -24,11 +26,21 @@ export function readNoun(reading: Reading, cue: Cue, relayed: boolean): CueParts
   return complement && { complement, subject, relayedBy: null };
 }
 
-/** Behind the noun of a verb that may have an addressee stands as well whom it addresses ("the demand on the company"), unless it is a person. */
+/** Behind the noun of a verb that may have an addressee stands as well whom it addresses ("the demand on the company"), unless it is a person or people. */
 function sourceBehind(reading: Reading, { verb, end }: Cue, limit: number): Subject | null {
   if (end >= limit || !isSubjectStart(reading, end) || hasFlag(verb!, 'transitive')) return null;
-  if (hasFlag(verb!, 'to') && !isPersonal(reading, end)) return null;
-  return { first: end, end: findPhraseEnd(reading, end, limit) };
+  const noun = sourceNounAt(reading, end);
+  const isPeople = noun === 'group' || (noun === 'anonymous' && isPluralAt(reading, end));
+  if (hasFlag(verb!, 'to') && !isPersonal(reading, end) && !isPeople) return null;
+  // "The fears of the residents of (من) a collapse": the preposition of the noun is no part of its source.
+  let last = end + 1;
+  while (last < limit && !takesPreposition(reading, verb!, last)) last++;
+  return { first: end, end: findPhraseEnd(reading, end, last) };
+}
+
+function takesPreposition(reading: Reading, { takes }: CueVerb, t: number): boolean {
+  const key = reading.keys[t]!;
+  return reading.index.words.prepositions.has(key) && takes.some((word) => toKey(word) === key);
 }
 
 /** What a speech noun announces at a token right behind it or its source; `null` where nothing is. */

@@ -51,6 +51,12 @@ export function partsOf(text: string, lang: Language = 'ar'): Parts[] {
   return extractText(text, lang).statements.map((statement) => toParts(text, statement));
 }
 
+/** Cue, speaker and content of the last statement of a text; nothing where none is found. */
+export function lastOf(text: string): readonly (string | null)[] {
+  const last = partsOf(text).at(-1);
+  return last === undefined ? [] : [last.cue, last.speaker, last.content.join(' … ')];
+}
+
 function toParts(text: string, statement: Statement): Parts {
   const { cue, source, content, speaker, mode, via, rule, inferred } = statement;
   return {
