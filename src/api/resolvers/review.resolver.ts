@@ -54,11 +54,7 @@ export class ReviewResolver {
     @Why() why: string | null,
     @Ctx() context: ApiContext,
   ): Promise<Decided[]> {
-    return judge(
-      context,
-      ids.map((statement) => ({ statement, kind: 'CONFIRM' })),
-      why,
-    );
+    return judge(context, decideAll(ids, 'CONFIRM'), why);
   }
 
   @Authorized('EDITOR')
@@ -72,11 +68,7 @@ export class ReviewResolver {
     @Why() why: string | null,
     @Ctx() context: ApiContext,
   ): Promise<Decided[]> {
-    return judge(
-      context,
-      ids.map((statement) => ({ statement, kind: 'REJECT' })),
-      why,
-    );
+    return judge(context, decideAll(ids, 'REJECT'), why);
   }
 
   @Authorized('EDITOR')
@@ -93,6 +85,10 @@ export class ReviewResolver {
   ): Promise<Decided[]> {
     return judge(context, await toCorrections(context, corrections), why);
   }
+}
+
+function decideAll(ids: readonly string[], kind: 'CONFIRM' | 'REJECT'): StatementDecision[] {
+  return ids.map((statement) => ({ statement, kind }));
 }
 
 async function judge(

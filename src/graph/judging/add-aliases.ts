@@ -1,6 +1,6 @@
 import type { Graph } from '../graph.js';
 import type { Author } from '../writing/changes.js';
-import { readGroups } from './groups.js';
+import { byMember, type EntityGroup, readGroups } from './groups.js';
 import {
   carryOut,
   type Decided,
@@ -28,31 +28,31 @@ export interface AliasDecision {
 export function addAliases(graph: Graph, aliases: readonly AliasDecision[], author: Author): Promise<Decided[]> {
   return inJudgingTransaction(graph, async (transaction) => {
     const groups = await readGroups(transaction, [...new Set(aliases.map(({ entity }) => entity))]);
-    const standing = new Map(
-      groups.flatMap((group) => [group.id, ...group.merged].map((id) => [id, group.id] as const)),
+    const groupOf = byMember(groups);
+    await lockEntities(
+      transaction,
+      groups.map(({ id }) => id),
     );
-    await lockEntities(transaction, [...standing.values()]);
     const known = await transaction.run<{ id: string; names: readonly string[] }>('judging/all-names', {
       ids: groups.map(({ id }) => id),
     });
-    const made = decide(aliases, { standing, known });
+    const made = decide(aliases, { groupOf, known });
     const judgements = judgementsOf(made);
-    const renamed = [...new Set(judgements.map(({ subjects }) => standing.get(subjects[0]!)!))].sort();
+    const renamed = [...new Set(judgements.map(({ subjects }) => groupOf.get(subjects[0]!)!.id))].sort();
     await carryOut(transaction, judgements, { author, settle: () => settleJudged(transaction, renamed) });
     return toDecided(made);
   });
 }
 
 interface Held {
-  /** Who stands for whom, by id. */
-  readonly standing: ReadonlyMap<string, string>;
+  readonly groupOf: ReadonlyMap<string, EntityGroup>;
   readonly known: readonly { readonly id: string; readonly names: readonly string[] }[];
 }
 
-function decide(aliases: readonly AliasDecision[], { standing, known }: Held): Made[] {
+function decide(aliases: readonly AliasDecision[], { groupOf, known }: Held): Made[] {
   const names = new Set(known.flatMap(({ id, names }) => names.map((name) => `${id} ${name}`)));
   return aliases.map(({ entity, name }) => {
-    const id = standing.get(entity);
+    const id = groupOf.get(entity)?.id;
     if (id === undefined) return { id: entity, outcome: 'NOT_FOUND', judgement: null };
     if (names.has(`${id} ${name}`)) return { id: entity, outcome: 'UNCHANGED', judgement: null };
     names.add(`${id} ${name}`);

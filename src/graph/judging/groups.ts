@@ -36,6 +36,11 @@ export function membersOf(groups: readonly EntityGroup[]): string[] {
   return [...new Set(groups.flatMap(({ id, merged }) => [id, ...merged]))].sort();
 }
 
+/** The group that each entity is in, by its id. */
+export function byMember(groups: readonly EntityGroup[]): ReadonlyMap<string, EntityGroup> {
+  return new Map(groups.flatMap((group) => [group.id, ...group.merged].map((id) => [id, group] as const)));
+}
+
 /**
  * Makes groups what the decisions that stand say, whatever they are by now. Between taking the old groups apart and putting the new
  * ones together every entity has its own relationships; `between` may move some of them then.
@@ -53,13 +58,13 @@ export async function settleGroups(
   await lockEntities(transaction, ids);
   const judgements = await readIdentityJudgements(transaction, { ids, kind: 'SAME' });
   const standing = toStanding(judgements.map(({ subjects }) => subjects));
-  const label = new Map(groups.flatMap((group) => [group.id, ...group.merged].map((id) => [id, group.label] as const)));
+  const groupOf = byMember(groups);
   const merged = ids.filter((id) => standing(id) !== id);
   await Promise.all([
     transaction.run('judging/release', { ids: groups.flatMap((group) => group.merged) }),
     transaction.run('judging/unmerge', { ids: ids.filter((id) => !merged.includes(id)) }),
     transaction.run('judging/merge', {
-      entities: merged.map((id) => ({ id, into: standing(id), label: label.get(id) })),
+      entities: merged.map((id) => ({ id, into: standing(id), label: groupOf.get(id)!.label })),
     }),
   ]);
   const moved = await between();

@@ -2,6 +2,7 @@ import { IsnadError } from '../../errors.js';
 import type { Graph, GraphTransaction } from '../graph.js';
 import type { Author } from '../writing/changes.js';
 import {
+  byMember,
   type EntityGroup,
   type IdentityJudgement,
   membersOf,
@@ -47,8 +48,8 @@ export async function judgeSame(graph: Graph, { kept, others }: SameDecision, au
   }
   return inJudgingTransaction(graph, async (transaction) => {
     const groups = await readGroups(transaction, [kept, ...others]);
-    const groupOf = toFinder(groups);
-    const into = groupOf(kept);
+    const groupOf = byMember(groups);
+    const into = groupOf.get(kept);
     if (into === undefined) throw toUnknown(kept);
     checkTypes(groups, into);
     const made = decide(others, { kept, groups });
@@ -78,11 +79,11 @@ export async function judgeDifferent(graph: Graph, ids: readonly string[], autho
   return inJudgingTransaction(graph, async (transaction) => {
     const different = [...new Set(ids)];
     const groups = await readGroups(transaction, different);
-    const groupOf = toFinder(groups);
-    const unknown = different.find((id) => groupOf(id) === undefined);
+    const groupOf = byMember(groups);
+    const unknown = different.find((id) => groupOf.get(id) === undefined);
     if (unknown !== undefined) throw toUnknown(unknown);
     const pairs = different.flatMap((one, index) => different.slice(index + 1).map((other) => [one, other] as const));
-    const same = pairs.find(([one, other]) => groupOf(one) === groupOf(other));
+    const same = pairs.find(([one, other]) => groupOf.get(one) === groupOf.get(other));
     if (same !== undefined) throw await toSameError(transaction, { groups, pair: same });
     const known = await readIdentityJudgements(transaction, { ids: membersOf(groups), kind: 'DIFFERENT' });
     const made = pairs.map(([one, other]): Made => {
@@ -97,21 +98,14 @@ export async function judgeDifferent(graph: Graph, ids: readonly string[], autho
   });
 }
 
-type Finder = (id: string) => EntityGroup | undefined;
-
-function toFinder(groups: readonly EntityGroup[]): Finder {
-  const byMember = new Map(groups.flatMap((group) => [group.id, ...group.merged].map((id) => [id, group] as const)));
-  return (id) => byMember.get(id);
-}
-
 function decide(
   others: readonly string[],
   { kept, groups }: { readonly kept: string; readonly groups: readonly EntityGroup[] },
 ): Made[] {
-  const groupOf = toFinder(groups);
-  const joined = new Set([groupOf(kept)]);
+  const groupOf = byMember(groups);
+  const joined = new Set([groupOf.get(kept)]);
   return others.map((id) => {
-    const group = groupOf(id);
+    const group = groupOf.get(id);
     if (group === undefined) return { id, outcome: 'NOT_FOUND', judgement: null };
     if (joined.has(group)) return { id, outcome: 'UNCHANGED', judgement: null };
     joined.add(group);
