@@ -185,7 +185,7 @@ export function contentBefore(reading: Reading, nominal: NominalAttribution, flo
   const { words } = reading.index;
   let first = Math.max(floor, sentenceAt(reading, nominal.cue.first).firstToken);
   const end = nominal.clauseStart;
-  for (;;) {
+  while (first < end) {
     const length = words.sentenceMarks.has(reading.keys[first]!) ? 1 : words.leads.lengthAt(reading.keys, first);
     if (length === 0 || first + length >= end) break;
     first += length;

@@ -94,7 +94,7 @@ function isGlued(reading: Reading, t: number): boolean {
 }
 
 /** "He said so": a demonstrative without the noun that it determines points at words that stand elsewhere. */
-function isReference(reading: Reading, t: number, skip: number): boolean {
+export function isReference(reading: Reading, t: number, skip: number): boolean {
   const { demonstratives } = reading.index.words;
   return demonstratives.has(reading.keys[t]!.slice(skip)) && !isDefiniteAt(reading, t + 1);
 }

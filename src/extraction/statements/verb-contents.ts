@@ -12,6 +12,7 @@ import {
 } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { contentAround, precedingContent, precedingQuotation } from './preceding-contents.js';
+import { isReference } from './preposition-complements.js';
 import { SPOKEN_WORDS } from './quoted-words.js';
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { startsAdverbial } from './subject-first/phrases.js';
@@ -34,6 +35,9 @@ export function contentOf(
     const before = isApart ? null : precedingQuotation(reading, clauseStart, floor);
     return before ? { ...content, spans: [...before.spans, ...content.spans], first: before.first } : content;
   }
+  // "Denied that yesterday": a demonstrative by itself is all that was said.
+  const isPointing = kind === 'object' && start + 1 < reading.tokens.length && isReference(reading, start, 0);
+  if (isPointing && isAdverbialAt(reading, start + 1)) return stretchContent(reading, start, start + 1, 0, false);
   const isColon = kind === 'colon' && start === complement.at + 1;
   const nearEnd = findContentEnd(reading, start, limit, kind === 'object' || kind === 'preposition');
   // Where the subject comes first, words that go on beyond their sentence stand in quotation marks.

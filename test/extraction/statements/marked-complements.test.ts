@@ -149,6 +149,7 @@ describe('what stands between a cue and its content, and where that ends', () =>
       'قال',
       'لا يمكنني الحديث عن الشائعات',
     ],
+    ['what is denied by pointing at it', 'لكن سالم الحداد نفى ذلك أول من أمس.', 'نفى', 'ذلك'],
     [
       'a participle that adds without a complementizer',
       'وقال سالم الحداد إن العمل بدأ، مضيفا الشركة ستنهي العمل قريبا.',

@@ -248,3 +248,7 @@ describe('a phrase inside the clause of a cue', () => {
     expect(parts).toMatchObject({ content: ['عدد الزوار ارتفع'] });
   });
 });
+
+test('a phrase that ends the text right behind what a cue before it attributes', () => {
+  expect(() => partsOf('ونقلت الوكالة عن وزير الصحة مستمر، كما أشارت أمس قناة "تي في"')).not.toThrow();
+});
