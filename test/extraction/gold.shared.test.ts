@@ -23,7 +23,7 @@ interface Scorer {
 }
 
 /** What must not be lost again: a little below what was measured last (`docs/EXTRACTION.md`). */
-const FLOORS = { statement: 0.935, strict: 0.89, attribution: 0.835, triple: 0.77, via: 0.8, entities: 0.87 };
+const FLOORS = { statement: 0.94, strict: 0.895, attribution: 0.845, triple: 0.79, via: 0.805, entities: 0.875 };
 
 describe('extraction against the annotated news', () => {
   test('keeps its measured quality', async () => {
