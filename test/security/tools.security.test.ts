@@ -66,13 +66,17 @@ async function withServer<Result>(
 
 describe('schemathesis', () => {
   /** Makes up operations for so many seconds and returns what went wrong, with the report of the tool. */
-  async function fuzz({ url }: TestServer, seconds: number, options: readonly string[] = []): Promise<string> {
+  async function fuzz(
+    { url }: TestServer,
+    { seconds, seed = 5, options = [] }: { seconds: number; seed?: number; options?: readonly string[] },
+  ): Promise<string> {
     const { exitCode, output } = await run(
       join(bin, 'schemathesis'),
       [
         ...['run', SDL, '--url', `${url}/graphql`, '--checks', 'documented_errors', '--continue-on-failure'],
         // One seed, so that a failure is no matter of luck; another one may be tried by hand.
-        ...['--max-time', String(seconds), '--seed', '5', '--no-color', '--generation-database', 'none', ...options],
+        ...['--max-time', String(seconds), '--seed', String(seed), '--no-color', '--generation-database', 'none'],
+        ...options,
       ],
       {
         folder,
@@ -93,7 +97,7 @@ describe('schemathesis', () => {
     'finds no operation that is answered with a fault, and none by which a stranger changes the graph',
     async () => {
       const before = await graphChecksum(graph);
-      expect(await withServer({}, (server) => fuzz(server, 25))).toBe('');
+      expect(await withServer({}, (server) => fuzz(server, { seconds: 25 }))).toBe('');
       expect(await graphChecksum(graph)).toBe(before);
     },
     PATIENCE_MS,
@@ -104,13 +108,16 @@ describe('schemathesis', () => {
     async () => {
       const key = newApiKey();
       const apiKeys = [{ name: 'fuzz', role: 'ADMIN' as const, hash: digestOfApiKey(key) }];
-      const header = ['--header', `x-api-key: ${key}`];
-      expect(await withServer({ apiKeys }, (server) => fuzz(server, 20, header))).toBe('');
-      const [written] = await askGraph<{ changes: number }>(
-        graph,
-        "MATCH (c:Change {by: 'fuzz'}) RETURN count(c) AS changes",
-      );
-      expect(written!.changes).toBeGreaterThan(0);
+      const options = ['--header', `x-api-key: ${key}`];
+      const countChanges = () =>
+        askGraph<{ changes: number }>(graph, "MATCH (c:Change {by: 'fuzz'}) RETURN count(c) AS changes");
+      await withServer({ apiKeys }, async (server) => {
+        // Most of what is made up is refused: on a busy machine it takes more than one go until something was written.
+        for (let seed = 5; seed < 10 && (await countChanges())[0]!.changes === 0; seed++) {
+          expect(await fuzz(server, { seconds: 20, seed, options })).toBe('');
+        }
+      });
+      expect((await countChanges())[0]!.changes).toBeGreaterThan(0);
       expect((await checkEvidence(graph)).problems).toEqual([]);
     },
     PATIENCE_MS,

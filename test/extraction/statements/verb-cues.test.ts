@@ -35,7 +35,7 @@ describe('what a cue verb takes', () => {
     ['a threat that things pose', 'تأخر العمل ينذر بكارثة.'],
     ['whoever turns to a place thanks nobody', 'وتوجهت البعثة مساء بعد تقديم الشكر إلى الفندق بالحافلة.'],
     ['a lecture that is held', 'وألقى المدير سالم الحداد محاضرة طويلة.'],
-    ['books are not written', 'وسجلتها كتب التراث على أنها لعبة قديمة.'],
+    ['books are not written', 'وسجلتها كتب القرية على أنها أغنية قديمة.'],
     ['what a programme is considered', 'ويعتبر برنامج "الأجور" أحد أدوات المدينة.'],
     ['what a body is considered', 'وتعتبر وزارة الصحة أكبر الوزارات.'],
     ['"between" a name and a comma', 'في ظل التوتر بينه وبين رامي النمر، علاوة على غضب السكان من العمل.'],
