@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -74,6 +74,15 @@ describe('the client of docs/LIVE.md', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
+  /** The client keeps the cursor of an event when it has printed it. */
+  async function nextCursor(before: string): Promise<string> {
+    for (;;) {
+      const kept = await readFile(join(folder, 'cursor.txt'), 'utf8').catch(() => '');
+      if (kept !== '' && kept !== before) return kept;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
   test('goes on where it was when the server comes back, and when it is started anew', async () => {
     const first = startClient();
     await isSubscribed();
@@ -81,11 +90,14 @@ describe('the client of docs/LIVE.md', () => {
     await writeArticles(graph, [LIBRARY], RUN);
     expect(await first.nextLine()).toBe('سلمى الهاشمي: مكتبة الواحة ستفتح في الخريف');
 
+    const cursor = await nextCursor('');
+
     const { port } = server;
     await server.stop();
     await writeArticles(graph, [road('مغلق')], RUN);
     server = await startTestServer({ graph, port });
     expect(await first.nextLine()).toBe('سلمى الهاشمي: الطريق إلى الواحة مغلق');
+    await nextCursor(cursor);
 
     first.client.kill();
     await writeArticles(graph, [road('مفتوح')], RUN);
