@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWTVerifyResult, SignJWT } from 'jose';
+import { servePages } from './page-server.js';
 
 /** An issuer of tokens on this machine, with real keys and a real OpenID configuration. */
 export interface TokenIssuer {
@@ -27,14 +26,12 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   let key = await makeKey(1);
   let status = 200;
   let reads = 0;
-  const server = createServer((request, response) => {
+  const { origin: url, close } = await servePages((request, response) => {
     const isKeys = request.url === '/keys';
     if (isKeys) reads += 1;
     const body = isKeys ? { keys: [key.jwk] } : { issuer: url, jwks_uri: `${url}/keys` };
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
     jwksUrl: `${url}/keys`,
@@ -53,11 +50,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     fail: (answer) => {
       status = answer;
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop: close,
   };
 }
 

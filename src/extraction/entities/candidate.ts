@@ -81,6 +81,12 @@ export function withChanges(name: Candidate, changes: Partial<Candidate>): Candi
   return { span, first, end, reading, keys, inner, sameAs, type, rule, kind, curated, known };
 }
 
+/** The words that the full names of persons end with, as comparison keys. */
+export function lastNamesOf(names: readonly Candidate[]): ReadonlySet<string> {
+  const full = names.filter(({ type, keys }) => type === 'PERSON' && keys.length > 1);
+  return new Set(full.map(({ keys }) => keys.at(-1)!));
+}
+
 /** For each word of a text, 1 where it is part of one of the names. */
 export function coveredBy(names: readonly Candidate[], wordCount: number): Uint8Array {
   const covered = new Uint8Array(wordCount);

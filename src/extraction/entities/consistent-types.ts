@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/index.js';
-import { type Candidate, withChanges } from './candidate.js';
+import { type Candidate, lastNamesOf, withChanges } from './candidate.js';
 
 /**
  * Gives names of one word that the tagger found the type that the rest of the article gives them: "وايت" after "روبرت وايت" is the
@@ -9,9 +9,7 @@ import { type Candidate, withChanges } from './candidate.js';
  * But "ولاية كولمان" is the term of somebody whom it names in full.
  */
 export function withConsistentTypes(candidates: readonly Candidate[]): readonly Candidate[] {
-  const surnames = new Set(
-    candidates.filter(({ type, keys }) => type === 'PERSON' && keys.length > 1).map(({ keys }) => keys.at(-1)!),
-  );
+  const surnames = lastNamesOf(candidates);
   const isSurname = ({ type, rule, keys, known }: Candidate) =>
     type === 'PLACE' && rule === 'headed' && known === null && keys.length === 1 && surnames.has(keys[0]!);
   const types = new Map<string, EntityType>();

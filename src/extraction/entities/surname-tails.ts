@@ -1,4 +1,4 @@
-import { type Candidate, toCandidate } from './candidate.js';
+import { type Candidate, lastNamesOf, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import { NAMED } from './named.js';
 import type { TaggedWords } from './tagged-words.js';
@@ -8,9 +8,7 @@ import type { TaggedWords } from './tagged-words.js';
  * belongs to the sentence. The candidates come back in the same order.
  */
 export function withoutTails(candidates: readonly Candidate[], { words, facts }: TaggedWords): readonly Candidate[] {
-  const surnames = new Set(
-    candidates.filter(({ type, keys }) => type === 'PERSON' && keys.length > 1).map(({ keys }) => keys.at(-1)!),
-  );
+  const surnames = lastNamesOf(candidates);
   return candidates.map((name) => {
     const { type, first, end, reading, rule, keys } = name;
     const isSurname = type === 'PERSON' && surnames.has(keys[0]!) && (facts[first]! & FACT.given) === 0;

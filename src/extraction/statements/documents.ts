@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/index.js';
 import { governedNoun, sourceNounAt, sourceNounOf } from './nouns.js';
-import { isDefiniteAt, type Reading } from './reading.js';
+import { entityAt, isDefiniteAt, type Reading } from './reading.js';
 import type { Subject } from './subject.js';
 import type { Voice, Voices } from './voices.js';
 
@@ -51,15 +51,14 @@ export function isOwnStatement(reading: Reading, { first, end }: Subject): boole
 /** The person or organization whose document speaks: "a report of the fund", but not "a report on the fund". */
 export function findIssuer(reading: Reading, { first, end }: Subject): Entity | null {
   const { words } = reading.index;
-  const { entities, mentions } = reading.entities;
+  const { mentions } = reading.entities;
   for (let t = first; t < end; t++) {
     const isTopic = words.topicPrepositions.has(reading.keys[t]!);
     if (isTopic && !words.prepositionHosts.has(reading.keys[t - 1] ?? '')) return null;
     const m = reading.mentionOf[t]!;
     if (m === -1) continue;
     const { entityId } = mentions[m]!;
-    if (reading.organizations.has(entityId) || reading.persons.has(entityId))
-      return entities.find(({ id }) => id === entityId) ?? null;
+    if (reading.organizations.has(entityId) || reading.persons.has(entityId)) return entityAt(reading, t);
   }
   return null;
 }

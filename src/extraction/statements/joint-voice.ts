@@ -1,6 +1,5 @@
-import type { Entity } from '../../model/index.js';
 import { namedEntity } from './named-entity.js';
-import { isPersonAt, type Reading, withoutConjunction } from './reading.js';
+import { entityAt, isPersonAt, type Reading, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 import { addVoice, type Voice, type Voices } from './voices.js';
 
@@ -33,11 +32,6 @@ function joinedNames(reading: Reading, { first, end }: Subject): string | null {
     name += ` ${reading.text.slice(start, mention.start)}${entityAt(reading, t)!.name}`;
   }
   return name === head.name ? null : name;
-}
-
-function entityAt({ entities, mentionOf }: Reading, t: number): Entity | undefined {
-  const id = entities.mentions[mentionOf[t]!]?.entityId;
-  return entities.entities.find((entity) => entity.id === id);
 }
 
 function behindMention({ mentionOf }: Reading, t: number, end: number): number {

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/index.js';
 import { findIssuer } from './documents.js';
 import { sourceNounAt } from './nouns.js';
 import { nameWords, phraseWords } from './phrase-words.js';
-import { type Reading, tokensSpan, withoutConjunction } from './reading.js';
+import { entityAt, isDefiniteAt, isPersonAt, type Reading, tokensSpan, withoutConjunction } from './reading.js';
 import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
 
@@ -38,9 +38,8 @@ function isOther(reading: Reading, { first, end }: Subject, entity: Entity): boo
   const { form } = reading.entities.mentions[reading.mentionOf[first]!]!;
   const next = first + 1;
   if (form !== 'DESCRIPTION' || next >= end || reading.mentionOf[next] !== -1) return false;
-  const isDefinite = reading.index.lexicon.words.articles.some((letters) => reading.keys[next]!.startsWith(letters));
   const [word] = phraseWords(reading, { first: next, end: next + 1 });
-  return isDefinite && word !== undefined && !nameWords(reading, entity.name).includes(word);
+  return isDefiniteAt(reading, next) && word !== undefined && !nameWords(reading, entity.name).includes(word);
 }
 
 /** "The lead researcher, who wrote the study, Salem": the name of a person that a comma parts from the phrase that it ends. */
@@ -49,8 +48,7 @@ export function apposedPerson(reading: Reading, { first, end }: Subject): Entity
   let t = end - 1;
   while (t > first && reading.mentionOf[t - 1] === m) t--;
   if (m === -1 || !reading.index.words.commas.has(reading.keys[t - 1]!)) return null;
-  const { entityId } = reading.entities.mentions[m]!;
-  return reading.persons.has(entityId) ? (reading.entities.entities.find(({ id }) => id === entityId) ?? null) : null;
+  return isPersonAt(reading, t) ? entityAt(reading, t) : null;
 }
 
 /** "The father of the player X": a noun of kinship right before the name or its title, but not "his brother (شقيقه) X", which has the key of "sister". */
@@ -101,8 +99,7 @@ function isGovernor(reading: Reading, t: number): boolean {
 /** "The administration of President X": behind a body without the article a title belongs to its owner. */
 function isOfOwner(reading: Reading, { first }: Subject, noun: SourceNoun | null): boolean {
   if (noun !== 'organization' || reading.index.subjectFirst !== null || reading.mentionOf[first] !== -1) return false;
-  const isDefinite = reading.index.lexicon.words.articles.some((letters) => reading.keys[first]!.startsWith(letters));
-  return !isDefinite && sourceNounAt(reading, first + 1) === 'title';
+  return !isDefiniteAt(reading, first) && sourceNounAt(reading, first + 1) === 'title';
 }
 
 /** "The maker of car parts «Name»": the organization whose name in quotation marks ends its description. */
@@ -111,7 +108,7 @@ function findQuotedName(reading: Reading, { first, end }: Subject): Entity | nul
   for (let t = first + 1; t + 1 < end && !prepositions.has(reading.keys[t]!); t++) {
     const m = reading.opens[t] === -1 ? -1 : reading.mentionOf[t + 1]!;
     const id = m === -1 ? '' : reading.entities.mentions[m]!.entityId;
-    if (reading.organizations.has(id)) return reading.entities.entities.find((entity) => entity.id === id) ?? null;
+    if (reading.organizations.has(id)) return entityAt(reading, t + 1);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/index.js';
 import { phraseWords } from './phrase-words.js';
-import type { Reading } from './reading.js';
+import { entityAt, isDefiniteAt, type Reading } from './reading.js';
 import { findNamed, type Voice, type Voices } from './voices.js';
 
 /**
@@ -31,11 +31,10 @@ function agrees({ gender }: Voice, person: Entity): boolean {
 
 /** The persons whose names stand right behind a noun with the article, by that noun without it. */
 function bearersOf(reading: Reading): ReadonlyMap<string, readonly Entity[]> {
-  const { articles } = reading.index.lexicon.words;
   const bearers = new Map<string, Entity[]>();
   for (let t = 1; t < reading.tokens.length; t++) {
     const person = personNamedFrom(reading, t);
-    if (person === null || !articles.some((letters) => reading.keys[t - 1]!.startsWith(letters))) continue;
+    if (person === null || !isDefiniteAt(reading, t - 1)) continue;
     const [noun] = phraseWords(reading, { first: t - 1, end: t });
     const known = noun === undefined ? [] : (bearers.get(noun) ?? []);
     if (noun !== undefined && !known.includes(person)) bearers.set(noun, [...known, person]);
@@ -44,9 +43,10 @@ function bearersOf(reading: Reading): ReadonlyMap<string, readonly Entity[]> {
 }
 
 /** The person whose name, without the title in front of it, begins at a token. */
-function personNamedFrom({ entities, mentionOf, tokens, persons }: Reading, t: number): Entity | null {
+function personNamedFrom(reading: Reading, t: number): Entity | null {
+  const { entities, mentionOf, tokens, persons } = reading;
   const mention = entities.mentions[mentionOf[t]!];
   if (mention === undefined || mention.form !== 'NAME' || !persons.has(mention.entityId)) return null;
   const isFirst = tokens[t]!.end > mention.name.start && tokens[t - 1]!.end <= mention.name.start;
-  return isFirst ? (entities.entities.find(({ id }) => id === mention.entityId) ?? null) : null;
+  return isFirst ? entityAt(reading, t) : null;
 }

@@ -1,5 +1,5 @@
 import { enclosedName, isOutletAt, outletPhrase } from './outlets.js';
-import { isMarkAt, type Reading, withoutConjunction } from './reading.js';
+import { isDefiniteAt, isMarkAt, type Reading, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 
 /**
@@ -31,10 +31,8 @@ function networkAt(reading: Reading, t: number): Subject | null {
   const { networks, outletSides, outletPrepositions, outletNouns } = reading.index.words;
   const length = networks.lengthAt(reading.keys, t);
   if (length === 0) return null;
-  const { articles } = reading.index.lexicon.words;
   let host = t - 1;
-  while (host > 0 && (isMarkAt(reading, host) || articles.some((letters) => reading.keys[host]!.startsWith(letters))))
-    host--;
+  while (host > 0 && (isMarkAt(reading, host) || isDefiniteAt(reading, host))) host--;
   const before = reading.keys[host] ?? '';
   const isPlace = outletSides.has(before) || outletPrepositions.has(before) || outletNouns.has(before);
   return isPlace ? { first: t, end: t + length } : null;

@@ -1,4 +1,12 @@
-import { bySpan, type Quotation, type Sentence, type Span, type TextDocument, type Token } from '../../model/index.js';
+import {
+  bySpan,
+  type Entity,
+  type Quotation,
+  type Sentence,
+  type Span,
+  type TextDocument,
+  type Token,
+} from '../../model/index.js';
 import type { ArticleEntities } from '../entities/index.js';
 import { findBrackets } from './brackets.js';
 import type { SpeechIndex } from './speech-index.js';
@@ -134,6 +142,12 @@ export function sentenceAt(reading: Reading, token: number): Sentence {
 export function isDefiniteAt(reading: Reading, token: number): boolean {
   const key = reading.keys[token] ?? '';
   return reading.index.lexicon.words.articles.some((article) => key.startsWith(article));
+}
+
+/** The entity that the mention at a token means; `null` where none is. */
+export function entityAt({ entities, mentionOf }: Reading, token: number): Entity | null {
+  const id = entities.mentions[mentionOf[token] ?? -1]?.entityId;
+  return id === undefined ? null : (entities.entities.find((entity) => entity.id === id) ?? null);
 }
 
 /** The first token of the mention that a token is part of. */

@@ -5,7 +5,7 @@ import { hasFlag } from './inflection.js';
 import { sourceNounOf } from './nouns.js';
 import { nameWords } from './phrase-words.js';
 import type { PhraseSet } from './phrases.js';
-import type { Reading } from './reading.js';
+import { isDefiniteAt, type Reading } from './reading.js';
 import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
 import { finalVoice, findNamed, type Voice, type Voices } from './voices.js';
@@ -91,8 +91,7 @@ function isOnePerson({ entity, isDocument, isPlural }: Voice): boolean {
 
 /** "The source from the village": a definite noun that only a preposition phrase follows says no more than the noun. */
 export function isBareHead(reading: Reading, { first, end }: Subject): boolean {
-  const { articles } = reading.index.lexicon.words;
-  if (!articles.some((letters) => reading.keys[first]!.startsWith(letters))) return false;
+  if (!isDefiniteAt(reading, first)) return false;
   return first + 1 < end && reading.index.words.prepositions.has(reading.keys[first + 1]!);
 }
 
@@ -133,12 +132,11 @@ function onlyPerson(voices: Voices): Voice | null {
 
 /** "The official", "the coalition's official", "the governor of Basra": the head or what it governs has the article or is a name. */
 export function isDefinitePhrase(reading: Reading, { first, end }: Subject): boolean {
-  const { lexicon, subjectFirst } = reading.index;
+  const { subjectFirst } = reading.index;
   if (subjectFirst !== null) return subjectFirst.articles.has(reading.keys[first]!);
-  const { articles } = lexicon.words;
   const { prepositions } = reading.index.words;
   for (let t = first; t < end && reading.tokens[t]!.kind === 'word' && !prepositions.has(reading.keys[t]!); t++) {
-    if (reading.mentionOf[t] !== -1 || articles.some((letters) => reading.keys[t]!.startsWith(letters))) return true;
+    if (reading.mentionOf[t] !== -1 || isDefiniteAt(reading, t)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/index.js';
 import { nameWords } from './phrase-words.js';
-import type { Reading } from './reading.js';
+import { isDefiniteAt, type Reading } from './reading.js';
 import { includesAll } from './same-voice.js';
 import type { Subject } from './subject.js';
 
@@ -26,6 +26,5 @@ export function shortenedBody(reading: Reading, words: readonly string[], phrase
 
 /** Whether a phrase stands in quotation marks or has the article, and so means something in particular. */
 function isNameLike(reading: Reading, { first }: Subject): boolean {
-  const { articles } = reading.index.lexicon.words;
-  return reading.quotationOf[first] !== -1 || articles.some((letters) => reading.keys[first]!.startsWith(letters));
+  return reading.quotationOf[first] !== -1 || isDefiniteAt(reading, first);
 }

@@ -91,7 +91,7 @@ function beforeSpeech(reading: Reading, end: number, floor: number): number {
     const isGoverned = words.cliticPrepositions.hasInitial(key) && words.occasions.has(key.slice(1));
     const isSpeech =
       isGoverned || words.occasions.has(key) || (ending && words.occasions.has(key.slice(0, -ending.length)));
-    if (isSpeech && !lexicon.words.articles.some((letters) => key.startsWith(letters))) return t;
+    if (isSpeech && !isDefiniteAt(reading, t)) return t;
   }
   return end;
 }
@@ -116,7 +116,7 @@ function speakerBefore(reading: Reading, speech: number, floor: number): Subject
 export function isIndefiniteDocument(reading: Reading, t: number): boolean {
   const { words, lexicon } = reading.index;
   const key = reading.keys[t]!;
-  if (lexicon.words.articles.some((letters) => key.startsWith(letters))) return false;
+  if (isDefiniteAt(reading, t)) return false;
   const ending = lexicon.words.accusativeEndings.find((letters) => key.endsWith(letters));
   return words.documentNouns.has(ending === undefined ? key : key.slice(0, -ending.length));
 }
