@@ -166,5 +166,5 @@ describe('connectGraph, when the server cannot be used', () => {
       await graph.close();
       await proxy.stop();
     }
-  }, 20_000);
+  });
 });

@@ -77,5 +77,5 @@ describe('10,000 mutations', () => {
       data: { confirmStatements: [{ outcome: 'DONE' }] },
     });
     expect(await askGraph(graph, 'MATCH (j:Judgement) RETURN j.by AS by')).toEqual([{ by: 'other' }]);
-  }, 180_000);
+  });
 });

@@ -42,7 +42,7 @@ export function subscribe(client: Client, query: string | SubscribePayload): Tes
     });
   });
   const waitFor = async (count: number) => {
-    const signal = AbortSignal.timeout(30_000);
+    const signal = AbortSignal.timeout(120_000);
     while (events.length < count) {
       await new Promise<void>((resolve, reject) => {
         noteEvent = resolve;
