@@ -9,18 +9,16 @@ import { FACT } from './fact.js';
 import { joinedKeys } from './joined-keys.js';
 import type { NameIndex } from './name-index.js';
 import { toProperName } from './proper-name.js';
-import type { TaggedWords } from './tagged-words.js';
 import type { TitlePhrase } from './titles.js';
+import { type NameSurroundings, toWiderName } from './wider-names.js';
 import { startAfter } from './words.js';
 
 /** What an article says of the bearer of a cluster of names. */
-export interface EntityContext {
+export interface EntityContext extends NameSurroundings {
   readonly document: TextDocument;
-  readonly words: TaggedWords;
   /** The titles given to it. */
   readonly titles: readonly TitlePhrase[];
   readonly descriptions: readonly Description[];
-  readonly names: NameIndex;
 }
 
 const PREFIXES = { PERSON: 'person', ORGANIZATION: 'org', PLACE: 'place' } as const;
@@ -36,13 +34,17 @@ export function toEntity(cluster: Cluster, context: EntityContext): Entity {
   const forms = [...cluster.names].sort((a, b) => a.first - b.first).map(({ span }) => slice(text, span));
   const proper = mentions.filter(({ form }) => form === 'NAME').map(({ name }) => slice(text, name));
   const inner = cluster.names.flatMap((name) => (name.inner === null ? [] : [slice(text, name.inner)]));
+  const wider = cluster.names.flatMap((name) => {
+    const span = toWiderName(name, context);
+    return span === null ? [] : [slice(text, span)];
+  });
   const knownNames = curated !== null ? namesOf(curated) : known !== null ? [...known.names, known.nameEn] : [];
   return {
     id,
     type: cluster.type,
     origin: curated === null ? 'EXTRACTED' : 'CURATED',
     name: toName(fullest, context),
-    names: [...new Set([...forms, ...inner, ...proper, ...knownNames])],
+    names: [...new Set([...forms, ...inner, ...proper, ...wider, ...knownNames])],
     kind: curated?.kind ?? known?.kind ?? fullest.kind,
     isOutlet: curated?.isOutlet ?? (known?.kind ?? fullest.kind) === 'media',
     gender: curated?.gender ?? genderOf(cluster, context),

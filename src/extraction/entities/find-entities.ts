@@ -80,10 +80,11 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   const descriptions = findDescriptions({ words, names, authority: knowledge.authority, chosen, titles, clusterOf });
   const titlesOf = groupBy(titles, ({ person }) => person && clusterOf.get(person));
   const descriptionsOf = groupBy(descriptions, ({ cluster }) => cluster);
+  const startingAt = new Map(chosen.map((name) => [name.first, name]));
   const entityOf = new Map<Cluster, Entity>();
   for (const cluster of clusters) {
     const own = { titles: titlesOf.get(cluster) ?? [], descriptions: descriptionsOf.get(cluster) ?? [] };
-    entityOf.set(cluster, toEntity(cluster, { document, words, names, ...own }));
+    entityOf.set(cluster, toEntity(cluster, { document, words, names, startingAt, ...own }));
   }
   const entities = [...entityOf.values()].sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!));
   const mentions: readonly Mention[] = entities.flatMap((entity) => entity.mentions).sort(bySpan);
