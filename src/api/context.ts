@@ -14,6 +14,8 @@ export interface ApiContext {
   readonly live: LiveAccess | null;
   /** From where articles may be fetched for it. */
   readonly fetchFrom: FetchSource;
+  /** Given where nobody waits for the answer any more; `null` where somebody always does. */
+  readonly signal: AbortSignal | null;
 }
 
 /** Forgets what the request has read, once it has written: what is selected of the answer is read as it is now. */
@@ -22,9 +24,9 @@ export function renewLoaders(context: ApiContext): void {
 }
 /** What a context is made of; `live` only where events can be sent, and nothing is fetched unless it says so. */
 export type ApiRequest = Pick<ApiContext, 'graph' | 'requestId' | 'viewer'> &
-  Partial<Pick<ApiContext, 'live' | 'fetchFrom'>>;
+  Partial<Pick<ApiContext, 'live' | 'fetchFrom' | 'signal'>>;
 
 /** Makes the context of one request. */
 export function createApiContext(request: ApiRequest): ApiContext {
-  return { live: null, fetchFrom: 'none', ...request, loaders: createLoaders(request.graph) };
+  return { live: null, fetchFrom: 'none', signal: null, ...request, loaders: createLoaders(request.graph) };
 }

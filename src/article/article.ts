@@ -1,19 +1,13 @@
 import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { type Article, type ArticleMetadata, type InputMap, type Remark, type Span, toId } from '../model/index.js';
+import { type Article, type ArticleMetadata, type InputMap, type Remark, toId } from '../model/index.js';
 import { STANDARD_INPUT } from './bytes.js';
-
-export const identityMap: InputMap = { toInput: (span: Span) => span };
-
-/** An input map where the text is the input without its first `offset` UTF-16 units. */
-export function shiftedMap(offset: number): InputMap {
-  return { toInput: ({ start, end }) => ({ start: start + offset, end: end + offset }) };
-}
 
 export interface ArticleParts {
   readonly text: string;
   /** What the SHA-256 is of, where that is not `text`. */
   readonly input?: string;
+  /** The text is the whole input where there is none. */
   readonly inputMap?: InputMap;
   readonly file: string;
   readonly line?: number;
@@ -25,7 +19,7 @@ export interface ArticleParts {
 
 /** Joins what was read to an `Article`, with its digest and identifiers. */
 export function toArticle(parts: ArticleParts): Article {
-  const { text, input = text, inputMap = identityMap, file, line, index, metadata = {}, remarks = [] } = parts;
+  const { text, input = text, inputMap = { shift: 0 }, file, line, index, metadata = {}, remarks = [] } = parts;
   const sha256 = hash('sha256', input);
   return {
     id: toId('article', metadata.id ?? metadata.url ?? sha256),

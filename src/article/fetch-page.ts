@@ -8,9 +8,9 @@ export interface FetchOptions {
   readonly maxBytes: number;
 }
 
-/** What an address holds. */
+/** What an address holds. Plain data, so that it can be handed to another thread. */
 export interface FetchedPage {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** The encoding that the server names, if it does. */
   readonly charset: string | undefined;
   readonly isHtml: boolean;

@@ -98,11 +98,7 @@ class TextBuilder {
 
   finish(): ReadableText {
     const { text, starts, ends } = this;
-    const toInput: InputMap['toInput'] = ({ start, end }) => {
-      const from = starts[start] ?? ends.at(-1) ?? 0;
-      return { start: from, end: end > start ? ends[end - 1]! : from };
-    };
-    return { text, inputMap: { toInput } };
+    return { text, inputMap: { starts, ends } };
   }
 
   private flush(before: number): void {

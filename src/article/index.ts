@@ -3,8 +3,9 @@ import type { Article, ArticleMetadata } from '../model/index.js';
 import { toArticle } from './article.js';
 import { STANDARD_INPUT } from './bytes.js';
 import { decodeText } from './decoding.js';
-import { type FetchOptions, fetchPage } from './fetch-page.js';
+import type { FetchedPage } from './fetch-page.js';
 
+export { type FetchedPage, fetchPage } from './fetch-page.js';
 export { type ReadOptions, readArticles } from './read-articles.js';
 export type { ArticleFormat, ArticleResult } from './result.js';
 
@@ -34,27 +35,20 @@ export async function articleFromHtml(html: string, options: ArticleFromTextOpti
   return readPage(Buffer.from(html), { file, defaults: {}, stated: metadata });
 }
 
-export interface ArticleFromUrlOptions extends FetchOptions {
-  readonly metadata?: ArticleMetadata;
-}
-
 /**
- * The article that stands at an address: the main content of a page, or a plain text. What the caller states counts before what the page says.
+ * An article from what stands at an address (`fetchPage`): the main content of a page, or a plain text. What the caller states counts before
+ * what the page says.
  *
- * @throws IsnadError ARTICLE_NOT_FETCHED, ARTICLE_TOO_LARGE, ARTICLE_BINARY, ARTICLE_EMPTY
+ * @throws IsnadError ARTICLE_BINARY, ARTICLE_EMPTY
  */
-export async function articleFromUrl(
-  url: string,
-  { metadata = {}, ...options }: ArticleFromUrlOptions,
-): Promise<Article> {
-  const { bytes, charset, isHtml } = await fetchPage(url, options);
-  const declared = charset === undefined ? {} : { declared: charset };
-  const stated = { ...metadata, url };
-  if (isHtml) {
+export async function articleFromPage(page: FetchedPage, metadata: ArticleMetadata): Promise<Article> {
+  const bytes = Buffer.from(page.bytes);
+  const declared = page.charset === undefined ? {} : { declared: page.charset };
+  if (page.isHtml) {
     const { readPage } = await import('./html.js');
-    return readPage(bytes, { file: STANDARD_INPUT, defaults: {}, stated, ...declared });
+    return readPage(bytes, { file: STANDARD_INPUT, defaults: {}, stated: metadata, ...declared });
   }
   const { text, remarks } = decodeText(bytes, declared);
-  if (text.trim() === '') throw new IsnadError('ARTICLE_EMPTY', `There is no text at ${url}.`);
-  return toArticle({ text, file: STANDARD_INPUT, metadata: stated, remarks });
+  if (text.trim() === '') throw new IsnadError('ARTICLE_EMPTY', 'There is no text at that address.');
+  return toArticle({ text, file: STANDARD_INPUT, metadata, remarks });
 }

@@ -1,6 +1,6 @@
 import { IsnadError } from '../errors.js';
 import type { ArticleMetadata } from '../model/index.js';
-import { shiftedMap, toArticle } from './article.js';
+import { toArticle } from './article.js';
 import { collectBytes, DEFAULT_MAX_BYTES, STANDARD_INPUT, streamBytes, tooLarge } from './bytes.js';
 import { checkCalendarDate } from './calendar-date.js';
 import { decodeText } from './decoding.js';
@@ -72,8 +72,14 @@ async function readDocument(file: string, format: 'txt' | 'md' | 'html', setting
   const { metadata, textStart } = format === 'md' ? readFrontMatter(input, settings.fields) : NO_FRONT_MATTER;
   const text = input.slice(textStart);
   if (text.trim() === '') throw new IsnadError('ARTICLE_EMPTY', 'The file is empty: there is no text to read.');
-  const inputMap = shiftedMap(textStart);
-  const parts = { text, input, inputMap, file, metadata: withDefaults(metadata, settings.metadata), remarks };
+  const parts = {
+    text,
+    input,
+    inputMap: { shift: textStart },
+    file,
+    metadata: withDefaults(metadata, settings.metadata),
+    remarks,
+  };
   return { ok: true, article: toArticle(parts) };
 }
 

@@ -6,6 +6,7 @@ import {
   type InputMap,
   type Span,
   type Statement,
+  toInputSpan,
 } from '../model/index.js';
 
 /** A half-open range of UTF-16 units of the input as it was given. */
@@ -113,6 +114,6 @@ function toFigureRecord({ quantity, low, high, isApproximate, unit, text, span }
 }
 
 function toRange(span: Span, map: InputMap): InputRange {
-  const { start, end } = map.toInput(span);
+  const { start, end } = toInputSpan(span, map);
   return [start, end];
 }

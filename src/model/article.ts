@@ -1,5 +1,5 @@
+import type { InputMap } from './input-map.js';
 import type { Remark } from './remark.js';
-import type { Span } from './span.js';
 
 /** A language that the pipeline has a lexicon for. */
 export type Language = 'ar' | 'en';
@@ -20,11 +20,6 @@ export interface ArticleMetadata {
   readonly url?: string;
   /** BCP 47 tag as given, for instance `ar` or `ar-IQ`. */
   readonly lang?: string;
-}
-
-/** Translates spans of `Article.text` into spans of the input that the reader was given. */
-export interface InputMap {
-  toInput(span: Span): Span;
 }
 
 /**

@@ -8,6 +8,7 @@ export type * from './extraction.js';
 export type * from './figure.js';
 export * from './group-by.js';
 export * from './ids.js';
+export * from './input-map.js';
 export type * from './remark.js';
 export * from './span.js';
 export type * from './statement.js';

@@ -33,9 +33,13 @@ export function answerOperations({ apollo, config, documents, graph, identify, l
   const allow = allowOrigins(config);
   const createContext = async (response: ServerResponse, viewer: Viewer): Promise<HttpContext> => {
     const scope = scopeOf(response);
-    const reading = cancellable(graph, toRequestSignal(response, config.deadlineMs));
+    const signal = toRequestSignal(response, config.deadlineMs);
     const { fetchFrom } = config;
-    return { ...createApiContext({ graph: reading, requestId: scope.requestId, viewer, fetchFrom }), scope };
+    const { requestId } = scope;
+    return {
+      ...createApiContext({ graph: cancellable(graph, signal), requestId, viewer, fetchFrom, signal }),
+      scope,
+    };
   };
   const answer: Answer = async (request, response) => {
     keepNothing(response);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPage } from '../../src/article/html.js';
-import { type Article, slice } from '../../src/model/index.js';
+import { type Article, slice, toInputSpan } from '../../src/model/index.js';
 
 const SENTENCES = [
   'افتتحت البلدية أمس حديقة جديدة في وسط المدينة بحضور عدد كبير من السكان الذين انتظروها طويلا، منذ أن بدأ العمل فيها.',
@@ -34,7 +34,7 @@ describe('readPage', () => {
     expect(words.length).toBeGreaterThan(50);
     let last = 0;
     for (const word of words) {
-      const place = inputMap.toInput({ start: word.index, end: word.index + word[0].length });
+      const place = toInputSpan({ start: word.index, end: word.index + word[0].length }, inputMap);
       expect(slice(html, place).replace(/<\/?b>/g, '')).toBe(word[0]);
       expect(place.start).toBeGreaterThanOrEqual(last);
       last = place.end;
@@ -54,16 +54,16 @@ describe('readPage', () => {
     const { text, inputMap } = read(html);
     const at = text.indexOf(shown);
     expect(at).toBeGreaterThan(0);
-    expect(slice(html, inputMap.toInput({ start: at, end: at + shown.length }))).toBe(written);
+    expect(slice(html, toInputSpan({ start: at, end: at + shown.length }, inputMap))).toBe(written);
     const after = text.indexOf('بعدها');
-    expect(slice(html, inputMap.toInput({ start: after, end: after + 5 }))).toBe('بعدها');
+    expect(slice(html, toInputSpan({ start: after, end: after + 5 }, inputMap))).toBe('بعدها');
   });
 
   test('a name that the navigation has too is found in the text', () => {
     const html = page(article([`<a>حدائق</a> ${SENTENCES[0]}`, ...SENTENCES]));
     const { text, inputMap } = read(html);
     const at = text.indexOf('حدائق');
-    expect(inputMap.toInput({ start: at, end: at + 5 }).start).toBe(html.lastIndexOf('<a>حدائق') + 3);
+    expect(toInputSpan({ start: at, end: at + 5 }, inputMap).start).toBe(html.lastIndexOf('<a>حدائق') + 3);
   });
 
   test('breaks lines at br and paragraphs at block elements', () => {

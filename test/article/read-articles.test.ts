@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { type ArticleResult, articleFromText, type ReadOptions, readArticles } from '../../src/article/index.js';
-import type { Article } from '../../src/model/index.js';
+import { type Article, toInputSpan } from '../../src/model/index.js';
 
 const SENTENCE = 'افتتحت البلدية أمس حديقة جديدة «واسعة» في وسط المدينة، وقالت إن الدخول مجاني.';
 
@@ -50,7 +50,7 @@ describe('plain text', () => {
   test('is its own text', async () => {
     const article = await readOne('plain.txt', `${SENTENCE}\r\n`);
     expect(article).toMatchObject({ text: `${SENTENCE}\r\n`, metadata: {}, remarks: [] });
-    expect(article.inputMap.toInput({ start: 3, end: 9 })).toEqual({ start: 3, end: 9 });
+    expect(toInputSpan({ start: 3, end: 9 }, article.inputMap)).toEqual({ start: 3, end: 9 });
     expect(article.sha256).toBe(articleFromText(`${SENTENCE}\r\n`).sha256);
   });
 
@@ -107,7 +107,10 @@ describe('Markdown', () => {
       id: '12',
     });
     expect(article.text).toBe(`\n${SENTENCE}`);
-    expect(article.inputMap.toInput({ start: 1, end: 4 })).toEqual({ start: FRONT.length + 1, end: FRONT.length + 4 });
+    expect(toInputSpan({ start: 1, end: 4 }, article.inputMap)).toEqual({
+      start: FRONT.length + 1,
+      end: FRONT.length + 4,
+    });
     expect(article.sha256).toBe(articleFromText(`${FRONT}\n${SENTENCE}`).sha256);
   });
 

@@ -80,9 +80,7 @@ describe('toRecord', () => {
         ...extraction.document,
         article: {
           ...extraction.document.article,
-          inputMap: {
-            toInput: ({ start, end }: { start: number; end: number }) => ({ start: start + 7, end: end + 7 }),
-          },
+          inputMap: { shift: 7 },
         },
       },
     };

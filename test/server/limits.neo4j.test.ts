@@ -3,6 +3,7 @@ import { GraphQLInt, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { ApiContext } from '../../src/api/index.js';
 import type { Graph } from '../../src/graph/index.js';
 import { parseQuery } from '../../src/graph/named-queries.js';
+import { digestOfApiKey, newApiKey } from '../../src/model/index.js';
 import { askGraph, connectTestGraph } from '../support/test-graph.js';
 import { ask, startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -191,6 +192,23 @@ describe('a deadline', () => {
       const { body } = await ask(hurried, '{ slow }');
       expect(body.errors[0].extensions).toMatchObject({ code: 'DEADLINE_EXCEEDED', deadlineMs: 500 });
       expect(await becomesIdle()).toBe(true);
+    } finally {
+      await hurried.stop();
+    }
+  });
+
+  test('ends the reading of an article, which keeps nobody else waiting', async () => {
+    const key = newApiKey();
+    const apiKeys = [{ name: 'desk', role: 'EDITOR', hash: digestOfApiKey(key) }] as const;
+    const hurried = await startTestServer({ graph, config: { deadlineMs: 3000, apiKeys } });
+    try {
+      // A page that takes minutes to read.
+      const mutation = `mutation { ingestArticle(input: { html: "${'<p>'.repeat(30_000)}" }) { outcome } }`;
+      const [{ body }] = await Promise.all([
+        ask(hurried, mutation, { authorization: `Bearer ${key}` }),
+        expect(ask(hurried, '{ __typename }')).resolves.toMatchObject({ status: 200 }),
+      ]);
+      expect(body.errors[0].extensions.code).toBe('DEADLINE_EXCEEDED');
     } finally {
       await hurried.stop();
     }

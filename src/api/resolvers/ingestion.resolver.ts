@@ -5,8 +5,8 @@ import { ingestOne } from '../../ingest/index.js';
 import { type ApiContext, renewLoaders } from '../context.js';
 import { eachCost, OVERVIEW_COST } from '../cost.js';
 import { ArticleInput } from '../editing/article.input.js';
+import { LONGEST_TEXT, toArticleSource } from '../editing/article-source.js';
 import { toAuthor } from '../editing/author.js';
-import { toArticle } from '../editing/to-article.js';
 import { Why } from '../editing/why.js';
 import { Article } from '../types/article.type.js';
 import { Deletion, Ingestion } from '../types/ingestion.type.js';
@@ -30,8 +30,9 @@ export class IngestionResolver {
     @Ctx() context: ApiContext,
   ): Promise<IngestionRow> {
     const author = toAuthor(context, why);
-    const article = await toArticle(input, context.fetchFrom);
-    const { extraction, outcome } = await ingestOne(article, { graph: context.graph, author });
+    const { graph, fetchFrom, signal } = context;
+    const source = await toArticleSource(input, fetchFrom);
+    const { extraction, outcome } = await ingestOne(source, { graph, author, longestText: LONGEST_TEXT, signal });
     renewLoaders(context);
     const { document, statements, entities, roles, figures, remarks } = extraction;
     return {
