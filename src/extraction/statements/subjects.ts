@@ -1,5 +1,6 @@
 import { findOblique, isAddressee } from './addressed-nouns.js';
 import { findAdverbial, isAdverbialAt, skipAdverbs } from './adverbials.js';
+import { findClauseTopic } from './clause-topics.js';
 import { isBehindSubjectOfHeadline } from './clauses.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
@@ -16,6 +17,8 @@ import { subjectBefore } from './subject-before.js';
 export function findSubject(reading: Reading, cue: Cue, complement: Complement): Subject | null {
   if (cue.kind === 'participle') return null;
   if (isBehindSubjectOfHeadline(reading, cue)) return subjectBefore(reading, cue);
+  const topic = findClauseTopic(reading, cue);
+  if (topic) return topic;
   const behind = subjectBehind(reading, cue, complement);
   const isPluperfect = reading.index.words.auxiliaries.has(reading.keys[cue.first - 1] ?? '');
   if (behind !== null && isSubjectStart(reading, behind.first) && !isPluperfect) return behind;
