@@ -30,12 +30,22 @@ export function findAuthorityNames(
     if (only.type === 'PLACE' && isOfContest(first, words, names)) return null;
     if (only.type === 'PLACE' && end - first === 1 && isAdjectiveHere(first, words, names)) return null;
     const facts = { type: only.type, rule: 'authority', kind: only.kind, curated } as const;
-    // "محافظة حمص" is called "حمص" as well.
-    if (only.type !== 'PLACE' || end - first === 1 || !names.placeHeadsDropped.has(reading.key)) return facts;
-    const inner = words.words.slice(first + 1, end).map(({ token }) => token);
-    const span = { start: inner[0]!.start, end: inner[inner.length - 1]!.end };
-    return { ...facts, inner: span, sameAs: [inner.map(({ key }) => key).join(' ')] };
+    return only.type === 'PLACE' ? { ...facts, ...toBareName(first, end, reading, words, names) } : facts;
   });
+}
+
+/** "محافظة حمص" is called "حمص" as well. */
+function toBareName(
+  first: number,
+  end: number,
+  { key }: Reading,
+  { words }: Words,
+  { placeHeadsDropped }: NameIndex,
+): Pick<CandidateFacts, 'inner' | 'sameAs'> {
+  if (end - first === 1 || !placeHeadsDropped.has(key)) return {};
+  const bare = words.slice(first + 1, end).map(({ token }) => token);
+  const inner = { start: bare[0]!.start, end: bare[bare.length - 1]!.end };
+  return { inner, sameAs: [bare.map((token) => token.key).join(' ')] };
 }
 
 /** Organizations that news everywhere names. */
@@ -72,6 +82,8 @@ export function findGazetteerNames(
           kind: match.value.kind,
           curated: authority.recordsOf(match.value, 'PLACE'),
           known: match.value,
+          // "مدينة حمد" is called after somebody.
+          ...(match.value.kind === 'city' ? {} : toBareName(match.first, match.end, match.reading, words, names)),
         }
       : null,
   );
