@@ -16,8 +16,8 @@ export interface Candidate {
   readonly reading: Reading;
   /** Comparison keys of the words, the first one without its clitics. */
   readonly keys: readonly string[];
-  /** The name without the noun that describes it, where that can be left out: "الوطن" in "صحيفة «الوطن»". */
-  readonly inner: Span | null;
+  /** The name without what can be left out of it, the noun that describes it first: "الوطن" in "صحيفة «الوطن»". */
+  readonly shorter: readonly Span[];
   /** Further keys that mean the same bearer in this article: "حكومة العراق" for "الحكومة العراقية". */
   readonly sameAs: readonly string[];
   readonly type: EntityType;
@@ -30,12 +30,17 @@ export interface Candidate {
   readonly known: KnownName | null;
 }
 
+/** What a bearer is called by a part of the name, with the keys of that. */
+export type ShorterName = Pick<Candidate, 'shorter' | 'sameAs'>;
+
+export const NO_SHORTER_NAME: ShorterName = { shorter: [], sameAs: [] };
+
 /** What a finder has to say about a name; the rest follows from the words. */
 export interface CandidateFacts {
   readonly type: EntityType;
   readonly rule: CandidateRule;
   readonly kind?: string | null;
-  readonly inner?: Span | null;
+  readonly shorter?: readonly Span[];
   readonly sameAs?: readonly string[];
   readonly curated?: readonly AuthorityEntity[];
   readonly known?: KnownName | null;
@@ -60,7 +65,7 @@ export function toCandidate(
     end,
     reading,
     keys,
-    inner: facts.inner ?? null,
+    shorter: facts.shorter ?? [],
     sameAs: facts.sameAs ?? [],
     type: facts.type,
     rule: facts.rule,
@@ -76,9 +81,15 @@ export function toCandidate(
  */
 export function withChanges(name: Candidate, changes: Partial<Candidate>): Candidate {
   const { span = name.span, first = name.first, end = name.end, reading = name.reading, keys = name.keys } = changes;
-  const { inner = name.inner, sameAs = name.sameAs, type = name.type, rule = name.rule, kind = name.kind } = changes;
+  const {
+    shorter = name.shorter,
+    sameAs = name.sameAs,
+    type = name.type,
+    rule = name.rule,
+    kind = name.kind,
+  } = changes;
   const { curated = name.curated, known = name.known } = changes;
-  return { span, first, end, reading, keys, inner, sameAs, type, rule, kind, curated, known };
+  return { span, first, end, reading, keys, shorter, sameAs, type, rule, kind, curated, known };
 }
 
 /** The words that the full names of persons end with, as comparison keys. */

@@ -1,6 +1,6 @@
 import type { KnownName } from '../../lexicon/names.js';
 import type { AuthorityIndex } from './authority-index.js';
-import { type Candidate, toCandidate } from './candidate.js';
+import { type Candidate, NO_SHORTER_NAME, type ShorterName, toCandidate } from './candidate.js';
 import { isCommaAt } from './comma.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
@@ -8,7 +8,7 @@ import type { PhraseMatch } from './phrase-index.js';
 import { SIGN } from './sign.js';
 import type { TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
-import type { WordRange } from './words.js';
+import { startAfter, type WordRange, type Words } from './words.js';
 
 /** A text with so many different words of a field is of that field. */
 const WORDS_OF_FIELD = 3;
@@ -53,25 +53,43 @@ function clubsIn(
   return found;
 }
 
-/** The nationality belongs to the name: "العين الإماراتي". */
+/** The nationality tells clubs of one name apart, and may be left out: "العين الإماراتي". */
 function toClub(
   { first, end, reading, value }: PhraseMatch<KnownName>,
   limit: number,
   { words }: TaggedWords,
-  { organizations, nationalityOf }: NameIndex,
+  names: NameIndex,
   authority: AuthorityIndex,
 ): Candidate {
-  const next = end < limit ? words[end]!.token.key : '';
-  const isNational = nationalityOf.has(next) && organizations?.isFeminine(next) === false;
-  const keys = [reading.key, ...words.slice(first + 1, end).map(({ token }) => token.key)];
-  return toCandidate(words, first, isNational ? end + 1 : end, reading, {
+  const isNational = end < limit && isNationalityOfClub(words[end]!.token.key, names);
+  const whole = isNational ? end + 1 : end;
+  const { shorter, sameAs } = withoutNationality({ first, end: whole, reading }, { words }, names);
+  return toCandidate(words, first, whole, reading, {
     type: 'ORGANIZATION',
     rule: 'known',
     kind: value.kind,
-    sameAs: isNational ? [keys.join(' ')] : [],
+    shorter,
+    sameAs,
     curated: authority.recordsOf(value, 'ORGANIZATION'),
     known: value,
   });
+}
+
+/** What the club of some words is called without the nationality that they end with: "العين" for "العين الإماراتي". */
+export function withoutNationality(
+  { first, end, reading }: Pick<Candidate, 'first' | 'end' | 'reading'>,
+  { words }: Pick<Words, 'words'>,
+  names: NameIndex,
+): ShorterName {
+  if (end - first < 2 || !isNationalityOfClub(words[end - 1]!.token.key, names)) return NO_SHORTER_NAME;
+  const keys = [reading.key, ...words.slice(first + 1, end - 1).map(({ token }) => token.key)];
+  const span = { start: startAfter(words[first]!.token, reading.skip), end: words[end - 2]!.token.end };
+  return { shorter: [span], sameAs: [keys.join(' ')] };
+}
+
+/** Clubs are masculine. */
+function isNationalityOfClub(key: string, { organizations, nationalityOf }: NameIndex): boolean {
+  return nationalityOf.has(key) && organizations?.isFeminine(key) === false;
 }
 
 /** Behind a word for a member, alone in brackets, or with a nationality; but "الاتحاد السعودي" is a federation. */

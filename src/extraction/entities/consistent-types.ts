@@ -40,8 +40,8 @@ export function withConsistentTypes(candidates: readonly Candidate[]): readonly 
 }
 
 /** Centres and schools are called after people, who are named as well. */
-function isBrand({ rule, kind, inner }: Candidate): boolean {
-  return rule === 'headed' && inner !== null && (kind === 'company' || kind === 'media' || kind === 'club');
+function isBrand({ rule, kind, shorter }: Candidate): boolean {
+  return rule === 'headed' && shorter.length > 0 && (kind === 'company' || kind === 'media' || kind === 'club');
 }
 
 function isClub({ rule, kind }: Candidate): boolean {

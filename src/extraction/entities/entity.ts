@@ -33,7 +33,7 @@ export function toEntity(cluster: Cluster, context: EntityContext): Entity {
   const mentions = toMentions(cluster, id, context);
   const forms = [...cluster.names].sort((a, b) => a.first - b.first).map(({ span }) => slice(text, span));
   const proper = mentions.filter(({ form }) => form === 'NAME').map(({ name }) => slice(text, name));
-  const inner = cluster.names.flatMap((name) => (name.inner === null ? [] : [slice(text, name.inner)]));
+  const shorter = cluster.names.flatMap((name) => name.shorter.map((span) => slice(text, span)));
   const wider = cluster.names.flatMap((name) => {
     const span = toWiderName(name, context);
     return span === null ? [] : [slice(text, span)];
@@ -44,7 +44,7 @@ export function toEntity(cluster: Cluster, context: EntityContext): Entity {
     type: cluster.type,
     origin: curated === null ? 'EXTRACTED' : 'CURATED',
     name: toName(fullest, context),
-    names: [...new Set([...forms, ...inner, ...proper, ...wider, ...knownNames])],
+    names: [...new Set([...forms, ...shorter, ...proper, ...wider, ...knownNames])],
     kind: curated?.kind ?? known?.kind ?? fullest.kind,
     isOutlet: curated?.isOutlet ?? (known?.kind ?? fullest.kind) === 'media',
     gender: curated?.gender ?? genderOf(cluster, context),

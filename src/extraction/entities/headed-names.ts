@@ -5,7 +5,7 @@ import { keyAt, type PhraseContext } from './headed/context.js';
 import { endOfDescribed } from './headed/described-names.js';
 import { endOfGoverned } from './headed/governed-names.js';
 import type { NameIndex } from './name-index.js';
-import { isOfKind } from './organization-edges.js';
+import { endWithoutNationality, isOfKind } from './organization-edges.js';
 import { SIGN } from './sign.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { Reading } from './words.js';
@@ -38,14 +38,15 @@ function nameAt(first: number, context: PhraseContext): Candidate | null {
     const head = grammar.heads.get(bare);
     if (head === undefined) continue;
     const isGoverning = bare === reading.key;
-    const end = isGoverning ? endOfGoverned(head, first + 1, context) : endOfDescribed(head, first + 1, context);
+    const whole = isGoverning ? endOfGoverned(head, first + 1, context) : endOfDescribed(head, first + 1, context);
+    const end = whole === null || !isGoverning ? whole : endWithoutNationality({ first, end: whole, head }, context);
     if (end === null || isPartOfOffice(first, head, reading, context)) return null;
     const inner = isGoverning && WITH_INNER.has(head.class) ? innerOf(first + 1, end, context.words) : null;
     const name = toCandidate(context.words.words, first, end, reading, {
       type: 'ORGANIZATION',
       rule: 'headed',
       kind: head.kind,
-      inner: inner === null ? null : inner.span,
+      shorter: inner === null ? [] : [inner.span],
       sameAs: [...(inner === null ? [] : [inner.keys.join(' ')]), ...stateOf(head, first, end, context)],
     });
     if (grammar.paraphrases.has(name.keys.join(' '))) return null;

@@ -84,8 +84,12 @@ function toNamedAfter(
   facts: CandidateFacts,
 ): Candidate {
   const rest = words.slice(at + 1, end).map(({ token }) => token);
-  const inner = { start: rest[0]!.start, end: rest.at(-1)!.end };
-  return toCandidate(words, at, end, reading, { ...facts, inner, sameAs: [rest.map(({ key }) => key).join(' ')] });
+  const span = { start: rest[0]!.start, end: rest.at(-1)!.end };
+  return toCandidate(words, at, end, reading, {
+    ...facts,
+    shorter: [span],
+    sameAs: [rest.map(({ key }) => key).join(' ')],
+  });
 }
 
 /** A place of the gazetteer, a name of the tagger, or a word that no lexicon knows. */

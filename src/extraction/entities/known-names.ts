@@ -1,8 +1,9 @@
 import type { KnownName } from '../../lexicon/names.js';
 import type { AuthorityIndex } from './authority-index.js';
-import { type Candidate, type CandidateFacts, toCandidate } from './candidate.js';
+import { type Candidate, type CandidateFacts, NO_SHORTER_NAME, type ShorterName, toCandidate } from './candidate.js';
 import { isCapitalized } from './capitals/runs.js';
 import { hasCaseMarks } from './case-marks.js';
+import { withoutNationality } from './club-names.js';
 import { FACT } from './fact.js';
 import { hasPronoun } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
@@ -29,8 +30,8 @@ export function findAuthorityNames(
     const only = curated[0]!;
     if (only.type === 'PLACE' && isOfContest(first, words, names)) return null;
     if (only.type === 'PLACE' && end - first === 1 && isAdjectiveHere(first, words, names)) return null;
-    const facts = { type: only.type, rule: 'authority', kind: only.kind, curated } as const;
-    return only.type === 'PLACE' ? { ...facts, ...toBareName(first, end, reading, words, names) } : facts;
+    const { shorter, sameAs } = only.type === 'PLACE' ? toBareName(first, end, reading, words, names) : NO_SHORTER_NAME;
+    return { type: only.type, rule: 'authority', kind: only.kind, shorter, sameAs, curated };
   });
 }
 
@@ -41,11 +42,11 @@ function toBareName(
   { key }: Reading,
   { words }: Words,
   { placeHeadsDropped }: NameIndex,
-): Pick<CandidateFacts, 'inner' | 'sameAs'> {
-  if (end - first === 1 || !placeHeadsDropped.has(key)) return {};
+): ShorterName {
+  if (end - first === 1 || !placeHeadsDropped.has(key)) return NO_SHORTER_NAME;
   const bare = words.slice(first + 1, end).map(({ token }) => token);
-  const inner = { start: bare[0]!.start, end: bare[bare.length - 1]!.end };
-  return { inner, sameAs: [bare.map((token) => token.key).join(' ')] };
+  const span = { start: bare[0]!.start, end: bare[bare.length - 1]!.end };
+  return { shorter: [span], sameAs: [bare.map((token) => token.key).join(' ')] };
 }
 
 /** Organizations that news everywhere names. */
@@ -54,10 +55,12 @@ export function findKnownOrganizations(
   names: NameIndex,
   authority: AuthorityIndex,
 ): readonly Candidate[] {
-  return findPhrases(words, names.knownOrganizations, ({ value: known, first }) => {
+  return findPhrases(words, names.knownOrganizations, ({ value: known, first, end, reading }) => {
     if (!isWrittenAsName(words, first, known, names)) return null;
     const curated = authority.recordsOf(known, 'ORGANIZATION');
-    return { type: 'ORGANIZATION', rule: 'known', kind: known.kind, curated, known };
+    const isClub = known.kind === 'club';
+    const { shorter, sameAs } = isClub ? withoutNationality({ first, end, reading }, words, names) : NO_SHORTER_NAME;
+    return { type: 'ORGANIZATION', rule: 'known', kind: known.kind, shorter, sameAs, curated, known };
   });
 }
 
@@ -74,19 +77,15 @@ export function findGazetteerNames(
   names: NameIndex,
   authority: AuthorityIndex,
 ): readonly Candidate[] {
-  return findPhrases(words, names.places, (match) =>
-    isPlace(match, words, names)
-      ? {
-          type: 'PLACE',
-          rule: 'gazetteer',
-          kind: match.value.kind,
-          curated: authority.recordsOf(match.value, 'PLACE'),
-          known: match.value,
-          // "مدينة حمد" is called after somebody.
-          ...(match.value.kind === 'city' ? {} : toBareName(match.first, match.end, match.reading, words, names)),
-        }
-      : null,
-  );
+  return findPhrases(words, names.places, (match) => {
+    if (!isPlace(match, words, names)) return null;
+    const { value: known, first, end, reading } = match;
+    // "مدينة حمد" is called after somebody.
+    const isProvince = known.kind !== 'city';
+    const { shorter, sameAs } = isProvince ? toBareName(first, end, reading, words, names) : NO_SHORTER_NAME;
+    const curated = authority.recordsOf(known, 'PLACE');
+    return { type: 'PLACE', rule: 'gazetteer', kind: known.kind, shorter, sameAs, curated, known };
+  });
 }
 
 function isPlace(

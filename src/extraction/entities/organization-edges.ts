@@ -1,4 +1,4 @@
-import type { Clitics } from '../../lexicon/names.js';
+import type { Clitics, OrganizationHead } from '../../lexicon/names.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
@@ -18,9 +18,24 @@ export function toWholeOrganization(name: Candidate, words: TaggedWords, names: 
   let { end } = name;
   for (let at = name.first + 1; at < end; at++) if (isJoinedName(at, words, names)) end = at;
   if (end - name.first > 2 && isStrayAdjective(end - 1, words, names)) end--;
+  const head = names.organizations?.heads.get(name.reading.key) ?? null;
+  end = endWithoutNationality({ first: name.first, end, head }, { words, names });
   if (end === name.end) return name;
   const { type, rule, kind } = name;
   return toCandidate(words.words, name.first, end, name.reading, { type, rule, kind });
+}
+
+/**
+ * Where a name ends without the nationality that only tells where its bearer is from: "بورتو | البرتغالي", "صحيفة بطينوس | التركية", "نادي النجم | التونسي". The
+ * name of a state body ends with it, "الجيش المصري", and so does a phrase of common nouns, "شركة الاتصالات السعودية".
+ */
+export function endWithoutNationality(
+  { first, end, head }: { readonly first: number; readonly end: number; readonly head: OrganizationHead | null },
+  { words, names }: { readonly words: TaggedWords; readonly names: NameIndex },
+): number {
+  if (end - first < (head === null ? 2 : 3) || !names.nationalityOf.has(words.words[end - 1]!.token.key)) return end;
+  const isDefinite = (words.facts[end - 2]! & FACT.definite) !== 0;
+  return isDefinite && head?.kind !== 'club' ? end : end - 1;
 }
 
 /** A head noun without the article, and behind it an adjective or a single everyday noun without it. */

@@ -58,7 +58,7 @@ function toKnownWords(chosen: readonly Candidate[], words: TaggedWords, { nameJo
   const brands = new Map<string, Candidate>();
   const whole = new Map<string, Candidate>();
   for (const name of chosen) {
-    const { type, keys, inner, kind, rule, sameAs } = name;
+    const { type, keys, shorter, kind, rule, sameAs } = name;
     if (type === 'PERSON' && keys.length > 1) {
       families.add(keys[keys.length - 1]!);
       for (let i = 0; i < keys.length - 1; i++)
@@ -67,10 +67,11 @@ function toKnownWords(chosen: readonly Candidate[], words: TaggedWords, { nameJo
       const joined = joinedKeys(keys, nameJoints);
       families.add(joined[joined.length - 1]!);
     }
-    if ((inner !== null || kind === 'club') && keys.length === 2) brands.set(keys[1]!, name);
+    // "العين" after "العين الإماراتي", "يونايتد" after "مانشستر يونايتد".
+    const isClub = rule === 'known' && kind === 'club' && keys.length === 2;
+    if (isClub && sameAs.length > 0) whole.set(keys[0]!, name);
+    else if ((shorter.length > 0 || kind === 'club') && keys.length === 2) brands.set(keys[1]!, name);
     const isRareName = type === 'ORGANIZATION' && isRare(words, name.first);
-    // "العين" after "العين الإماراتي".
-    if (rule === 'known' && kind === 'club' && keys.length === 2 && sameAs.length > 0) whole.set(keys[0]!, name);
     if (keys.length === 1 && (type === 'PLACE' || kind === 'club' || isRareName)) whole.set(keys[0]!, name);
   }
   const all = new Set([...families, ...given, ...brands.keys(), ...whole.keys()]);

@@ -51,10 +51,11 @@ function distinctWholes(chosen: readonly Candidate[], tagged: TaggedWords): read
 }
 
 function toWhole(name: Candidate, tagged: TaggedWords): Whole | null {
-  const { rule, type, keys, first, end, inner } = name;
+  const { rule, type, keys, first, end, shorter } = name;
   const isFound = rule === 'tagged' || (rule === 'headed' && type === 'PLACE');
   if (isFound) return keys.length > 1 && keys.length === end - first ? name : null;
-  if (rule !== 'headed' || inner === null || keys.length < 3) return null;
+  const inner = shorter[0];
+  if (rule !== 'headed' || inner === undefined || keys.length < 3) return null;
   const at = tagged.words[first + 1]!.token.start === inner.start ? first + 1 : first + 2;
   // "مدرسة التعليم المستمر": everyday words are no name without their head.
   return isRare(tagged, at) ? withChanges(name, { keys: keys.slice(1) }) : null;

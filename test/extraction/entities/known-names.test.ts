@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { namesOf } from './entities-of.js';
+import { entitiesOf, namesOf } from './entities-of.js';
 
 describe('findGazetteerNames', () => {
   test.each([
@@ -23,4 +23,15 @@ describe('findGazetteerNames', () => {
     { name: 'a noun with a pronoun', text: 'وتحدث الكاتب خلال حواره عن الزراعة.' },
     { name: 'the name of a contest', text: 'وفاز بدوري أبطال أوروبا ثم بكأس أمم أفريقيا.' },
   ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
+});
+
+describe('the shorter names of what is known', () => {
+  test.each([
+    { name: 'a province', text: 'وهطلت الأمطار في منطقة حائل أمس.', shorter: 'حائل' },
+    { name: 'a club', text: 'وتعاقد المدرب مع السد القطري أمس.', shorter: 'السد' },
+  ])('$name', ({ text, shorter }) => expect(entitiesOf(text).entities[0]!.names).toContain(shorter));
+
+  test('no town is called by whom it is named after', () => {
+    expect(entitiesOf('ووصل الوفد إلى مدينة حمد أمس.').entities[0]!.names).not.toContain('حمد');
+  });
 });
