@@ -93,6 +93,9 @@ function toBearers(article: DescribedArticle): ReadonlyMap<string, readonly Cand
   return bearers;
 }
 
+/** "البرلمان" is whatever a country calls its parliament, but "البنك" is not every body that may be called the central bank. */
+const PARLIAMENT = 'parliament';
+
 /** The nouns that stand for a name by its own words: its head, those of its other names, and the one in front of it that is no part of it. */
 function ownHeadsOf(name: Candidate, { words, names, authority }: DescribedArticle): ReadonlySet<string> {
   const heads = new Set<string>();
@@ -101,7 +104,10 @@ function ownHeadsOf(name: Candidate, { words, names, authority }: DescribedArtic
   // Names from other languages may end with their noun: "ووري بنك".
   const last = name.keys.at(-1)!;
   if (names.describingHeads.has(last)) heads.add(last);
-  for (const head of name.known === null ? [] : names.knownHeads.get(name.known)!) heads.add(head);
+  if (name.known !== null) {
+    const isParliament = name.known.kind === PARLIAMENT;
+    for (const head of names.knownHeads.get(name.known)!) heads.add(isParliament ? names.withoutArticle(head) : head);
+  }
   for (const { id } of name.curated) for (const head of authority.heads.get(id)!) heads.add(head);
   const before = words.words[name.first - 1]?.readings ?? [];
   for (const { key } of before) {

@@ -23,6 +23,11 @@ describe('findDescriptions', () => {
       meanings: [['المنظمة', 'الأمم المتحدة']],
     },
     {
+      name: 'the parliament by what the country calls it elsewhere',
+      text: 'واجتمع مجلس نواب الشعب أمس. ورفض البرلمان الطلب.',
+      meanings: [['البرلمان', 'مجلس نواب الشعب']],
+    },
+    {
       name: 'a title of which only a later word has the article',
       text: 'وصل رئيس الوزراء سامر الخطيب إلى دمشق. وغادر رئيس الوزراء مساء.',
       meanings: [['رئيس الوزراء', 'سامر الخطيب']],
