@@ -64,6 +64,8 @@ export interface OrganizationGrammar {
   readonly ordinals: readonly string[];
   /** What somebody may own of a company, whose name follows: "سهم". */
   readonly shares: readonly string[];
+  /** Nouns for what forces are, have and do, in front of the noun for the force: "طيران" in "طيران التحالف". */
+  readonly fighting: readonly string[];
   /** Branches of the armed forces that follow the number of a unit: "اللواء 35 مدرع". */
   readonly branches: readonly string[];
   /** How adjectives of relation end (nisba). */

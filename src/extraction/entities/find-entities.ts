@@ -1,6 +1,7 @@
 import { bySpan, type Entity, groupBy, type Mention, type TextDocument } from '../../model/index.js';
 import type { Knowledge } from '../knowledge.js';
 import type { ArticleEntities } from './article-entities.js';
+import { findBareForces } from './bare-forces.js';
 import { withBracketedNames } from './bracketed-names.js';
 import { findBylineNames } from './byline-names.js';
 import type { Candidate } from './candidate.js';
@@ -71,8 +72,9 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   const all = again.length === 0 ? first : chooseNames([...candidates, ...again], words.words.length);
   const plain = withCountriesOfTitles(withBracketedNames(all, words), names);
   const repeated = names.capitals === null ? findRepeatedNames(plain, words, names) : [];
+  const forces = findBareForces([...plain, ...repeated], words, names);
   const nested = findNestedNames(plain, candidates, names);
-  const chosen = [...plain, ...repeated, ...nested].sort((a, b) => a.first - b.first);
+  const chosen = [...plain, ...repeated, ...forces, ...nested].sort((a, b) => a.first - b.first);
   const titles = findTitles(words, chosen, names);
   const clusters = toClusters(chosen, names);
   const clusterOf = new Map<Candidate, Cluster>();

@@ -23,6 +23,7 @@ export interface OrganizationIndex {
   readonly paraphrases: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
   readonly shares: ReadonlySet<string>;
+  readonly fighting: ReadonlySet<string>;
   readonly branches: ReadonlySet<string>;
   readonly institutional: ReadonlySet<string>;
   readonly general: ReadonlySet<string>;
@@ -85,6 +86,7 @@ export function toOrganizationIndex(grammar: OrganizationGrammar, { article }: C
     paraphrases: keysOf(grammar.paraphrases),
     ordinals: keysOf(grammar.ordinals),
     shares: keysOf(grammar.shares),
+    fighting: keysOf(grammar.fighting),
     branches: keysOf(grammar.branches),
     institutional,
     general: keysOf(grammar.general),

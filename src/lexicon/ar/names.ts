@@ -92,6 +92,7 @@ export const arabicNames: NameLexicon = {
     paraphrases: arOrganizations.paraphrases,
     ordinals: arOrganizations.ordinals,
     shares: arOrganizations.shares,
+    fighting: arOrganizations.fighting,
     branches: arOrganizations.branches,
     relationEndings: arOrganizations.relationEndings,
     feminineEndings: arOrganizations.feminineEndings,
