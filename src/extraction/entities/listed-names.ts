@@ -1,3 +1,4 @@
+import { isBehindOffice, isFamilyBehindOffice } from './behind-office.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import { isCommaAt } from './comma.js';
 import { FACT } from './fact.js';
@@ -5,6 +6,7 @@ import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
 import { toWholePerson } from './person-edges.js';
+import { SIGN } from './sign.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 
@@ -22,9 +24,13 @@ export function findListedNames(words: TaggedWords, names: NameIndex): readonly 
   const found: Candidate[] = [];
   for (const { firstToken, endToken } of words.sentences) {
     for (let at = firstToken; at < endToken - 1; at++) {
-      const isApart = isBetweenCommas(at, endToken, words);
-      if (!isGivenName(at, isApart, words, names) || !isSecondName(at + 1, words, names)) continue;
-      const isPlain = names.prepositionWords.has(words.words[at]!.token.key) && isFamilyName(at + 1, words);
+      if ((words.facts[at]! & FIRST) === 0) continue;
+      const isCertain = isBehindOffice(at, firstToken, words, names) || isSubject(at, firstToken, endToken, words);
+      const isApart = isCertain || isBetweenCommas(at, endToken, words);
+      if (!isGivenName(at, isApart, words, names)) continue;
+      if (!isSecondName(at + 1, words, names) && !(isCertain && isFamilyBehindOffice(at + 1, words))) continue;
+      const isPlain =
+        isCertain || (names.prepositionWords.has(words.words[at]!.token.key) && isFamilyName(at + 1, words));
       if (!isPlain && (at === firstToken || !isNamePlace(isCommaAt(words, at - 1) ? at - 2 : at - 1, words))) continue;
       const reading = words.words[at]!.readings.find(({ key }) => ((names.wordClasses.get(key) ?? 0) & FIRST) !== 0);
       if (reading === undefined) continue;
@@ -36,6 +42,14 @@ export function findListedNames(words: TaggedWords, names: NameIndex): readonly 
     }
   }
   return found;
+}
+
+/** "من جهته، خالد | الشيخ أوضح أن": at the start of a sentence or clause, the verb of saying right behind. */
+function isSubject(at: number, from: number, limit: number, words: TaggedWords): boolean {
+  if ((words.facts[at]! & FACT.given) === 0 || (at !== from && !isCommaAt(words, at - 1))) return false;
+  for (let verb = at + 2; verb < Math.min(limit, at + 4); verb++)
+    if ((words.words[verb]!.signs & SIGN.saying) !== 0) return true;
+  return false;
 }
 
 /** Behind a title, an adjective or name of a country, or the name of somebody else: where articles tell who somebody is. */

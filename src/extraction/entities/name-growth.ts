@@ -3,6 +3,7 @@ import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
+import { SIGN } from './sign.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 
 /** No name of a person has more words. */
@@ -69,9 +70,24 @@ function isClosed(at: number, { words, facts }: TaggedWords, { nameClosers }: Na
   return (isCloser(at + 1) && isNoun(at)) || (isCloser(at) && isNoun(at - 1));
 }
 
+/** "فلان عرب | إن": right before what was said only another name can follow a name; "رأفت علي | إن" governs nothing. */
+function isLastOfSpeaker(at: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
+  const { key, text } = words[at]!.token;
+  const next = words[at + 1];
+  if ((facts[at]! & NAMED) === 0 || next === undefined || names.prepositionSpellings.has(text)) return false;
+  const { token, signs } = next;
+  if (names.sayingOpeners.has(token.key) || (signs & SIGN.saying) !== 0 || token.text === ':') return true;
+  return names.prepositionWords.has(key) && token.kind !== 'word';
+}
+
 /** "فون | دير لاين". */
 function isArticleOfName(at: number, { words, facts }: TaggedWords, { connectorArticles }: NameIndex): boolean {
   return ((facts[at - 1] ?? 0) & FACT.connector) !== 0 && connectorArticles.has(words[at]!.token.key);
+}
+
+/** "با | رأس": unlike "ولد" the connector means nothing else. */
+function isRareConnector(at: number, words: TaggedWords): boolean {
+  return (words.facts[at]! & FACT.connector) !== 0 && frequencyClass(words, at) > COMMONEST;
 }
 
 function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean {
@@ -83,8 +99,9 @@ function isMoreOfName(at: number, words: TaggedWords, names: NameIndex): boolean
   if (isClosed(at, words, names) || names.houses.has(words.words[at - 1]!.token.text)) return true;
   if (isArticleOfName(at, words, names) || isArticleOfName(at - 1, words, names)) return true;
   if ((before & FACT.connector) !== 0 || (facts & FACT.connector) !== 0)
-    return frequencyClass(words, at) > 1 || (facts & NAMED) !== 0;
+    return frequencyClass(words, at) > 1 || (facts & NAMED) !== 0 || isRareConnector(at - 1, words);
   if (words.tags[at] !== 0) return false;
+  if (isLastOfSpeaker(at, words, names)) return true;
   // "فهد | الحربي".
   const isSurname = (facts & FACT.family) !== 0 && isDefiniteBehindGiven(at, words);
   if (isSurname && frequencyClass(words, at) > COMMONEST) return true;

@@ -1,3 +1,4 @@
+import { isBehindOffice, isFamilyBehindOffice } from './behind-office.js';
 import { type Candidate, toCandidate } from './candidate.js';
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
@@ -12,6 +13,7 @@ import {
   isForeignInFront,
   isNameBefore,
   placeInFront,
+  startOfClosed,
   titleAt,
 } from './person-starts.js';
 import type { TaggedWords } from './tagged-words.js';
@@ -31,6 +33,7 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   const isTitle = [names.titles, names.offices].some((phrases) => phrases.match(words.words, first, end)?.end === end);
   if (isEulogy(first, words, names) || isTitle) return null;
   first += placeInFront(first, end, words, names);
+  first = startOfClosed(first, sentence.firstToken, words, names);
   while (first > sentence.firstToken && isNameBefore(first - 1, words, names)) first--;
   first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));
   if (isForeignInFront(first, end, words, names)) first++;
@@ -39,8 +42,10 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   for (let title = titleAt(first, end, words, names); title > 0; title = titleAt(first, end, words, names))
     first += title;
   end = endOfNames(first, end, words, names);
+  if (end - first === 1 && isBehindOffice(first, sentence.firstToken, words, names) && isFamilyBehindOffice(end, words))
+    end++;
   end = endOfWholeName(first, end, sentence.endToken, words, names);
-  while (end - first > 1 && isForeignBehind(end - 1, words)) end--;
+  while (end - first > 1 && isForeignBehind(end - 1, words, names)) end--;
   while (first < end && words.words[first]!.token.kind !== 'word') first++;
   if (end <= first || (end - first === 1 && isTown(first, words))) return null;
   if (first === person.first && end === person.end) return person;
@@ -108,10 +113,11 @@ function isTown(at: number, { facts }: TaggedWords): boolean {
   return (facts[at]! & FACT.place) !== 0 && (before & (FACT.personTitle | FACT.officeTitle)) === 0;
 }
 
-/** A connector that joins nothing, and a title that belongs to what follows: "كرّم | سمو الأمير", but not "آل الشيخ" and "إبراهيم السلطان،". */
-function isForeignBehind(at: number, { facts, words }: TaggedWords): boolean {
+/** A connector that joins nothing, and a title that belongs to what follows: "كرّم | سمو الأمير", but not "آل الشيخ", "إبراهيم السلطان،" and "إبراهيم السلطان أن". */
+function isForeignBehind(at: number, { facts, words }: TaggedWords, { sayingOpeners }: NameIndex): boolean {
   if ((facts[at]! & FACT.connector) !== 0) return true;
-  if (words[at + 1]?.token.kind !== 'word') return false;
+  const next = words[at + 1]?.token;
+  if (next?.kind !== 'word' || sayingOpeners.has(next.key)) return false;
   const isTitle = (facts[at]! & FACT.personTitle) !== 0 && (facts[at]! & (FACT.given | FACT.family)) === 0;
   return isTitle && (facts[at - 1]! & FACT.connector) === 0;
 }

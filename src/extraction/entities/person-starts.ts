@@ -1,6 +1,7 @@
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
+import { SIGN } from './sign.js';
 import { frequencyClass, type TaggedWords } from './tagged-words.js';
 import { RARE } from './tagger/word-facts.js';
 
@@ -8,6 +9,7 @@ import { RARE } from './tagger/word-facts.js';
 const COMMONEST = 2;
 /** How many words the tagger may have missed between a title and what it saw of the name. */
 const UNTAGGED_REACH = 2;
+const FAMILY = FACT.family | FACT.definite | FACT.relation;
 const HEAD = FACT.organizationHead | FACT.placeHead | FACT.officeTitle;
 
 /** How many words at the start of a name are a place that an office or a head noun governs: "محافظ محافظة عدن | نائف البكري". */
@@ -31,7 +33,9 @@ export function isForeignInFront(first: number, end: number, { words, facts }: T
   if (end - first > 1 && (isInflected(key, names) || (facts[first]! & FACT.insidePlace) !== 0)) return true;
   // "برئاسة | نزيه النصر".
   if (end - first > 1 && (facts[first]! & FACT.withoutParticle) !== 0 && (facts[first]! & HEAD) !== 0) return true;
-  const isAdjective = (facts[first]! & (FACT.definite | FACT.relation)) === (FACT.definite | FACT.relation);
+  // "المنصف الورداني": people are called so as well.
+  const isAdjective =
+    (facts[first]! & (FACT.definite | FACT.relation | FACT.given)) === (FACT.definite | FACT.relation);
   return end - first > 1 && (isAdjective || names.nationalityOf.has(key));
 }
 
@@ -44,9 +48,22 @@ export function isNameBefore(at: number, words: TaggedWords, names: NameIndex): 
   if ((facts & (FACT.personTitle | FACT.officeTitle | FACT.organizationHead)) !== 0) return false;
   const { key, text } = words.words[at]!.token;
   if (names.prepositionWords.has(key)) return !names.prepositionSpellings.has(text);
+  if (frequencyClass(words, at) > COMMONEST || at === 0) return true;
+  // "قالت | أمل | كامل الخطي", "الدكتورة | أمل | كامل الخطي": an everyday word right behind a verb of saying or a form of address.
+  if ((words.words[at - 1]!.signs & SIGN.saying) !== 0 || (words.facts[at - 1]! & FACT.personTitle) !== 0) return true;
   // "علي أكبر | صالحي": an everyday word behind a given name.
-  const isBehindName = at > 0 && (words.facts[at - 1]! & FACT.given) !== 0;
-  return frequencyClass(words, at) > COMMONEST || (isBehindName && isNameBefore(at - 1, words, names));
+  return (words.facts[at - 1]! & FACT.given) !== 0 && isNameBefore(at - 1, words, names);
+}
+
+/** Where a given name of two words begins that the tagger saw half of, or nothing: "عز | الدين كجك", "ضياء الحق | أحمدي". */
+export function startOfClosed(first: number, from: number, words: TaggedWords, names: NameIndex): number {
+  const isCloser = (at: number) => at > from && names.nameClosers.has(words.words[at]!.token.key);
+  const noun = isCloser(first) ? first - 1 : isCloser(first - 1) ? first - 2 : first;
+  if (noun < from || (words.facts[noun]! & FACT.given) === 0) return first;
+  // "محافظ صلاح الدين | فلان": the province.
+  const isPlace =
+    noun > from && (words.facts[noun - 1]! & HEAD) !== 0 && names.places.match(words.words, noun, first + 1);
+  return isPlace ? first : noun;
 }
 
 /** "بمعمر | القذافي", but "بحسب | جيمس": a given name that is no word with the preposition. */
@@ -103,7 +120,9 @@ export function titleAt(first: number, end: number, words: TaggedWords, names: N
   if (title === null || title.end >= end) return 0;
   // "الدكتور سلطان الشايع": behind another form of address a family name is no title either.
   const isAddressed = first > 0 && (words.facts[first - 1]! & FACT.personTitle) !== 0;
-  const kinds = isAddressed ? FACT.given | FACT.family : FACT.given;
+  // "سلطان القاسمي".
+  const isBeforeFamily = (words.facts[first + 1]! & FAMILY) === FAMILY;
+  const kinds = isAddressed || isBeforeFamily ? FACT.given | FACT.family : FACT.given;
   const isName = (words.facts[first]! & kinds) !== 0 && names.withoutArticle(title.reading.key) === title.reading.key;
   return isName && title.end - first === 1 ? 0 : title.end - first;
 }

@@ -38,7 +38,11 @@ export const arabicNames: NameLexicon = {
     members: arEveryday.sport.members,
     dependent: arEveryday.sport.dependent.map(toKnownName),
   },
-  given: [...arPersonNames.given.split(' '), ...arNameWords.servantOf.map((name) => `عبد${name}`)],
+  given: [
+    ...arPersonNames.given.split(' '),
+    ...arNameWords.given,
+    ...arNameWords.servantOf.map((name) => `عبد${name}`),
+  ],
   men: [],
   women: [],
   family: arPersonNames.family.split(' '),

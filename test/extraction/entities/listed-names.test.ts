@@ -28,6 +28,21 @@ describe('findListedNames', () => {
       text: 'غير أن نائب محافظ البنك المركزي، أكبر كميجان، غادر القاعة.',
       person: 'أكبر كميجان',
     },
+    {
+      where: 'of everyday words behind an office with what it governs',
+      text: 'وزار الوادي أمس وزير النفط خليل الحية مع أخيه.',
+      person: 'خليل الحية',
+    },
+    {
+      where: 'of which the tagger saw half, behind an office of several words',
+      text: 'وأكد مدير عام شرطة المحافظة خليل الحية أن الطريق أغلق.',
+      person: 'خليل الحية',
+    },
+    {
+      where: 'of everyday words between a comma and a verb of saying',
+      text: 'من جهته، باسم قاسم أوضح أن الأسعار ستنخفض.',
+      person: 'باسم قاسم',
+    },
   ])('finds a name $where', ({ text, person }) => expect(namesOf(text)).toContain(`PERSON ${person}`));
 
   test.each([
@@ -38,6 +53,7 @@ describe('findListedNames', () => {
       text: 'وقال سالم الحداد، دون إسهاب، إن الطريق آمن.',
       persons: ['PERSON سالم الحداد'],
     },
+    { name: 'what happened behind an office', text: 'وزار وزير النفط سعيد بالنتائج في الوادي.' },
     { name: 'two nouns where no name is expected', text: 'ثم رأينا ربيع القرية في الحديقة.' },
   ])('is silent about $name', ({ text, persons = [] }) => {
     expect(namesOf(text).filter((name) => name.startsWith('PERSON'))).toEqual(persons);

@@ -37,6 +37,14 @@ describe('toWholePerson', () => {
   });
 
   test.each([
+    { with: 'an everyday word behind "با"', text: 'وقال جمال با رأس إن الطريق آمن.', name: 'جمال با رأس' },
+    { with: 'a preposition that governs nothing', text: 'وقال رأفت علي إن الطريق آمن.', name: 'رأفت علي' },
+    { with: 'an everyday word before what is said', text: 'وقال محمد صابر عرب إن الطريق آمن.', name: 'محمد صابر عرب' },
+    { with: 'an everyday word behind the verb', text: 'وقالت لقاء عبد الرزاق إن الطريق آمن.', name: 'لقاء عبد الرزاق' },
+    { with: 'the noun of a given name', text: 'من جهته، عز الدين كجك أوضح أن الطريق آمن.', name: 'عز الدين كجك' },
+    { with: 'a given name of two words', text: 'وقال ضياء الحق أحمدي إن الطريق آمن.', name: 'ضياء الحق أحمدي' },
+    { with: 'a given name that has the article', text: 'وقال المنجي الورفلي إن الطريق آمن.', name: 'المنجي الورفلي' },
+    { with: 'a given name that is a title as well', text: 'وقال سلطان القاسمي إن الطريق آمن.', name: 'سلطان القاسمي' },
     { with: 'where somebody is from', text: 'وقال أبو سلمان العماني إن الرحلة بدأت.', name: 'أبو سلمان العماني' },
     { with: 'a noun that "of faith" makes a name of', text: 'ووصل المدرب خالد فخر الدين أمس.', name: 'خالد فخر الدين' },
     { with: 'an everyday word between', text: 'ووصل رئيس المنظمة علي أكبر صالحي أمس.', name: 'علي أكبر صالحي' },
