@@ -16,7 +16,9 @@ const PART_OF_TITLE =
 
 /** Behind an office with what it governs: "وزير النفط | فلان", "مدير شرطة محافظة الوادي | فلان". */
 export function isBehindOffice(at: number, from: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
-  if (at - from < 2 || (facts[at - 1]! & (FACT.definite | FACT.place)) === 0) return false;
+  // "طالب المزارعين | بفتح الطريق": many offices look like verbs.
+  if (at - from < 2 || (facts[at]! & FACT.withoutParticle) !== 0) return false;
+  if ((facts[at - 1]! & (FACT.definite | FACT.place)) === 0) return false;
   for (let before = at - 1; before >= Math.max(from, at - LONGEST_TITLE); before--) {
     const { key, kind } = words[before]!.token;
     if (kind !== 'word' || names.titleEnds.has(key)) return false;

@@ -53,6 +53,7 @@ describe('findListedNames', () => {
       text: 'وقال سالم الحداد، دون إسهاب، إن الطريق آمن.',
       persons: ['PERSON سالم الحداد'],
     },
+    { name: 'what an office that looks like a verb asks for', text: 'وطالب المزارعين بفتح الطريق.' },
     { name: 'what happened behind an office', text: 'وزار وزير النفط سعيد بالنتائج في الوادي.' },
     { name: 'two nouns where no name is expected', text: 'ثم رأينا ربيع القرية في الحديقة.' },
   ])('is silent about $name', ({ text, persons = [] }) => {
