@@ -35,6 +35,7 @@ export type Complement = 'that' | 'quote' | 'colon' | 'bare' | 'object' | 'verba
  * - `negatable`: under a negation it says something as well ("did not rule out that");
  * - `light`: says nothing without the noun of another verb for its object ("addressed a warning");
  * - `attitude`: its noun is part of what is said ("offered their thanks");
+ * - `contract`: of a contract it is another verb of the same letters ("signs an agreement", not "expects");
  * - `more`: goes on with what its subject has said before ("added").
  */
 export type CueFlag =
@@ -54,6 +55,7 @@ export type CueFlag =
   | 'negatable'
   | 'light'
   | 'attitude'
+  | 'contract'
   | 'more';
 
 /** One verb of speech, thought or judgement with its stems; the endings make its forms. */

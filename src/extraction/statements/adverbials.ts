@@ -32,10 +32,10 @@ function isDateAt(reading: Reading, t: number): boolean {
   return reading.index.days.matchAt(reading.keys, t + 1)?.value.kind === 'month';
 }
 
-/** The first token behind `first` where an adverbial begins, else `end`. */
+/** The first token behind `first` where an adverbial or a wish between dashes begins, else `end`. */
 export function findAdverbial(reading: Reading, first: number, end: number): number {
   let t = first + 1;
-  while (t < end && !isAdverbialAt(reading, t)) t++;
+  while (t < end && !isAdverbialAt(reading, t) && behindDashes(reading, t) === t) t++;
   return t;
 }
 
@@ -45,6 +45,20 @@ export function skipAdverbs(reading: Reading, first: number, end: number): numbe
   let t = first;
   for (let length = 1; length > 0 && t < end; t += length) length = adverbs.lengthAt(reading.keys, t);
   return t;
+}
+
+/** How many words a wish for somebody may have: "may God keep him". */
+const LONGEST_WISH = 4;
+
+/** The token behind a few words between two dashes that begin at a token ("- may God keep him -"); the token itself where none do. */
+export function behindDashes(reading: Reading, first: number): number {
+  const { dashes } = reading.index.words;
+  if (!dashes.has(reading.keys[first] ?? '')) return first;
+  const limit = Math.min(reading.tokens.length, first + LONGEST_WISH + 2);
+  for (let t = first + 2; t < limit && reading.sentenceOf[t] === reading.sentenceOf[first]; t++) {
+    if (dashes.has(reading.keys[t]!)) return t + 1;
+  }
+  return first;
 }
 
 /** How many words a circumstance between two commas may have. */

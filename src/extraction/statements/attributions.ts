@@ -1,3 +1,4 @@
+import type { CueClass } from '../../model/index.js';
 import { findClauseStart } from './clauses.js';
 import type { Cue } from './cues.js';
 import { readNoun } from './noun-attributions.js';
@@ -50,11 +51,22 @@ function readParts(
   if (cue.kind === 'noun') {
     const relayed = last?.complement.start === cue.first;
     const isTaken = last !== undefined && reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first];
-    // "Said that the call of X for … shows …": behind a complementizer the noun is the subject of what follows.
-    if (relayed && last.complement.kind === 'that') return null;
+    if (relayed && !mayRelay(last)) return null;
     return isTaken && !relayed ? null : readNoun(reading, cue, relayed);
   }
   return reading.index.lexicon.order === 'SV'
     ? readSubjectFirst(reading, cue, cueAt)
     : readVerbFirst(reading, cue, cueAt);
+}
+
+/** What reports something and no more. */
+const REPORTING: ReadonlySet<CueClass> = new Set(['say', 'announce', 'write']);
+
+/**
+ * Whether a noun of speech that the content of a cue begins with may be all that the cue passes on ("pointed to the admission of X that …"). In
+ * a clause the noun is the subject of what follows ("said that the call of X for … shows …"), and who welcomes a declaration says so himself.
+ */
+function mayRelay({ cue, complement }: Attribution): boolean {
+  const isPhrase = complement.kind === 'preposition' || complement.kind === 'object';
+  return isPhrase && REPORTING.has(cue.class);
 }

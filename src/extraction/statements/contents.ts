@@ -1,4 +1,5 @@
 import type { Attribution } from './attributions.js';
+import type { Complement } from './complements.js';
 import type { Content } from './content-spans.js';
 import type { Cue } from './cues.js';
 import { withFollowingQuotations } from './following-quotations.js';
@@ -6,7 +7,7 @@ import { contentBeside } from './inserted-phrases.js';
 import { contentBehind, type NominalAttribution } from './nominals.js';
 import { sourceNounAt } from './nouns.js';
 import { isMarkAt, type Reading, sentenceAt } from './reading.js';
-import { isNominal, isRelayOf, relaysLast } from './relay-clauses.js';
+import { HOLDS_CLAUSE, isNominal, isRelayOf, relaysLast } from './relay-clauses.js';
 import type { Rule } from './rules.js';
 import type { Subject } from './subject.js';
 import { contentOf } from './verb-contents.js';
@@ -41,7 +42,7 @@ export function findContents(
   let relays: Attributor[] = [];
   clauses.forEach((clause, i) => {
     const next = clauses[i + 1];
-    const limit = next?.clauseStart ?? reading.tokens.length;
+    const limit = limitOf(reading, clauses, i);
     if (isRelayOf(reading, clause, next)) {
       relays.push(...relayedByOf(clause), clause);
       return;
@@ -67,6 +68,22 @@ export function findContents(
     relays = [];
   });
   return reading.index.lexicon.order === 'SV' ? withFollowingQuotations(reading, found) : found;
+}
+
+/**
+ * The token that content of a clause ends before at the latest: where the next clause begins behind its beginning, or where the content of
+ * a clause begins that this one is inserted into ("confirmed, after the paper had told him of the case, that …").
+ */
+function limitOf(reading: Reading, clauses: readonly (Attribution | NominalAttribution)[], i: number): number {
+  const start = saidClause(clauses[i]!)?.start ?? 0;
+  const limit = clauses.find(({ cue }, j) => j > i && cue.first >= start)?.clauseStart ?? reading.tokens.length;
+  const around = i === 0 ? null : saidClause(clauses[i - 1]!);
+  return around !== null && clauses[i]!.cue.first < around.at ? Math.min(limit, around.at) : limit;
+}
+
+/** The clause that somebody said, behind the complementizer or colon of a cue; `null` for other contents. */
+function saidClause(clause: Attribution | NominalAttribution): Complement | null {
+  return isNominal(clause) || !HOLDS_CLAUSE.has(clause.complement.kind) ? null : clause.complement;
 }
 
 /** Whether a phrase has no content of its own: one inside the clause of a cue, or one that opens its content ("said that, by the figures, …"). */

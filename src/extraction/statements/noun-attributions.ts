@@ -1,5 +1,6 @@
 import type { CueVerb } from '../../lexicon/index.js';
 import { toKey } from '../../text/index.js';
+import { isAdverbialAt } from './adverbials.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
@@ -7,7 +8,7 @@ import { findPhraseEnd } from './noun-phrases.js';
 import { isPersonal, isPluralAt, isSubjectStart, sourceNounAt } from './nouns.js';
 import { toPreposition } from './preposition-complements.js';
 import { type Reading, sentenceAt } from './reading.js';
-import type { Subject } from './subject.js';
+import { isMark, type Subject } from './subject.js';
 import type { CueParts } from './subject-first/attribution.js';
 import { isVerbalNoun } from './verbal-nouns.js';
 
@@ -22,8 +23,19 @@ export function readNoun(reading: Reading, cue: Cue, relayed: boolean): CueParts
   const { endToken } = sentenceAt(reading, cue.first);
   const subject = isOwned ? null : sourceBehind(reading, cue, endToken);
   if (!isOwned && subject === null) return null;
-  const complement = complementAt(reading, cue, subject?.end ?? cue.end, endToken);
+  const behind = subject?.end ?? cue.end;
+  const complement = complementAt(reading, cue, behind, endToken) ?? thatBehindTold(reading, cue, behind, endToken);
   return complement && { complement, subject, relayedBy: null };
+}
+
+/** "The assertion of the director to the radio that …": the clause behind those who are told and other adverbials; `null` where a mark parts it. */
+function thatBehindTold(reading: Reading, cue: Cue, at: number, limit: number): Complement | null {
+  if (at >= limit || !isAdverbialAt(reading, at) || !cue.verb!.takes.includes('that')) return null;
+  for (let t = at + 1; t < limit - 1 && !isMark(reading, t); t++) {
+    if (reading.index.words.complementizers.has(reading.keys[t]!))
+      return { kind: 'that', at: t, start: t + 1, skip: 0 };
+  }
+  return null;
 }
 
 /** Behind the noun of a verb that may have an addressee stands as well whom it addresses ("the demand on the company"), unless it is a person or people. */

@@ -1,5 +1,5 @@
 import { toKey } from '../../text/index.js';
-import { isAdverbialAt } from './adverbials.js';
+import { behindDashes, isAdverbialAt } from './adverbials.js';
 import type { Cue } from './cues.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart, sourceNounOf } from './nouns.js';
@@ -23,6 +23,8 @@ export function findObjectHead(reading: Reading, cue: Cue, limit: number): numbe
       t = Math.max(t, reading.behind[reading.opens[t]!]! - 1);
       continue;
     }
+    t = behindDashes(reading, t);
+    if (t >= end) return -1;
     if (isClauseWord(reading, t)) {
       t = endOfInsertion(reading, t, end);
       if (t === -1) return -1;

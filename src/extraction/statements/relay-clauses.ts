@@ -13,7 +13,7 @@ export function isNominal(clause: Attribution | NominalAttribution): clause is N
 const STANDS_BEFORE: ReadonlySet<string> = new Set(['before', 'around']);
 
 /** Kinds of complements that are clauses. */
-const HOLDS_CLAUSE: ReadonlySet<string> = new Set(['that', 'colon']);
+export const HOLDS_CLAUSE: ReadonlySet<string> = new Set(['that', 'colon']);
 
 /** Whether the content of a clause is no more than the next clause, which is attributed itself. */
 export function isRelayOf(

@@ -1,5 +1,5 @@
 import { findOblique, isAddressee } from './addressed-nouns.js';
-import { findAdverbial, isAdverbialAt, skipAdverbs } from './adverbials.js';
+import { behindDashes, findAdverbial, isAdverbialAt, skipAdverbs } from './adverbials.js';
 import { findClauseTopic } from './clause-topics.js';
 import { isBehindSubjectOfHeadline } from './clauses.js';
 import type { Complement } from './complements.js';
@@ -42,7 +42,7 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
   if (cue.number === 'P') return null;
   if (reading.index.words.lightObjects.has(reading.keys[cue.end] ?? '')) return null;
   if (complement.kind === 'object' && complement.at === cue.end) return null;
-  const behind = informedOutlet(reading, cue)?.end ?? cue.end;
+  const behind = behindDashes(reading, informedOutlet(reading, cue)?.end ?? cue.end);
   const limit = hasFlag(cue.verb!, 'to') ? findPhraseEnd(reading, behind, complement.at) : complement.at;
   const last = Math.min(limit, complement.at);
   const first = findFirst(reading, behind, last);

@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../lexicon/index.js';
+import type { CueFlag, CueVerb } from '../../lexicon/index.js';
 import { skipAdverbs } from './adverbials.js';
 import { endsClause } from './clauses.js';
 import { findPhraseEnd } from './noun-phrases.js';
@@ -12,6 +12,8 @@ import { isVerbalNoun } from './verbal-nouns.js';
 const LONGEST_SOURCE = 12;
 /** What announces content that follows. A verb that takes more than this may have it as a plain noun phrase. */
 const MARKED: ReadonlySet<string> = new Set(['that', 'quote', 'colon', 'bare']);
+/** Flags of verbs that are clear where nothing but their subject follows. */
+const HARMLESS: ReadonlySet<CueFlag> = new Set(['passive', 'noun', 'contract']);
 
 /**
  * Whether "as <verb> <source>" attributes what stands before it: nothing but the source may follow up to the end of the clause. The same
@@ -22,8 +24,7 @@ export function isTrailingClause(reading: Reading, t: number, { takes, flags = [
   if (!words.comparisons.has(reading.keys[t]!)) return false;
   const isRelayed = flags.includes('relay') && words.fromPronouns.has(reading.keys[t + 2] ?? '');
   if (isRelayed) return isSubjectAlone(reading, t + 3);
-  if (flags.some((flag) => flag !== 'passive' && flag !== 'noun') || words.prepositions.has(reading.keys[t + 2] ?? ''))
-    return false;
+  if (flags.some((flag) => !HARMLESS.has(flag)) || words.prepositions.has(reading.keys[t + 2] ?? '')) return false;
   if (t === sentenceAt(reading, t).firstToken || isCliticPhrase(reading, t + 2)) return false;
   // "As the club also complained of": what a verb takes that announces no clause cannot stand before it.
   if (!takes.some((kind) => MARKED.has(kind))) return false;

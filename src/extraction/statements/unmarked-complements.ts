@@ -1,4 +1,4 @@
-import { isAdverbialAt, skipAdverbs, skipOccasions } from './adverbials.js';
+import { behindDashes, isAdverbialAt, skipAdverbs, skipOccasions } from './adverbials.js';
 import { isBehindSubjectOfHeadline } from './clauses.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
@@ -25,7 +25,9 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
   if (!goesOn && !takes.includes('object') && !takes.includes('bare')) return null;
   const end = sentenceAt(reading, cue.first).endToken;
   const hasSubject = isSubjectBehind(reading, cue, end);
-  let start = hasSubject ? findCoordinateEnd(reading, findPhraseEnd(reading, cue.end, end), end) : cue.end;
+  let start = hasSubject
+    ? findCoordinateEnd(reading, findPhraseEnd(reading, cue.end, end), end)
+    : behindDashes(reading, cue.end);
   start = skipCommas(reading, start, end);
   if (hasSubject) start = skipApposition(reading, start, end);
   start = takes.includes('object') ? skipOccasions(reading, start, end) : skipAdverbs(reading, start, end);

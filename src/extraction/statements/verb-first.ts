@@ -3,6 +3,7 @@ import { type Complement, findComplement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
+import { hasOtherSense } from './other-senses.js';
 import { findPreceding } from './preceding-contents.js';
 import { isDefiniteAt, type Reading, withoutConjunction } from './reading.js';
 import { findRelay } from './relays.js';
@@ -14,7 +15,7 @@ import { findSubject } from './subjects.js';
 /** Content, subject and relay of a verb in a language whose subject follows it; `null` where the verb attributes nothing. */
 export function readVerbFirst(reading: Reading, cue: Cue, cueAt: ReadonlyMap<number, Cue>): CueParts | null {
   const complement = chooseComplement(reading, cue, cueAt);
-  if (complement === null) return null;
+  if (complement === null || hasOtherSense(reading, cue, complement)) return null;
   const relay = findRelay(reading, cue, complement);
   const subject = relay?.source ?? findSubject(reading, cue, complement);
   if (relay === null && hasFlag(cue.verb!, 'relay') && !isReporter(reading, subject)) return null;

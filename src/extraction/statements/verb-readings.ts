@@ -1,3 +1,4 @@
+import { behindDashes } from './adverbials.js';
 import { type CueForm, hasFlag } from './inflection.js';
 import { isSubjectStart, sourceNounAt } from './nouns.js';
 import { isDefiniteAt, type Reading, withoutConjunction } from './reading.js';
@@ -80,9 +81,9 @@ function isCounted(reading: Reading, t: number, { number }: CueForm): boolean {
   return number === 'D' && t > 0 && reading.tokens[t - 1]!.kind === 'number';
 }
 
-/** "Follow-up - Salem: …": a dash right behind a word shows that it heads a report and says nothing. */
+/** "Follow-up - Salem: …": a dash right behind a word shows that it heads a report and says nothing, unless another one closes a wish. */
 function isLabel(reading: Reading, t: number): boolean {
-  return reading.index.words.dashes.has(reading.keys[t + 1] ?? '');
+  return reading.index.words.dashes.has(reading.keys[t + 1] ?? '') && behindDashes(reading, t + 1) === t + 1;
 }
 
 /** "Is almost certain that": behind a form of "to be" stands no participle that goes on about a speaker. */

@@ -9,6 +9,26 @@ describe('findAttributions', () => {
       contents: ['السفينة وصلت'],
     },
     {
+      name: 'a declaration that is welcomed',
+      text: 'رحب الخبراء بإعلان الوزارة عن فتح الميناء.',
+      contents: ['إعلان الوزارة عن فتح الميناء'],
+    },
+    {
+      name: 'a call that a clause tells of',
+      text: 'وقالوا للأفق: إن دعوة الوزارة إلى فتح الميناء لن تنجح.',
+      contents: ['دعوة الوزارة إلى فتح الميناء لن تنجح'],
+    },
+    {
+      name: 'what somebody is told before he says something',
+      text: 'وأكد المدير، بعد أن أبلغته البلدية بالقرار، أن العمل مستمر.',
+      contents: ['القرار', 'العمل مستمر'],
+    },
+    {
+      name: 'a wish between dashes behind the verb',
+      text: 'وأشاد - حفظه الله - بجهود العاملين. وأكد ـ رعاه الله ـ عمق العلاقات.',
+      contents: ['جهود العاملين', 'عمق العلاقات'],
+    },
+    {
       name: 'a relative clause in the content',
       text: 'وأشاد المدير بالفريق الذي وصفه بالقوي.',
       contents: ['الفريق الذي وصفه بالقوي'],
