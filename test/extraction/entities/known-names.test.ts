@@ -8,10 +8,13 @@ describe('findGazetteerNames', () => {
     { name: 'a country behind an adverb', text: 'وزار المدن كلها خصوصا سوريا أمس.', place: 'سوريا' },
     { name: 'a province behind its governor', text: 'وقال محافظ صلاح الدين إن الطريق آمن.', place: 'صلاح الدين' },
     { name: 'the two holy mosques', text: 'وتقدم البلدة خدمة للحرمين الشريفين.', place: 'الحرمين الشريفين' },
+    { name: 'a governorate that is called like a field', text: 'ووصل الوفد إلى محافظة حقل مساء.', place: 'حقل' },
+    { name: 'a front', text: 'وتقدم الجنود في الجفينة مساء.', place: 'الجفينة' },
     { name: 'a continent', text: 'وعاد الفريق من أوروبا أمس.', place: 'أوروبا' },
   ])('finds $name', ({ text, place }) => expect(namesOf(text)).toContain(`PLACE ${place}`));
 
   test.each([
+    { name: 'a field', text: 'وزرع الفلاح حقل القمح في الصيف.' },
     { name: 'a verb', text: 'وكان الوفد يتحدث عن الخطة، ثم كان لا بد من القرار.' },
     { name: 'a question', text: 'ألن يؤدي هذا إلى تراجع الأسعار؟' },
     { name: 'a noun with article and preposition', text: 'وبدأ الاستعداد للحج هذا الموسم.' },
