@@ -83,4 +83,6 @@ export interface SayingWords {
   readonly verbs: readonly string[];
   /** Words that what was said begins with. */
   readonly openers: readonly string[];
+  /** The same, and those that open a main clause ("فإن"), as they are written. */
+  readonly connectives: readonly string[];
 }

@@ -33,6 +33,8 @@ export interface NameIndex {
   /** Finite verbs of saying, and what stands behind their subject. */
   readonly sayingVerbs: ReadonlySet<string>;
   readonly sayingOpeners: ReadonlySet<string>;
+  /** Words that open clauses as they are written: "فإن" has the key of "فان". */
+  readonly connectiveSpellings: ReadonlySet<string>;
   /** Names that mean one person of public life: "بوتين". */
   readonly publicFigures: PhraseIndex<string>;
   readonly eulogies: ReadonlySet<string>;
@@ -151,6 +153,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
     sayingVerbs: keysOf(lexicon.saying?.verbs ?? []),
     sayingOpeners: keysOf(lexicon.saying?.openers ?? []),
+    connectiveSpellings: new Set(lexicon.saying?.connectives ?? []),
     publicFigures: toNamePhrases(lexicon.publicFigures),
     eulogies: keysOf(lexicon.eulogies),
     notNames: keysOf(lexicon.notNames),

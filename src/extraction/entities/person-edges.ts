@@ -5,6 +5,7 @@ import { isInflected } from './inflected-words.js';
 import { endOfWholeName, isBehindForeign, isDefiniteBehindGiven, isEulogy } from './name-growth.js';
 import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
+import { isSpelledAsParticle } from './particle-spellings.js';
 import {
   afterTitle,
   behindTitle,
@@ -67,9 +68,16 @@ function endOfNames(first: number, end: number, words: TaggedWords, names: NameI
     const { text, key, kind } = words.words[at]!.token;
     if (kind === 'number' || /^[A-Za-z]/.test(text) !== /^[A-Za-z]/.test(words.words[first]!.token.text)) return at;
     if (isEulogy(at, words, names) || isJoined(at, words, names) || isOffice(at, words)) return at;
+    if (isSpelledAsParticle(at, words, names) && isBeforeNoun(at, words, names)) return at;
     if (isInflected(key, names) && !isDefiniteBehindGiven(at, words) && !isBehindForeign(at, first, words)) return at;
   }
   return end;
+}
+
+/** "الملك سلمان | على موقفه", but not "حسين على، الذي": some papers write names without the dots of their last letter. */
+function isBeforeNoun(at: number, words: TaggedWords, names: NameIndex): boolean {
+  const next = words.words[at + 1]?.token;
+  return next?.kind === 'word' && !names.prepositionWords.has(next.key);
 }
 
 /** "فرانك-فالتر | كولمان": a hyphen joins a name to a given or foreign name; a town is parted by a dash. */

@@ -1,6 +1,7 @@
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
+import { isSpelledAsParticle } from './particle-spellings.js';
 import { SIGN } from './sign.js';
 import { frequencyClass, type TaggedWords } from './tagged-words.js';
 import { RARE } from './tagger/word-facts.js';
@@ -29,7 +30,7 @@ export function placeInFront(first: number, end: number, { words, facts }: Tagge
  */
 export function isForeignInFront(first: number, end: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
   const { text, key } = words[first]!.token;
-  if (names.prepositionSpellings.has(text)) return true;
+  if (names.prepositionSpellings.has(text) || names.connectiveSpellings.has(text)) return true;
   if (end - first > 1 && (isInflected(key, names) || (facts[first]! & FACT.insidePlace) !== 0)) return true;
   // "برئاسة | نزيه النصر".
   if (end - first > 1 && (facts[first]! & FACT.withoutParticle) !== 0 && (facts[first]! & HEAD) !== 0) return true;
@@ -46,8 +47,8 @@ export function isNameBefore(at: number, words: TaggedWords, names: NameIndex): 
   const isJoined = isBehindAnd(at, words, names) || isBehindPreposition(at, words, names);
   if ((facts & FACT.withoutParticle) !== 0 && !isJoined) return false;
   if ((facts & (FACT.personTitle | FACT.officeTitle | FACT.organizationHead)) !== 0) return false;
-  const { key, text } = words.words[at]!.token;
-  if (names.prepositionWords.has(key)) return !names.prepositionSpellings.has(text);
+  if (isSpelledAsParticle(at, words, names)) return false;
+  if (names.prepositionWords.has(words.words[at]!.token.key)) return true;
   if (frequencyClass(words, at) > COMMONEST || at === 0) return true;
   // "قالت | أمل | كامل الخطي", "الدكتورة | أمل | كامل الخطي": an everyday word right behind a verb of saying or a form of address.
   if ((words.words[at - 1]!.signs & SIGN.saying) !== 0 || (words.facts[at - 1]! & FACT.personTitle) !== 0) return true;

@@ -5,6 +5,7 @@ import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
+import { isSpelledAsParticle } from './particle-spellings.js';
 import { isQuotationMark } from './quotation-mark.js';
 import { SIGN } from './sign.js';
 import { frequencyClass, stemFrequency, type TaggedWords } from './tagged-words.js';
@@ -74,8 +75,9 @@ function startOfName({ first, end, isTitled }: SubjectWords, words: TaggedWords,
 }
 
 /** "الكاتب | كامل الخطي": an everyday word that is a given name, behind the verb or a title and before a name. */
-function isGivenName(at: number, { facts, words }: TaggedWords, { titleLinks }: NameIndex): boolean {
-  if (titleLinks.has(words[at]!.token.key)) return false;
+function isGivenName(at: number, words: TaggedWords, names: NameIndex): boolean {
+  const { facts } = words;
+  if (names.titleLinks.has(words.words[at]!.token.key) || isSpelledAsParticle(at, words, names)) return false;
   return (facts[at]! & FACT.given) !== 0 && (facts[at]! & (NOUN | FACT.withoutParticle | FACT.definite)) === 0;
 }
 
@@ -102,6 +104,7 @@ function isNameWord(at: number, words: TaggedWords, names: NameIndex): boolean {
   const { token } = words.words[at]!;
   const facts = words.facts[at]!;
   if (token.kind !== 'word' || hasCaseMarks(token.text) || (facts & NOUN) !== 0) return false;
+  if (isSpelledAsParticle(at, words, names)) return false;
   if (names.titleLinks.has(token.key) || isInflected(token.key, names)) return false;
   if (isListed(at, words)) return frequencyClass(words, at) > COMMONER || isTagged(at, words);
   const { article } = names.clitics;

@@ -61,6 +61,16 @@ export function behindDashes(reading: Reading, first: number): number {
   return first;
 }
 
+/** The token behind days that are named without a preposition: "(on) the evening (of) Monday", "yesterday". */
+export function skipDays({ index, keys }: Reading, first: number, end: number): number {
+  for (let t = first; t < end; ) {
+    const length = index.words.dayParts.has(keys[t]!) ? 1 : (index.days.matchAt(keys, t)?.length ?? 0);
+    if (length === 0) return t;
+    t += length;
+  }
+  return end;
+}
+
 /** How many words a circumstance between two commas may have. */
 const LONGEST_INSERTION = 10;
 

@@ -1,5 +1,5 @@
 import { sourceNounAt } from './nouns.js';
-import { closesName, isPersonAt, type Reading } from './reading.js';
+import { closesName, isPersonAt, type Reading, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 import { asksForAnonymity, isPublished } from './verb-readings.js';
 
@@ -38,6 +38,8 @@ function opensClause(reading: Reading, t: number): boolean {
   const key = reading.keys[t]!;
   if (asksForAnonymity(reading, t) || words.asides.lengthAt(reading.keys, t) > 0 || isPublished(reading, t))
     return true;
+  // "An official, who is from the quarter (وهو من الحي)".
+  if (words.pronouns.has(withoutConjunction(reading, t) ?? '')) return true;
   return words.relatives.has(key) || words.freeRelatives.has(key) || forms.get(key)?.[0]?.tense === 'participle';
 }
 

@@ -10,6 +10,18 @@ const TITLE_REACH = 14;
  * phrase behind it. An object with a possessive pronoun ("their support", "his counterpart") ends the phrase at any rate.
  */
 export function findPhraseEnd(reading: Reading, first: number, limit: number): number {
+  const noun = behindDeterminer(reading, first, limit);
+  return noun === first ? endOfPhrase(reading, first, limit) : Math.max(noun, endOfPhrase(reading, noun, limit));
+}
+
+/** "One of the people (of) the quarter": the noun whose phrase a determiner opens; the token itself where it is none. */
+function behindDeterminer(reading: Reading, first: number, limit: number): number {
+  const { determiners } = reading.index.words;
+  const isOpen = determiners.has(reading.keys[first]!) && reading.mentionOf[first] === -1 && first + 1 < limit;
+  return isOpen && reading.tokens[first + 1]!.kind === 'word' ? first + 1 : first;
+}
+
+function endOfPhrase(reading: Reading, first: number, limit: number): number {
   const end = Math.min(limit, findPossessive(reading, first + 1, limit));
   const noun = sourceNounAt(reading, first);
   const isOffice = reading.index.words.officeLinks.has(reading.keys[first + 1] ?? '');

@@ -1,5 +1,5 @@
 import { findOblique, isAddressee } from './addressed-nouns.js';
-import { behindDashes, findAdverbial, isAdverbialAt, skipAdverbs } from './adverbials.js';
+import { behindDashes, findAdverbial, isAdverbialAt, skipAdverbs, skipDays, skipOccasions } from './adverbials.js';
 import { findClauseTopic } from './clause-topics.js';
 import { isBehindSubjectOfHeadline } from './clauses.js';
 import type { Complement } from './complements.js';
@@ -45,7 +45,7 @@ function subjectBehind(reading: Reading, cue: Cue, complement: Complement): Subj
   const behind = behindDashes(reading, informedOutlet(reading, cue)?.end ?? cue.end);
   const limit = hasFlag(cue.verb!, 'to') ? findPhraseEnd(reading, behind, complement.at) : complement.at;
   const last = Math.min(limit, complement.at);
-  const first = findFirst(reading, behind, last);
+  const first = behindOccasion(reading, behind, complement) ?? findFirst(reading, behind, last);
   if (first >= last) return null;
   // "And she held the hospital (المستشفى) responsible": no feminine verb has a masculine body for its subject. In the imperfect "she offers" is
   // written like "he applied" (تقدم).
@@ -104,7 +104,27 @@ function findFirst(reading: Reading, behind: number, limit: number): number {
 /** "Announced yesterday, Monday, spokesmen of the army": the noun that can speak right behind adverbs; `null` where none does. */
 function behindAdverbs(reading: Reading, first: number, limit: number): number | null {
   const t = skipAdverbs(reading, first, limit);
-  return t > first && t < limit && reading.tokens[t]!.kind === 'word' && isSubjectStart(reading, t) ? t : null;
+  return t > first && isNounAt(reading, t, limit) ? t : null;
+}
+
+/**
+ * "Said on the evening (of) Monday, in a press conference, a source that": the noun that can speak right behind days or an occasion with an adjective. A noun right
+ * behind that of the occasion is its owner, and without a clause that was said it may be whom somebody speaks of.
+ */
+function behindOccasion(reading: Reading, first: number, { kind, at }: Complement): number | null {
+  const t = CLAUSES.includes(kind) ? skipOccasions(reading, skipDays(reading, first, at), at) : first;
+  const isOwner = t > first && reading.index.words.occasions.has(reading.keys[t - 1]!);
+  // "Said in a special statement to The Herald", "to reporters yesterday, his counterpart".
+  const isTold =
+    t < at &&
+    (isAdverbialAt(reading, t) || isCliticPhrase(reading, t) || reading.index.words.counterparts.has(reading.keys[t]!));
+  return t > first && !isOwner && !isTold && isNounAt(reading, t, at) ? t : null;
+}
+
+const CLAUSES: readonly Complement['kind'][] = ['that', 'quote', 'colon'];
+
+function isNounAt(reading: Reading, t: number, limit: number): boolean {
+  return t < limit && reading.tokens[t]!.kind === 'word' && isSubjectStart(reading, t);
 }
 
 /** The token behind those who are told, where a token begins them ("to «The Herald»", "to reporters"); `first` where it does not. */

@@ -21,6 +21,7 @@ export const arabicSaying: SayingWords = {
       ...(imperfect === null ? [] : [imperfect, `ت${imperfect.slice(1)}`]),
     ]),
   openers: arWords.complementizers,
+  connectives: [...arWords.complementizers, ...arWords.resultatives],
 };
 
 function feminineOf(perfect: string): string {

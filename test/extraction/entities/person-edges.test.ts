@@ -26,8 +26,21 @@ describe('toWholePerson', () => {
       text: 'وقال عبدالله ناصر الجنيبي أمين السر إن الفوز مهم.',
       persons: ['PERSON عبدالله ناصر الجنيبي'],
     },
+    {
+      before: 'a preposition that is written as a name in some papers',
+      text: 'وكتب عبد العزيز على ورقة صغيرة أن الطريق آمن.',
+      persons: ['PERSON عبد العزيز'],
+    },
     { before: 'an office', text: 'والتقى الدكتور محمد العتيبي مفتي القرية أمس.', persons: ['PERSON محمد العتيبي'] },
   ])('ends a name before $before', ({ text, persons }) => expect(namesOf(text)).toEqual(persons));
+
+  test('begins a name with what its closing word belongs to', () => {
+    expect(namesOf('ووصل الضابط عز الدين كجك أمس.')).toEqual(['PERSON عز الدين كجك']);
+  });
+
+  test('begins no name with what opens a clause, although a name has its letters', () => {
+    expect(namesOf('وبحسب البيان فإن كوبولا يحب الطريق.')).toEqual(['PERSON كوبولا']);
+  });
 
   test.each([
     { name: 'فهد البرهومان', text: 'وقال عضو مجلس الإدارة فهد البرهومان إن النادي مستعد.' },

@@ -25,6 +25,7 @@ describe('findSpeakingNames', () => {
 
   test.each([
     { name: 'a title alone', text: 'وقال الناطق باسم مجلس الحي إن الجسر مغلق.' },
+    { name: 'a title with its preposition', text: 'وقال المشرف على الورشة إن الجسر مغلق.' },
     { name: 'a description', text: 'وقال مسؤول حكومي بارز إن الجسر مغلق.' },
     { name: 'words that nothing knows for a name', text: 'وقالت كاغان زولفر لصحيفة محلية إن الجسر مغلق.' },
   ])('is silent about $name', ({ text }) => expect(personsOf(text)).toEqual([]));

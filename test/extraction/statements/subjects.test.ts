@@ -9,6 +9,21 @@ describe('findSubject', () => {
       parts: { source: 'مسؤولا محليا', content: ['الجسر آمن'] },
     },
     {
+      name: 'behind a day',
+      text: 'وقال يوم الاثنين متحدثون باسم الشركة إن الجسر مغلق.',
+      parts: { source: 'متحدثون باسم الشركة', content: ['الجسر مغلق'] },
+    },
+    {
+      name: 'behind an occasion with its adjective',
+      text: 'وأوضحت في مؤتمر صحفي وزارة النقل أن الجسر مغلق.',
+      parts: { source: 'وزارة النقل', content: ['الجسر مغلق'] },
+    },
+    {
+      name: 'with the noun that a determiner takes',
+      text: 'وحذر أحد سكان الحي من إغلاق الجسر.',
+      parts: { source: 'أحد سكان الحي', content: ['إغلاق الجسر'] },
+    },
+    {
       name: 'behind "that", where the verb is followed by an object',
       text: 'ذكرت الصحف أمس أن المدرب سامي الجندي أعلن رحيله عن الفريق.',
       parts: { source: 'المدرب سامي الجندي', content: ['رحيله عن الفريق'] },
@@ -248,6 +263,10 @@ describe('findSubject', () => {
   });
 
   test.each([
+    {
+      name: 'a body behind an occasion is the one that was told there',
+      text: 'قال سامي الجندي إن الموسم طويل. وأكد في تصريح خاص لوزارة النقل أن الطريق مفتوح.',
+    },
     {
       name: 'a verb with a conjunction has its subject behind it',
       text: 'تفقد سامي الجندي الملعب وقال إنه جاهز.',

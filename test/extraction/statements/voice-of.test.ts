@@ -206,6 +206,11 @@ describe('voiceOf', () => {
       ],
     },
     {
+      name: 'a description without the clause that "and" and a pronoun open',
+      text: 'وقال مسؤول محلي وهو من سكان الحي إن الجسر مغلق.',
+      speakers: [['مسؤول محلي', 'ANONYMOUS']],
+    },
+    {
       name: 'the name behind a description with a clause of its own',
       text: 'وقال كبير الباحثين الذين كتبوا الدراسة، سمير حداد إن العمل بدأ.',
       speakers: [['سمير حداد', 'PERSON']],
