@@ -1,4 +1,5 @@
 import type { Sentence, Span, StatementMode } from '../../model/index.js';
+import { type ContentShape, isNarrationAt } from './narration.js';
 import { type Reading, sentenceAt, withoutConjunction } from './reading.js';
 
 /** What was said, in the text. */
@@ -36,9 +37,9 @@ export function stretchContent(
 
 /**
  * The token behind the content that begins at `first`: the next clause that is attributed otherwise (`limit`), the end of the sentence,
- * or where narration goes on. A clause that somebody said holds many a subordinate clause; behind a noun phrase it is narration.
+ * or where narration goes on.
  */
-export function findContentEnd(reading: Reading, first: number, limit: number, isNounPhrase = false): number {
+export function findContentEnd(reading: Reading, first: number, limit: number, shape: ContentShape = 'clause'): number {
   const end = Math.min(limit, sentenceAt(reading, first).endToken);
   let t = first;
   while (t < end) {
@@ -47,7 +48,7 @@ export function findContentEnd(reading: Reading, first: number, limit: number, i
       t = Math.max(t + 1, reading.behind[q]!);
       continue;
     }
-    if (t > first && isNarrationAt(reading, t, isNounPhrase)) return t;
+    if (t > first && isNarrationAt(reading, t, shape)) return t;
     t++;
   }
   return Math.max(end, Math.min(t, limit));
@@ -112,22 +113,6 @@ function opensWithThat(reading: Reading, { firstToken }: Sentence): boolean {
   const { comparisons, complementizers } = reading.index.words;
   if (comparisons.has(reading.keys[firstToken]!)) return complementizers.has(reading.keys[firstToken + 1] ?? '');
   return complementizers.has(withoutConjunction(reading, firstToken) ?? '');
-}
-
-function isNarrationAt(reading: Reading, t: number, isBehindNoun: boolean): boolean {
-  const { words } = reading.index;
-  if (words.narration.lengthAt(reading.keys, t) > 0) return true;
-  if (isBehindNoun && (words.narrationBehindNoun.lengthAt(reading.keys, t) > 0 || isNewClause(reading, t))) return true;
-  return words.commas.has(reading.keys[t - 1]!) && words.narrationBehindComma.lengthAt(reading.keys, t) > 0;
-}
-
-/** "…; and the police …", "…, and it was …": behind a semicolon, or a comma and before an auxiliary, a conjunction joins a clause. */
-function isNewClause(reading: Reading, t: number): boolean {
-  const { semicolons, commas, auxiliaries } = reading.index.words;
-  const stem = withoutConjunction(reading, t);
-  if (stem === null) return false;
-  const before = reading.keys[t - 1]!;
-  return semicolons.has(before) || (commas.has(before) && auxiliaries.has(stem));
 }
 
 function isStop(reading: Reading, t: number): boolean {

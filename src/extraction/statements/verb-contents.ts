@@ -11,6 +11,7 @@ import {
   stretchContent,
 } from './content-spans.js';
 import type { Cue } from './cues.js';
+import { contentShape } from './narration.js';
 import { contentAround, precedingContent, precedingQuotation } from './preceding-contents.js';
 import { isReference } from './preposition-complements.js';
 import { SPOKEN_WORDS } from './quoted-words.js';
@@ -39,7 +40,7 @@ export function contentOf(
   const isPointing = kind === 'object' && start + 1 < reading.tokens.length && isReference(reading, start, 0);
   if (isPointing && isAdverbialAt(reading, start + 1)) return stretchContent(reading, start, start + 1, 0, false);
   const isColon = kind === 'colon' && start === complement.at + 1;
-  const nearEnd = findContentEnd(reading, start, limit, kind === 'object' || kind === 'preposition');
+  const nearEnd = findContentEnd(reading, start, limit, contentShape(cue, complement));
   // Where the subject comes first, words that go on beyond their sentence stand in quotation marks.
   const end =
     reading.index.lexicon.order === 'SV'

@@ -85,7 +85,9 @@ function isAccused({ verb, hasObject, end }: Cue, { kind, at }: Complement): boo
 /** "Found that" reports the finding of a study or of researchers; of anybody else it tells what happened. */
 function isUnfit(reading: Reading, cue: Cue, subject: Subject): boolean {
   if (!hasFlag(cue.verb!, 'document')) return false;
-  const noun = sourceNounAt(reading, subject.first);
+  const isDetermined = reading.index.words.determiners.has(reading.keys[subject.first]!);
+  // "The latest (أحدث) figures showed".
+  const noun = sourceNounAt(reading, isDetermined ? subject.first + 1 : subject.first);
   return noun !== 'document' && noun !== 'anonymous' && noun !== 'group';
 }
 

@@ -24,6 +24,11 @@ describe('findAttributions', () => {
       contents: ['القرار', 'العمل مستمر'],
     },
     {
+      name: 'what the latest figures show',
+      text: 'وأظهرت أحدث البيانات استقرار السوق.',
+      contents: ['استقرار السوق'],
+    },
+    {
       name: 'a wish between dashes behind the verb',
       text: 'وأشاد - حفظه الله - بجهود العاملين. وأكد ـ رعاه الله ـ عمق العلاقات.',
       contents: ['جهود العاملين', 'عمق العلاقات'],
