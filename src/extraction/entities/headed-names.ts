@@ -4,6 +4,7 @@ import { FACT } from './fact.js';
 import { keyAt, type PhraseContext } from './headed/context.js';
 import { endOfDescribed } from './headed/described-names.js';
 import { endOfGoverned } from './headed/governed-names.js';
+import { endBeforeHolder } from './headed/persons.js';
 import type { NameIndex } from './name-index.js';
 import { endWithoutNationality, isOfKind } from './organization-edges.js';
 import { SIGN } from './sign.js';
@@ -39,7 +40,7 @@ function nameAt(first: number, context: PhraseContext): Candidate | null {
     if (head === undefined) continue;
     const isGoverning = bare === reading.key;
     const whole = isGoverning ? endOfGoverned(head, first + 1, context) : endOfDescribed(head, first + 1, context);
-    const end = whole === null || !isGoverning ? whole : endWithoutNationality({ first, end: whole, head }, context);
+    const end = whole === null || !isGoverning ? whole : endOfWhole(head, first, whole, context);
     if (end === null || isPartOfOffice(first, head, reading, context)) return null;
     const inner = isGoverning && WITH_INNER.has(head.class) ? innerOf(first + 1, end, context.words) : null;
     const name = toCandidate(context.words.words, first, end, reading, {
@@ -53,6 +54,11 @@ function nameAt(first: number, context: PhraseContext): Candidate | null {
     return head.class !== 'brand' && isOfKind(name, context.words, names) ? null : name;
   }
   return null;
+}
+
+/** Without whoever holds an office in the body, and without the nationality that is no part of its name. */
+function endOfWhole(head: OrganizationHead, first: number, whole: number, context: PhraseContext): number {
+  return endWithoutNationality({ first, end: endBeforeHolder(first, whole, context), head }, context);
 }
 
 /** "وزيرة | الخارجية الأميركية", "الشؤون | الداخلية اللبنانية": the head is part of a title, or the adjective of the noun before it. */

@@ -9,6 +9,8 @@ import { keyAt, type PhraseContext } from './context.js';
 /** What names of people are made of, and what only looks so: with the article or behind a particle. */
 const PART_OF_NAME = FACT.given | FACT.connector;
 const HEAD = FACT.organizationHead | FACT.placeHead;
+const OFFICE = FACT.officeTitle | FACT.titleModifier;
+const FAMILY = FACT.family | FACT.definite;
 const NO_NAME = FACT.definite | FACT.withoutParticle;
 
 /** What the tagger takes for a person, set right where it was cut. */
@@ -46,6 +48,22 @@ export function endOfBearer(from: number, context: PhraseContext): number | null
     end++;
   }
   return end === from + 1 ? null : endOfAdjectives(end, context);
+}
+
+/**
+ * Where the name of a body `[first, end)` ends before the person whose office it belongs to: "مدير جامعة الملك سعود | فلان الفلاني". The end itself
+ * where there is no office or nobody.
+ */
+export function endBeforeHolder(first: number, end: number, { words: { words, facts }, names }: PhraseContext): number {
+  const isInOffice =
+    first > 0 && ((facts[first - 1]! & OFFICE) !== 0 || names.titleLinks.has(words[first - 1]!.token.key));
+  if (!isInOffice) return end;
+  for (let at = first + 2; at < end; at++) {
+    const isGiven = (facts[at]! & (PART_OF_NAME | NO_NAME)) === FACT.given;
+    const isFamily = ((facts[at + 1] ?? 0) & FAMILY) === FAMILY;
+    if (isGiven && isFamily && (facts[at - 1]! & FACT.connector) === 0) return at;
+  }
+  return end;
 }
 
 /** A preposition, or a definite word behind one: "مستشفى الملك فهد | بالظهران". */
