@@ -4,12 +4,14 @@ import { type Candidate, type CandidateFacts, NO_SHORTER_NAME, type ShorterName,
 import { isCapitalized } from './capitals/runs.js';
 import { hasCaseMarks } from './case-marks.js';
 import { withoutNationality } from './club-names.js';
+import { isCommaAt } from './comma.js';
 import { FACT } from './fact.js';
 import { hasPronoun } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
+import { NAMED } from './named.js';
 import type { PhraseIndex, PhraseMatch } from './phrase-index.js';
 import { isAdjectiveHere, isOfContest } from './place-lookalikes.js';
-import { isAfterPlaceHead, isRare, type TaggedWords } from './tagged-words.js';
+import { endOfTagged, isAfterPlaceHead, isRare, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 import { RARE } from './tagger/word-facts.js';
 import type { Reading, Words } from './words.js';
@@ -107,8 +109,9 @@ function isPlace(
   if (end - first === 1 && !isWrittenLike(first, reading, value, words, names)) return false;
   const isCommon = end - first === 1 && (names.frequency.get(reading.key) ?? RARE) <= COMMONEST;
   if (isAfterPlaceHead(words, first) || isBehindOffice(first, words, names)) return true;
+  if (isTakenForPerson(first, end, words)) return true;
   if (type !== 'PLACE' && (type !== '' || isAmbiguous)) return false;
-  const isBehind = isAfterPreposition(first, reading, words, names);
+  const isBehind = isAfterPreposition(first, reading, words, names) || isJoinedToPlace(first, reading, words, names);
   if (isAmbiguous) return value.kind === 'country' && isBehind;
   if (type === 'PLACE') return value.kind !== 'city' || !isCommon || isBehind;
   if (value.kind !== 'city') return true;
@@ -161,6 +164,25 @@ function isAfterPreposition(at: number, reading: Reading, words: TaggedWords, na
   if (reading.skip > 0 && names.clitics.prepositions.includes(key.charAt(reading.skip - 1))) return true;
   const before = words.words[at - 1]?.readings ?? [];
   return before.some(({ key }) => names.prepositionWords.has(key) || names.locatives.has(key));
+}
+
+/**
+ * "ديار بكر", "خميس مشيط": what the tagger takes for a person is the town, unless both words are names of Arabs ("علي صبيح") or a title stands
+ * before them.
+ */
+function isTakenForPerson(first: number, end: number, words: TaggedWords): boolean {
+  const { facts, tags } = words;
+  if (end - first < 2 || TAGS[tags[first]!] !== 'B-PERSON' || endOfTagged(words, first, words.words.length) !== end)
+    return false;
+  const isPerson = (facts[first]! & FACT.given) !== 0 && (facts[end - 1]! & NAMED) !== 0;
+  return !isPerson && ((facts[first - 1] ?? 0) & (FACT.personTitle | FACT.officeTitle)) === 0;
+}
+
+/** "بغداد | ومنبج", "بغداد، | منبج". */
+function isJoinedToPlace(at: number, { skip }: Reading, { words, facts }: TaggedWords, names: NameIndex): boolean {
+  const isConjunction = skip > 0 && names.clitics.conjunctions.includes(words[at]!.token.key.slice(0, skip));
+  const before = isCommaAt({ words }, at - 1) ? at - 2 : isConjunction ? at - 1 : -1;
+  return before >= 0 && (facts[before]! & (FACT.place | FACT.withoutParticle)) === FACT.place;
 }
 
 /** The longest phrase at each place that the caller takes for a name. */

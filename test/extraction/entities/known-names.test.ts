@@ -10,6 +10,8 @@ describe('findGazetteerNames', () => {
     { name: 'the two holy mosques', text: 'وتقدم البلدة خدمة للحرمين الشريفين.', place: 'الحرمين الشريفين' },
     { name: 'a governorate that is called like a field', text: 'ووصل الوفد إلى محافظة حقل مساء.', place: 'حقل' },
     { name: 'a front', text: 'وتقدم الجنود في الجفينة مساء.', place: 'الجفينة' },
+    { name: 'a town behind another one', text: 'وتساقطت الأمطار على بغداد وصعدة مساء.', place: 'صعدة' },
+    { name: 'a town that looks like a person', text: 'وشهدت خميس مشيط أمطارا غزيرة مساء أمس.', place: 'خميس مشيط' },
     { name: 'a continent', text: 'وعاد الفريق من أوروبا أمس.', place: 'أوروبا' },
   ])('finds $name', ({ text, place }) => expect(namesOf(text)).toContain(`PLACE ${place}`));
 
