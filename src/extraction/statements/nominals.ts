@@ -4,7 +4,7 @@ import { type Content, findContentEnd, quotationContent, stretchContent } from '
 import type { Cue } from './cues.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isPeople, isSubjectStart, sourceNounAt, sourceNounOf } from './nouns.js';
-import { isLooseClitic, quotedName } from './outlets.js';
+import { enclosedName, isLooseClitic, quotedName } from './outlets.js';
 import { precedingQuotation } from './preceding-contents.js';
 import { SPOKEN_WORDS } from './quoted-words.js';
 import { closesName, type Reading, sentenceAt } from './reading.js';
@@ -79,7 +79,7 @@ const LONGEST_SOURCE = 14;
 
 function findSource(reading: Reading, cue: Cue, verbs: ReadonlySet<number>): Subject | null {
   const { words } = reading.index;
-  const first = cue.nominal === null ? behindAdverbs(reading, cue.end) : cue.end;
+  const first = cue.nominal === null ? behindTold(reading, behindAdverbs(reading, cue.end)) : cue.end;
   if (first >= reading.tokens.length || isNorm(reading, first)) return null;
   const preposition = cue.nominal?.prepositionKey ?? null;
   const isSource =
@@ -98,6 +98,12 @@ function findSource(reading: Reading, cue: Cue, verbs: ReadonlySet<number>): Sub
   return words.resultatives.has(reading.keys[first]!)
     ? null
     : { first, end: findNameBehind(reading, first, end, limit) };
+}
+
+/** "By what an official told «The Herald»": where the outlet stands between verb and source, the token behind it. */
+function behindTold(reading: Reading, first: number): number {
+  if (first + 1 >= reading.tokens.length || !isLooseClitic(reading, first)) return first;
+  return enclosedName(reading, first + 1)?.end ?? first;
 }
 
 /** "As the club announced today, Thursday", "as was announced, yesterday, by the club": adverbs stand before the source, between commas or not. */

@@ -9,7 +9,14 @@ const LONGEST_NAME = 5;
 export function isOutletAt(reading: Reading, t: number): boolean {
   const m = reading.mentionOf[t]!;
   if (m !== -1 && reading.outlets.has(reading.entities.mentions[m]!.entityId)) return true;
-  return isBroadcaster(reading, t) || isToldName(reading, t);
+  return isBroadcaster(reading, t) || isToldName(reading, t) || isOneOfOutlets(reading, t);
+}
+
+/** "To one of the sports papers". */
+function isOneOfOutlets(reading: Reading, t: number): boolean {
+  const { adjacentClitics, partsOf, outletNouns } = reading.index.words;
+  const key = reading.keys[t]!;
+  return adjacentClitics.hasInitial(key) && partsOf.has(key.slice(1)) && outletNouns.has(reading.keys[t + 1] ?? '');
 }
 
 /** A name that means an outlet where something is said to it, and else something: "told (the) Peninsula" (للجزيرة). */

@@ -22,7 +22,8 @@ export function receiverAt(reading: Reading, t: number, limit: number): Subject 
   const verb = resumptives.has(reading.keys[t - 1] ?? '') ? t - 2 : t - 1;
   if (verb < 0 || !(outletVerbs.has(reading.keys[verb]!) || outletVerbs.has(withoutConjunction(reading, verb) ?? '')))
     return null;
-  const isName = isOutletAt(reading, t) || reading.index.words.toldNames.has(reading.keys[t]!);
+  const { toldNames, media } = reading.index.words;
+  const isName = isOutletAt(reading, t) || toldNames.has(reading.keys[t]!) || media.lengthAt(reading.keys, t) > 0;
   return isName ? outletPhrase(reading, t, limit) : enclosedName(reading, t);
 }
 

@@ -20,7 +20,8 @@ export function findRelay(reading: Reading, cue: Cue, complement: Complement): R
   for (let t = cue.end; t < complement.at; t++) {
     const isTransmitted = words.prepositions.has(reading.keys[t]!) && words.transmitters.has(reading.keys[t - 1]!);
     if (!isTransmitted && !(isRelay && isFrom(reading, cue, t))) continue;
-    const source = trimMarks(reading, t + 1, findSourceEnd(reading, t + 1, complement.at));
+    // The first word behind "from" belongs to the source, whatever else it looks like: "from Li (لي) Chung".
+    const source = trimMarks(reading, t + 1, findSourceEnd(reading, t + 2, complement.at));
     const by = trimMarks(reading, cue.end, findSourceEnd(reading, cue.end, isRelay ? t : t - 1));
     return source && { by, source };
   }

@@ -4,6 +4,24 @@ import { partsOf } from './parts.js';
 describe('who passes on what is said', () => {
   test.each([
     ['quoted as denying', 'ونقلت وكالة البحر عن سالم الحداد نفيه وجود خلاف.', 'وجود خلاف', 'وكالة البحر'],
+    [
+      'in statements that media carried',
+      'وقال سالم الحداد في تصريحات نقلتها وسائل الإعلام المحلية إن العمل مستمر.',
+      'العمل مستمر',
+      'وسائل الإعلام المحلية',
+    ],
+    [
+      'to one of the outlets',
+      'وقال سالم الحداد لأحد المواقع الرياضية المحلية إن العمل مستمر.',
+      'العمل مستمر',
+      'أحد المواقع الرياضية المحلية',
+    ],
+    [
+      'by what somebody told a paper in brackets',
+      'ووفقا لما كشفه لـ(الأفق) سالم الحداد فإن العمل مستمر.',
+      'العمل مستمر',
+      'الأفق',
+    ],
     ['quoted as confirming', 'ونقلت وكالة البحر عن سالم الحداد تأكيده أن العمل مستمر.', 'العمل مستمر', 'وكالة البحر'],
     [
       'as sources quoted him',
@@ -43,6 +61,11 @@ describe('who passes on what is said', () => {
     ],
   ])('%s', (_, text, content, via) => {
     expect(partsOf(text)).toMatchObject([{ speaker: 'سالم الحداد', content: [content], via: [via] }]);
+  });
+
+  test('also for a name that begins like "to me"', () => {
+    const text = 'ونقلت وكالة البحر أمس عن لي تشونغ المتحدث باسم الوزارة أن العمل مستمر.';
+    expect(partsOf(text)).toMatchObject([{ source: 'لي تشونغ المتحدث باسم الوزارة', via: ['وكالة البحر'] }]);
   });
 
   test('but whoever says the same passes nothing on', () => {
