@@ -14,9 +14,12 @@ export function toParameter(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]));
 }
 
+/** A row of an answer, by the names of its columns. */
+export type Row = Record<string, unknown>;
+
 /** One answer row as a plain object: dates become ISO 8601 strings, WGS 84 points `{ latitude, longitude }`. */
-export function toRow(record: DriverRecord): Record<string, unknown> {
-  const row: Record<string, unknown> = {};
+export function toRow(record: DriverRecord): Row {
+  const row: Row = {};
   for (const key of record.keys) row[String(key)] = fromDriver(record.get(key));
   return row;
 }

@@ -9,7 +9,7 @@ import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Config } from '../config/index.js';
 import type { Graph } from '../graph/index.js';
 import { cacheAnswers } from './caching/index.js';
-import { compilingGateway } from './execution/gateway.js';
+import { compileExecution } from './execution/gateway.js';
 import { createFormatError } from './format-error.js';
 import type { Logger } from './logger.js';
 import type { Metrics } from './metrics.js';
@@ -37,8 +37,9 @@ export function createApollo({
   limits,
   graceMs,
 }: ApolloOptions): ApolloServer<HttpContext> {
+  const execution = compileExecution(schema);
   return new ApolloServer<HttpContext>({
-    gateway: compilingGateway(schema),
+    gateway: execution.gateway,
     introspection: limits.introspection,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: shapeRules(limits),
@@ -58,6 +59,7 @@ export function createApollo({
       countOperations(metrics),
       costLimit(limits),
       cacheAnswers({ graph, logger }),
+      execution.plugin,
     ],
   });
 }
