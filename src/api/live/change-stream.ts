@@ -2,6 +2,7 @@ import { IsnadError } from '../../errors.js';
 import type { Graph } from '../../graph/index.js';
 import { readLogEnd } from '../../graph/reading/index.js';
 import { type ChangeBatch, readBatch } from './change-batch.js';
+import { endOf, KeptBatches } from './kept-batches.js';
 import type { LogPosition } from './log-position.js';
 import { WakeUp } from './wake-up.js';
 
@@ -42,8 +43,7 @@ const BATCH_SIZE = 50;
  */
 export class ChangeStream {
   private readonly followers = new Set<Follower>();
-  /** What the reader has read and a follower has still to take, in order. */
-  private kept: ChangeBatch[] = [];
+  private readonly kept = new KeptBatches();
   /** Up to where the reader has read; `null` before it has looked, and while nobody follows. */
   private tail: LogPosition | null = null;
   private timer: NodeJS.Timeout | undefined;
@@ -62,7 +62,7 @@ export class ChangeStream {
 
   /** How many changes are held for those who have still to take them. */
   get held(): number {
-    return this.kept.reduce((sum, { changes }) => sum + changes.length, 0);
+    return this.kept.changeCount;
   }
 
   /** Where the log ends by now. */
@@ -114,10 +114,8 @@ export class ChangeStream {
     const { kept, tail } = this;
     if (tail !== null && tail.epoch === position.epoch) {
       if (tail.sequence === position.sequence) return null;
-      if (kept[0] !== undefined && startOf(kept[0]) <= position.sequence) {
-        const batch = kept.find((each) => endOf(each).sequence > position.sequence);
-        if (batch !== undefined) return batch;
-      }
+      const batch = kept.after(position);
+      if (batch !== null) return batch;
     }
     const batch = await readBatch(this.options.graph, { after: position, limit: BATCH_SIZE });
     return batch.changes.length === 0 ? null : batch;
@@ -135,7 +133,7 @@ export class ChangeStream {
     this.dropTaken();
     if (this.followers.size > 0) return;
     clearInterval(this.timer);
-    this.kept = [];
+    this.kept.clear();
     this.tail = null;
   }
 
@@ -178,7 +176,7 @@ export class ChangeStream {
     for (;;) {
       const batch = await readBatch(this.options.graph, { after: this.tail, limit: BATCH_SIZE });
       if (batch.changes.length === 0) return;
-      this.kept.push(batch);
+      this.kept.add(batch);
       this.tail = endOf(batch);
       this.dropTaken();
       this.wakeAll();
@@ -188,7 +186,7 @@ export class ChangeStream {
 
   /** Forgets what was read: followers look for themselves, and find out where the log is another one. */
   private startAnew(): void {
-    this.kept = [];
+    this.kept.clear();
     this.tail = null;
     this.wakeAll();
   }
@@ -204,8 +202,7 @@ export class ChangeStream {
       follower.onTooSlow(follower.failure);
     }
     const needed = current.filter(({ failure }) => failure === null).map(({ position }) => position.sequence);
-    const taken = Math.min(tail.sequence, ...needed);
-    this.kept = this.kept.filter((batch) => endOf(batch).sequence > taken);
+    this.kept.dropUpTo(Math.min(tail.sequence, ...needed));
   }
 
   /** Once for a database that is away, however long. */
@@ -217,15 +214,6 @@ export class ChangeStream {
   private wakeAll(): void {
     for (const { wakeUp } of this.followers) wakeUp.wake();
   }
-}
-
-function startOf({ changes }: ChangeBatch): number {
-  return changes[0]!.sequence - 1;
-}
-
-/** The position of whoever has taken a batch. */
-export function endOf({ epoch, changes }: ChangeBatch): LogPosition {
-  return { epoch, sequence: changes.at(-1)!.sequence, statements: 0 };
 }
 
 function tooSlow(capacity: number): IsnadError {

@@ -1,6 +1,7 @@
 import { IsnadError } from '../../errors.js';
-import { type ChangeStream, endOf } from './change-stream.js';
+import type { ChangeStream } from './change-stream.js';
 import { interruptible } from './interruptible.js';
+import { endOf } from './kept-batches.js';
 import type { LiveEvent, ToEvents } from './live-events.js';
 import { checkLog, readLogCursor } from './log-position.js';
 
