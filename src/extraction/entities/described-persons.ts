@@ -28,21 +28,34 @@ function describedByTitle(article: DescribedArticle): readonly Description[] {
   const found: Description[] = [];
   const withPerson = titles.filter(({ person }) => person !== null);
   const complements = new Map(titles.map((title) => [title, toComplement(title, words, names)]));
+  const addressedAt = new Map(titles.map((title) => [title.titleEnd, title]));
   let counterparts: readonly Counterpart[] | null = null;
   for (const title of titles) {
     if (title.person !== null || !title.isDefinite) continue;
     const holders = withPerson.filter((other) => isSameTitle(title, other, { names, complements, clusterOf }));
     const holder = nearest(
-      ofOwnNation(title, holders, titles, { complements, clusterOf }).map(({ person }) => person!),
+      ofOwnField(title, ofOwnNation(title, holders, titles, { complements, clusterOf }), complements).map(
+        ({ person }) => person!,
+      ),
       title.first,
     );
     // Most articles have no title that nobody holds: the counterparts are looked for when one does.
     if (holder === null) counterparts ??= findCounterparts(article);
     const meant = holder ?? counterpartOf(title, withPerson, counterparts ?? [], complements);
     const cluster = meant === null ? undefined : clusterOf.get(meant);
-    if (cluster !== undefined) found.push({ cluster, span: spanOf(words, title.first, title.end, title.reading) });
+    if (cluster === undefined) continue;
+    // "معالي | الوزير": a form of address in front of the office belongs to whoever holds that.
+    const address = addressedAt.get(title.first);
+    const { first, reading } = address !== undefined && isAddress(address) ? address : title;
+    found.push({ cluster, span: spanOf(words, first, title.end, reading) });
   }
   return found;
+}
+
+/** "سمو", "معالي": a word that stands before titles and names, but no "خادم الحرمين الشريفين", who is somebody. */
+function isAddress({ entry, first, titleEnd, hasArticle, person }: TitlePhrase): boolean {
+  const isForm = entry.class === 'honorific' || entry.class === 'royal';
+  return isForm && titleEnd === first + 1 && !hasArticle && person === null;
 }
 
 /** "الرئيس البولندي" is whom the text calls "نظيره البولندي", where it names the president of another country. */
@@ -94,6 +107,18 @@ function ofOwnNation(
   const foreign = new Set(others.map(({ person }) => clusterOf.get(person!)));
   const free = holders.filter(({ person }) => !foreign.has(clusterOf.get(person!)));
   return new Set(free.map(({ person }) => clusterOf.get(person!))).size === 1 ? free : [];
+}
+
+/** "نائب وزير الخارجية" is whoever was named with that field, though the text has named another deputy since. */
+function ofOwnField(
+  title: TitlePhrase,
+  holders: readonly TitlePhrase[],
+  complements: ReadonlyMap<TitlePhrase, Complement>,
+): readonly TitlePhrase[] {
+  const { fields, nations } = complements.get(title)!;
+  if (nations.length > 0) return holders;
+  const own = holders.filter((holder) => complements.get(holder)!.fields.some((field) => fields.includes(field)));
+  return own.length > 0 ? own : holders;
 }
 
 /** What tells one minister from another. */

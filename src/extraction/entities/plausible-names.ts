@@ -109,5 +109,12 @@ function isPhrase({ first, end, keys }: Candidate, tagged: TaggedWords, names: N
 function isSupported({ first, type }: Candidate, words: TaggedWords): boolean {
   if (type === 'PLACE') return (words.facts[first]! & FACT.country) !== 0 || isAfterPlaceHead(words, first);
   const before = first === 0 ? 0 : words.facts[first - 1]!;
-  return type === 'PERSON' && (before & FACT.definite) !== 0 && (before & (FACT.personTitle | FACT.officeTitle)) !== 0;
+  const isTitled = (before & FACT.definite) !== 0 && (before & (FACT.personTitle | FACT.officeTitle)) !== 0;
+  return type === 'PERSON' && (isTitled || isBehindShortTitle(first, words));
+}
+
+/** "د. سمير": a title of one letter with its full stop. */
+function isBehindShortTitle(at: number, { words, facts }: TaggedWords): boolean {
+  if (at < 2 || words[at - 1]!.token.text !== '.') return false;
+  return words[at - 2]!.token.text.length === 1 && (facts[at - 2]! & FACT.personTitle) !== 0;
 }

@@ -76,7 +76,7 @@ export function endsWithPerson(reading: Reading, end: number): boolean {
 function findPersonEnd(reading: Reading, first: number, limit: number): number {
   for (let t = first; t < Math.min(limit, first + TITLE_REACH); t++) {
     const m = reading.mentionOf[t]!;
-    if (m !== -1 && isPerson(reading, m)) {
+    if (m !== -1 && isPerson(reading, m) && !isNamedBehind(reading, t, limit)) {
       let end = t;
       while (end < limit && reading.mentionOf[end] === m) end++;
       return end;
@@ -85,6 +85,17 @@ function findPersonEnd(reading: Reading, first: number, limit: number): number {
     if (reading.tokens[t]!.kind === 'punctuation' && reading.opens[t] === -1 && !isApposition) return -1;
   }
   return -1;
+}
+
+/** "The governor of the province, his highness Salem": whether a title stands for somebody whose name follows it in the same phrase. */
+function isNamedBehind({ entities, mentionOf, tokens }: Reading, t: number, limit: number): boolean {
+  const { form, entityId } = entities.mentions[mentionOf[t]!]!;
+  if (form !== 'DESCRIPTION') return false;
+  for (let at = t + 1; at < Math.min(limit, t + TITLE_REACH) && tokens[at]!.kind === 'word'; at++) {
+    const mention = entities.mentions[mentionOf[at]!];
+    if (mention?.entityId === entityId && mention.form === 'NAME') return true;
+  }
+  return false;
 }
 
 /** "The mayor, Salem Haddad, denied". */

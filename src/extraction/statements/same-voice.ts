@@ -39,7 +39,7 @@ export function findSame(
   if (words.some((word) => reading.index.words.otherWords.has(word))) return null;
   const isDefinite = isDefinitePhrase(reading, subject);
   const canBePerson = (noun === 'title' || noun === 'anonymous') && isDefinite;
-  if (isSameSource(reading, words, subject)) return voices.recent.at(-1) ?? null;
+  if (isSameSource(reading, words, subject)) return sameSource(reading, voices);
   const isEcho = reading.index.words.echoNouns.has(reading.keys[subject.first]!);
   if (isEcho) return voices.recent.at(-1) ?? null;
   if (isOwnStatement(reading, subject)) {
@@ -70,19 +70,32 @@ export function findSame(
   return noun === 'title' && isDefinite && words.length === 1 ? onlyPerson(voices) : null;
 }
 
-/** "The same source" is whoever spoke last, whatever the text called them there. */
+/** "The same source" is whoever spoke last, whatever the text called them there; a person only where no source has spoken. */
+function sameSource(reading: Reading, voices: Voices): Voice | null {
+  const latest = voices.recent.at(-1) ?? null;
+  return latest?.type === 'PERSON' ? (latestImpersonal(reading, voices) ?? latest) : latest;
+}
+
 function isSameSource({ index, keys }: Reading, words: readonly string[], { first, end }: Subject): boolean {
   if (words.length !== 1 || !index.words.impersonalNouns.has(words[0]!)) return false;
   return keys.slice(first, end).some((key) => index.words.sameWords.has(key));
 }
 
 /** "The source" is one of "the sources" that spoke last, and the other way round; else the person who spoke last without a name ("an official"). */
-function latestSource({ index }: Reading, { recent }: Voices, head: string): Voice | null {
-  const nouns = index.words.impersonalNouns;
-  if (!nouns.has(head)) return null;
+function latestSource(reading: Reading, voices: Voices, head: string): Voice | null {
+  const { index } = reading;
+  const { recent } = voices;
+  if (!index.words.impersonalNouns.has(head)) return null;
   const unnamed = recent.filter(({ type }) => type === 'ANONYMOUS');
-  const known = unnamed.findLast(({ words }) => words.some(([first]) => nouns.has(first!)));
-  return known ?? unnamed.findLast((voice) => isOnePerson(finalVoice(voice))) ?? null;
+  return latestImpersonal(reading, voices) ?? unnamed.findLast((voice) => isOnePerson(finalVoice(voice))) ?? null;
+}
+
+/** The latest voice that was called a source. */
+function latestImpersonal({ index }: Reading, { recent }: Voices): Voice | null {
+  const { impersonalNouns } = index.words;
+  const isImpersonal = ({ type, words }: Voice) =>
+    type === 'ANONYMOUS' && words.some(([first]) => impersonalNouns.has(first!));
+  return recent.findLast(isImpersonal) ?? null;
 }
 
 function isOnePerson({ entity, isDocument, isPlural }: Voice): boolean {

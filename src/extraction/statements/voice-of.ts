@@ -55,7 +55,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   if (noun === 'document') voice.isDocument = true;
   if (voice.entity === null && isPluralAt(reading, subject.first)) voice.isPlural = true;
   if (voice.words.length === 0) voice.isDefinite = isDefinitePhrase(reading, bare);
-  const isFuller = voice.descriptions.length === 0 || !isBareHead(reading, subject);
+  const isFuller = voice.descriptions.length === 0 || !(isBareHead(reading, subject) || isSame(reading, subject));
   if (voice.entity === null && isFuller) describe(voice, descriptionOf(reading, bare));
   // "The source" says nothing new of "a security source": another source is not the same for being called one.
   if (!voice.words.some((known) => includesAll(known, words))) voice.words.push(words);
@@ -110,6 +110,11 @@ function homeOf(reading: Reading, entity: Entity | null, { first, end }: Subject
 /** "The ministry", "the sources": the ending shows the gender also where no verb has. */
 function isFeminine({ index, tokens }: Reading, head: number): boolean {
   return index.lexicon.words.feminineEndings.some((ending) => tokens[head]!.text.endsWith(ending));
+}
+
+/** "The same official" says nothing of the official. */
+function isSame({ index, keys }: Reading, { first, end }: Subject): boolean {
+  return keys.slice(first, end).some((key) => index.words.sameWords.has(key));
 }
 
 function asDocument(voice: Voice | null): Voice | null {

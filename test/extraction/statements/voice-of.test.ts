@@ -211,6 +211,54 @@ describe('voiceOf', () => {
       speakers: [['مسؤول محلي', 'ANONYMOUS']],
     },
     {
+      name: 'the same source is no person where a source has spoken, and keeps its name',
+      text: 'قال مصدر أمني إن الجسر آمن. وقالت هدى الراوي إن الطريق طويل. وأوضح المصدر نفسه أن الماء نظيف.',
+      speakers: [
+        ['مصدر أمني', 'ANONYMOUS'],
+        ['هدى الراوي', 'PERSON'],
+        ['مصدر أمني', 'ANONYMOUS'],
+      ],
+    },
+    {
+      name: 'the same official has no fuller description',
+      text: 'قال مسؤول محلي إن الجسر آمن. وأوضح المسؤول نفسه أن الماء نظيف.',
+      speakers: [
+        ['مسؤول محلي', 'ANONYMOUS'],
+        ['مسؤول محلي', 'ANONYMOUS'],
+      ],
+    },
+    {
+      name: 'a form of address before an office means its holder',
+      text: 'قال الوزير سمير حداد إن الجسر آمن. وقالت هدى الراوي إن الطريق طويل. وأوضح معالي الوزير أن الماء نظيف.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['هدى الراوي', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
+      name: 'an office means whoever was named with its field, though another deputy was named since',
+      text: 'قال نائب وزير الزراعة سمير حداد إن الجسر آمن. وقالت النائبة هدى الراوي إن الطريق طويل. وأوضح نائب وزير الزراعة أن الماء نظيف.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['هدى الراوي', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
+      name: 'a given name behind a title of one letter',
+      text: 'قال الدكتور سمير حداد إن الجسر آمن. وأوضح د. سمير أن الماء نظيف.',
+      speakers: [
+        ['سمير حداد', 'PERSON'],
+        ['سمير حداد', 'PERSON'],
+      ],
+    },
+    {
+      name: 'a chain of titles that the name of its holder ends, where one of them is told elsewhere',
+      text: 'أمير المنطقة يزور الجسر. وأمر مستشار الملك أمير المنطقة صاحب السمو الأمير خالد الجندي بفتح الجسر. وشكره أمير المنطقة.',
+      speakers: [['خالد الجندي', 'PERSON']],
+    },
+    {
       name: 'the name behind a description with a clause of its own',
       text: 'وقال كبير الباحثين الذين كتبوا الدراسة، سمير حداد إن العمل بدأ.',
       speakers: [['سمير حداد', 'PERSON']],
