@@ -26,10 +26,19 @@ describe('toWiderName', () => {
       text: 'وأوضحت عمادة القبول والتسجيل في جامعة تبوك ذلك.',
       all: [['عمادة القبول والتسجيل', 'عمادة القبول والتسجيل في جامعة تبوك'], ['جامعة تبوك']],
     },
+    {
+      name: 'a committee by the parliament it is of',
+      text: 'ورفضت اللجنة القانونية في البرلمان العراقي ذلك.',
+      all: [
+        ['اللجنة القانونية', 'اللجنة القانونية في البرلمان العراقي'],
+        ['البرلمان العراقي', 'مجلس النواب العراقي'],
+      ],
+    },
   ])('finds $name', ({ text, all }) => expect(arabicNamesOf(text)).toEqual(all));
 
   test.each([
     { name: 'a noun that the name describes', text: 'وعاد الوفد إلى العاصمة صنعاء مساء.', all: [['صنعاء']] },
+    { name: 'any committee', text: 'ورفضت اللجنة القانونية في البلدة ذلك.', all: [] },
     { name: 'a place behind "and"', text: 'وزار الوفد كل قرية وتبوك مساء.', all: [['تبوك']] },
     {
       name: 'where an army fights',

@@ -30,7 +30,7 @@ export function endOfDescribed(head: OrganizationHead, from: number, context: Ph
       // "اللجنة العليا" is any committee, "اللجنة الأولمبية" one.
       if (isNamed || adjectives.some((key) => grammar.institutional.has(key) && !grammar.general.has(key)))
         return whole;
-      return isInstitutional ? endOfParent(end, context) : null;
+      return (isInstitutional ? endOfParent(end, context) : null) ?? (isInParliament(end, context) ? end : null);
     case 'chamber':
       return isNational ? whole : null;
     case 'department':
@@ -45,6 +45,15 @@ export function endOfDescribed(head: OrganizationHead, from: number, context: Ph
     default:
       return whole > end && (isNational || isInstitutional) ? whole : null;
   }
+}
+
+/** "اللجنة القانونية | في البرلمان", "اللجنة المالية | بمجلس النجم": which committee it is, its house tells. */
+function isInParliament(at: number, { words: { words }, limit, names, grammar }: PhraseContext): boolean {
+  if (at + 1 >= limit) return false;
+  const { token, readings } = words[at]!;
+  const isHouse = (key: string) => grammar.heads.get(names.withoutArticle(key))?.kind === 'parliament';
+  if (grammar.seatWords.has(token.key)) return isHouse(words[at + 1]!.token.key);
+  return grammar.seatParticles.has(token.key.charAt(0)) && readings.some(({ key, skip }) => skip === 1 && isHouse(key));
 }
 
 function isForce(adjectives: readonly string[], isNational: boolean, grammar: OrganizationIndex): boolean {
