@@ -47,10 +47,14 @@ const SEATED: ReadonlySet<OrganizationHeadClass> = new Set([
   'office',
 ]);
 
+const DEPARTMENT = 'department';
+
 function withSeatBehind(name: Candidate, around: NameSurroundings): Span | null {
   const { organizations, withoutArticle } = around.names;
   const head = organizations?.heads.get(withoutArticle(name.reading.key));
-  if (name.rule !== 'headed' || head === undefined || !SEATED.has(head.class)) return null;
+  const isHeaded = name.rule === 'headed' && head !== undefined && SEATED.has(head.class);
+  // "الشؤون الصحية | بمنطقة تبوك": every province has one.
+  if (!isHeaded && name.known?.kind !== DEPARTMENT) return null;
   const seat = seatAt(name.end, around);
   return seat === null ? null : { start: name.span.start, end: seat.span.end };
 }
@@ -64,10 +68,11 @@ function seatAt(at: number, { words: { words }, names, startingAt }: NameSurroun
   if (!isWord && !grammar.seatParticles.has(word.token.key.charAt(0))) return null;
   const from = isWord ? at + 1 : at;
   const letters = isWord ? 0 : 1;
+  const named = startingAt.get(from);
+  if (named !== undefined) return named.type !== 'PERSON' && named.reading.skip === letters ? named : null;
   const isDescribed = words[from]?.readings.some(
     ({ key, skip }) => skip === letters && names.placeHeadsDropped.has(key),
   );
-  const seat = startingAt.get(isDescribed === true ? from + 1 : from);
-  if (seat === undefined || seat.type === 'PERSON') return null;
-  return seat.reading.skip === (isDescribed === true ? 0 : letters) ? seat : null;
+  const described = isDescribed === true ? startingAt.get(from + 1) : undefined;
+  return described?.type === 'PLACE' && described.reading.skip === 0 ? described : null;
 }
