@@ -116,7 +116,7 @@ export interface NameLexicon {
   readonly houses: readonly string[];
   /** Foreign articles that belong to a name behind one of its connectors: "der" in "van der". */
   readonly connectorArticles: readonly string[];
-  /** Nouns that, with the place behind them, name a contest: "أبطال" in "دوري أبطال أوروبا". */
+  /** Nouns that, with the place behind them, name a contest or a prayer: "أبطال" in "دوري أبطال أوروبا", "صلاة" in "صلاة المغرب". */
   readonly contests: readonly string[];
   /** Contests of two words that are called by names of places: "كوبا أميركا". */
   readonly contestNames: readonly string[];

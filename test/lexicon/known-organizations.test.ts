@@ -7,6 +7,7 @@ const KINDS = [
   'club',
   'company',
   'court',
+  'department',
   'federation',
   'government',
   'international',

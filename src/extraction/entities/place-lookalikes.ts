@@ -4,7 +4,7 @@ import type { NameIndex } from './name-index.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { Words } from './words.js';
 
-/** "دوري أبطال | أوروبا", "كوبا | أميركا": the place is part of the name of a contest. */
+/** "دوري أبطال | أوروبا", "كوبا | أميركا", "صلاة | المغرب": the place is part of the name of a contest or a prayer. */
 export function isOfContest(at: number, { words }: Words, { contests, contestNames }: NameIndex): boolean {
   const keyAt = (i: number) => words[i]?.token.key ?? '';
   return (

@@ -26,6 +26,7 @@ describe('findGazetteerNames', () => {
     { name: 'a contest called by places', text: 'وفاز الفريق ببطولة كوبا أميركا مرتين.' },
     { name: 'what the title of a king has', text: 'وشكر خادم الحرمين الشريفين الضيوف.' },
     { name: 'a noun with a pronoun', text: 'وتحدث الكاتب خلال حواره عن الزراعة.' },
+    { name: 'a prayer', text: 'وانطلق الحفل بعد صلاة المغرب.' },
     { name: 'the name of a contest', text: 'وفاز بدوري أبطال أوروبا ثم بكأس أمم أفريقيا.' },
   ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
 });
