@@ -13,6 +13,7 @@ import { TAGS } from './tagger/tagger.js';
 /** Words of the first classes are too common to begin or to end a name that nobody tagged. */
 const COMMON = 2;
 const FIRST = FACT.given | FACT.foreign;
+const FAMILY = FACT.family | FACT.definite | FACT.relation;
 const OTHERWISE_USED = FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.placeHead;
 
 /**
@@ -27,10 +28,12 @@ export function findListedNames(words: TaggedWords, names: NameIndex): readonly 
       if ((words.facts[at]! & FIRST) === 0) continue;
       const isCertain = isBehindOffice(at, firstToken, words, names) || isSubject(at, firstToken, endToken, words);
       const isApart = isCertain || isBetweenCommas(at, endToken, words);
-      if (!isGivenName(at, isApart, words, names)) continue;
-      if (!isSecondName(at + 1, words, names) && !(isCertain && isFamilyBehindOffice(at + 1, words))) continue;
+      const isFull = isFullName(at, words, names);
+      if (!isGivenName(at, isApart || isFull, words, names)) continue;
+      const isSurname = isFull || (isCertain && isFamilyBehindOffice(at + 1, words));
+      if (!isSurname && !isSecondName(at + 1, words, names)) continue;
       const isPlain =
-        isCertain || (names.prepositionWords.has(words.words[at]!.token.key) && isFamilyName(at + 1, words));
+        isCertain || isFull || (names.prepositionWords.has(words.words[at]!.token.key) && isFamilyName(at + 1, words));
       if (!isPlain && (at === firstToken || !isNamePlace(isCommaAt(words, at - 1) ? at - 2 : at - 1, words))) continue;
       const reading = words.words[at]!.readings.find(({ key }) => ((names.wordClasses.get(key) ?? 0) & FIRST) !== 0);
       if (reading === undefined) continue;
@@ -42,6 +45,16 @@ export function findListedNames(words: TaggedWords, names: NameIndex): readonly 
     }
   }
   return found;
+}
+
+/** "نمر | العنزي": a given name and a family name that says where somebody is from, one of them uncommon; "عز | الدين". */
+function isFullName(at: number, words: TaggedWords, names: NameIndex): boolean {
+  const { facts, tags } = words;
+  if ((facts[at]! & (FACT.given | FACT.withoutParticle)) !== FACT.given) return false;
+  if (names.nameClosers.has(words.words[at + 1]!.token.key))
+    return names.places.match(words.words, at, at + 2) === null;
+  if (tags[at + 1] !== 0 || (facts[at + 1]! & (FAMILY | FACT.withoutParticle)) !== FAMILY) return false;
+  return frequencyClass(words, at) > COMMON && frequencyClass(words, at + 1) > COMMON;
 }
 
 /** "من جهته، خالد | الشيخ أوضح أن": at the start of a sentence or clause, the verb of saying right behind. */

@@ -43,6 +43,12 @@ describe('findListedNames', () => {
       text: 'من جهته، باسم قاسم أوضح أن الأسعار ستنخفض.',
       person: 'باسم قاسم',
     },
+    {
+      where: 'of somebody from somewhere, anywhere',
+      text: 'وقدم الشكر إلى نمر العنزي على جهوده.',
+      person: 'نمر العنزي',
+    },
+    { where: 'that "of faith" is part of', text: 'والتقى الوفد عز الدين كجك في مقر الوزارة.', person: 'عز الدين كجك' },
   ])('finds a name $where', ({ text, person }) => expect(namesOf(text)).toContain(`PERSON ${person}`));
 
   test.each([
@@ -55,6 +61,7 @@ describe('findListedNames', () => {
     },
     { name: 'what an office that looks like a verb asks for', text: 'وطالب المزارعين بفتح الطريق.' },
     { name: 'what happened behind an office', text: 'وزار وزير النفط سعيد بالنتائج في الوادي.' },
+    { name: 'a salary', text: 'وارتفع راتب الوزير هذا العام.' },
     { name: 'two nouns where no name is expected', text: 'ثم رأينا ربيع القرية في الحديقة.' },
   ])('is silent about $name', ({ text, persons = [] }) => {
     expect(namesOf(text).filter((name) => name.startsWith('PERSON'))).toEqual(persons);
