@@ -24,7 +24,7 @@ export function findRepeatedNames(
   words: TaggedWords,
   names: NameIndex,
 ): readonly Candidate[] {
-  const { all, endings, families, given, brands, whole } = toKnownWords(chosen, words, names);
+  const { all, endings, families, given, brands, groups, whole } = toKnownWords(chosen, words, names);
   const taken = coveredBy(chosen, words.words.length);
   const found: Candidate[] = [];
   const add = (at: number, reading: Reading, { type, kind, sameAs }: Pick<Candidate, 'type' | 'kind' | 'sameAs'>) =>
@@ -38,6 +38,7 @@ export function findRepeatedNames(
       const same = whole.get(reading.key);
       if (brand !== undefined && isBrand(words, at, brand))
         add(at, reading, { ...brand, sameAs: [brand.keys.join(' ')] });
+      else if (groups.has(reading.key) && !isDescribed(at, words)) add(at, reading, groups.get(reading.key)!);
       else if (same !== undefined && token.text.endsWith(firstWordOf(same, words))) add(at, reading, same);
       else if (families.has(reading.key) && isFamilyName(words, at, reading)) add(at, reading, PERSON);
       else if (given.has(reading.key) && isFamilyName(words, at, reading) && frequencyClass(words, at) > COMMON)
@@ -52,10 +53,11 @@ export function findRepeatedNames(
 const PERSON = { type: 'PERSON', kind: null, sameAs: [] } as const;
 
 /** The single words that stand for names of the article, by comparison key. */
-function toKnownWords(chosen: readonly Candidate[], words: TaggedWords, { nameJoints }: NameIndex) {
+function toKnownWords(chosen: readonly Candidate[], words: TaggedWords, names: NameIndex) {
   const families = new Set<string>();
   const given = new Set<string>();
   const brands = new Map<string, Candidate>();
+  const groups = new Map<string, Pick<Candidate, 'type' | 'kind' | 'sameAs'>>();
   const whole = new Map<string, Candidate>();
   for (const name of chosen) {
     const { type, keys, shorter, kind, rule, sameAs } = name;
@@ -64,18 +66,36 @@ function toKnownWords(chosen: readonly Candidate[], words: TaggedWords, { nameJo
       for (let i = 0; i < keys.length - 1; i++)
         if ((words.facts[name.first + i]! & FACT.connector) === 0) given.add(keys[i]!);
       // "عبدالمجيد" after "سالم عبد المجيد".
-      const joined = joinedKeys(keys, nameJoints);
+      const joined = joinedKeys(keys, names.nameJoints);
       families.add(joined[joined.length - 1]!);
     }
     // "العين" after "العين الإماراتي", "يونايتد" after "مانشستر يونايتد".
     const isClub = rule === 'known' && kind === 'club' && keys.length === 2;
     if (isClub && sameAs.length > 0) whole.set(keys[0]!, name);
     else if ((shorter.length > 0 || kind === 'club') && keys.length === 2) brands.set(keys[1]!, name);
+    if (keys.length === 2 && isEverydayGroup(name, words, names) && !isOfPlace(keys[1]!, chosen, names))
+      groups.set(keys[1]!, { type, kind, sameAs: [keys.join(' ')] });
     const isRareName = type === 'ORGANIZATION' && isRare(words, name.first);
     if (keys.length === 1 && (type === 'PLACE' || kind === 'club' || isRareName)) whole.set(keys[0]!, name);
   }
-  const all = new Set([...families, ...given, ...brands.keys(), ...whole.keys()]);
-  return { all, endings: new Endings(all), families, given, brands, whole };
+  const all = new Set([...families, ...given, ...brands.keys(), ...groups.keys(), ...whole.keys()]);
+  return { all, endings: new Endings(all), families, given, brands, groups, whole };
+}
+
+/** "القاعدة" of "تنظيم القاعدة": an everyday word that is known for the name of an armed group. */
+function isEverydayGroup({ end, kind }: Candidate, { words }: TaggedWords, { everyday }: NameIndex): boolean {
+  return kind === 'armed group' && everyday.quoted.match(words, end - 1, end)?.value.kind === kind;
+}
+
+/** Whether the article names a place with the word: "قاعدة العند" is what it calls "القاعدة". */
+function isOfPlace(key: string, chosen: readonly Candidate[], { withoutArticle }: NameIndex): boolean {
+  return chosen.some(({ type, keys }) => type === 'PLACE' && keys[0] === withoutArticle(key));
+}
+
+/** "القاعدة الجوية". */
+function isDescribed(at: number, { facts }: TaggedWords): boolean {
+  const adjective = FACT.definite | FACT.relation;
+  return ((facts[at + 1] ?? 0) & adjective) === adjective;
 }
 
 /** "الوقاية" is not the centre that was called after it, unless it is quoted. */

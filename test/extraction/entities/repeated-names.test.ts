@@ -23,6 +23,11 @@ describe('findRepeatedNames', () => {
     },
     { again: 'a club', text: 'زار نادي الوفاق أمس. وقال إن الوفاق فاز.', name: 'نادي الوفاق' },
     { again: 'a quoted paper', text: 'كتبت صحيفة «المنارة» الخبر. وعادت «المنارة» إليه.', name: 'صحيفة «المنارة»' },
+    {
+      again: 'an armed group with an everyday name',
+      text: 'وتقدم تنظيم القاعدة مساء. ونفت القاعدة ذلك.',
+      name: 'تنظيم القاعدة',
+    },
   ])('finds $again again', ({ text, name }) => expect(mentionsOf(text, name)).toBe(2));
 
   test.each([
@@ -31,6 +36,16 @@ describe('findRepeatedNames', () => {
       once: 'a common word that a company is called after',
       text: 'زار شركة الكهرباء. وقال إن الكهرباء عادت.',
       name: 'شركة الكهرباء',
+    },
+    {
+      once: 'a base that an adjective describes',
+      text: 'وتقدم تنظيم القاعدة مساء. وقصف الجنود القاعدة الجوية.',
+      name: 'تنظيم القاعدة',
+    },
+    {
+      once: 'a base that the article names',
+      text: 'وتقدم تنظيم القاعدة نحو قاعدة العند مساء. وبقيت القاعدة هادئة.',
+      name: 'تنظيم القاعدة',
     },
   ])('does not take $once for it', ({ text, name }) => expect(mentionsOf(text, name)).toBe(1));
 });
