@@ -1,5 +1,5 @@
 import { toKey } from '../../text/index.js';
-import { behindDashes, isAdverbialAt } from './adverbials.js';
+import { behindDashes, isAdverbialAt, skipOccasions } from './adverbials.js';
 import type { Cue } from './cues.js';
 import { findPhraseEnd } from './noun-phrases.js';
 import { isSubjectStart, sourceNounOf } from './nouns.js';
@@ -24,6 +24,9 @@ export function findObjectHead(reading: Reading, cue: Cue, limit: number): numbe
       continue;
     }
     t = behindDashes(reading, t);
+    // "Ruled out, in a press conference yesterday, the closing of …".
+    const behind = skipOccasions(reading, t, end);
+    if (behind > t && behind < end && isObjectNoun(reading, behind)) return behind;
     if (t >= end) return -1;
     if (isClauseWord(reading, t)) {
       t = endOfInsertion(reading, t, end);

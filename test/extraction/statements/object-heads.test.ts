@@ -19,6 +19,11 @@ describe('findObjectHead', () => {
       parts: { source: 'الوزارة', content: ['رفض الاتفاق'] },
     },
     {
+      name: 'one behind an occasion',
+      text: 'واستبعد المدير سمير الحداد أمس في مؤتمر صحفي إغلاق الجسر.',
+      parts: { source: 'المدير سمير الحداد', content: ['إغلاق الجسر'] },
+    },
+    {
       name: 'one behind a date',
       text: 'وكانت وزارة الزراعة قد أعلنت في عام 2012 بدء المفاوضات.',
       parts: { source: 'وزارة الزراعة', content: ['بدء المفاوضات'] },
