@@ -47,6 +47,8 @@ function isSingleWord(name: Candidate, tagged: TaggedWords, names: NameIndex): b
 /** "العمل الدرامي": a definite adjective of relation behind a definite noun, unless that is a title or people are called so. */
 function isRelation(at: number, { facts, words }: TaggedWords): boolean {
   const relation = FACT.definite | FACT.relation;
+  // "موقع «النجم» | العبري".
+  if ((facts[at]! & relation) === relation && /^[\u00BB\u201D]$/.test(words[at - 1]?.token.text ?? '')) return true;
   const before = at === 0 ? 0 : facts[at - 1]!;
   if ((facts[at]! & (relation | NAMED)) !== relation || (before & (FACT.personTitle | FACT.officeTitle)) !== 0)
     return false;

@@ -76,4 +76,9 @@ describe('findTaggedNames', () => {
     { name: 'what describes an office', text: 'واعتقل القائد العملاني في الغارة.' },
     { name: 'a noun in the accusative', text: 'تلقى المركز بلاغا من مواطن.' },
   ])('is silent about $name', ({ text }) => expect(namesOf(text)).toEqual([]));
+
+  test('takes no adjective behind a name in quotation marks for a person', () => {
+    const text = 'ونقل موقع «والا» العبري عن سالم الحداد أن الطريق مغلق.';
+    expect(namesOf(text)).toEqual(['ORGANIZATION موقع «والا»', 'PERSON سالم الحداد']);
+  });
 });
