@@ -10,30 +10,37 @@
 UNWIND $ids AS id
 MATCH (middle:Entity|AnonymousSource|Statement|Figure|Topic|Article {id: id})
 CALL (middle) {
-  MATCH (middle)-[:{types}]-(n) WHERE NOT n:MergedEntity AND (NOT n:Statement OR n.status <> 'REJECTED') AND n <> middle
-  WITH DISTINCT n ORDER BY CASE WHEN n:Statement THEN 0 ELSE coalesce(n.degree, 0) END DESC, n.id LIMIT $limit + 1
+  MATCH (middle)-[:{types}]-(n)
+  WITH middle, n, n:Statement AS isStatement
+  WHERE CASE WHEN isStatement THEN n.status <> 'REJECTED' ELSE NOT n:MergedEntity END AND n <> middle
+  WITH DISTINCT n, isStatement ORDER BY CASE WHEN isStatement THEN 0 ELSE coalesce(n.degree, 0) END DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS first
 }
 CALL (middle, first) {
   UNWIND CASE WHEN $depth >= 2 AND size(first) <= $limit THEN first ELSE [] END AS near
-  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND (NOT n:Statement OR n.status <> 'REJECTED') AND n <> middle AND NOT n IN first
-  WITH DISTINCT n, first ORDER BY CASE WHEN n:Statement THEN 0 ELSE coalesce(n.degree, 0) END DESC, n.id LIMIT $limit + 1
+  MATCH (near)-[:{types}]-(n)
+  WITH middle, first, n, n:Statement AS isStatement
+  WHERE CASE WHEN isStatement THEN n.status <> 'REJECTED' ELSE NOT n:MergedEntity END AND n <> middle AND NOT n IN first
+  WITH DISTINCT n, isStatement ORDER BY CASE WHEN isStatement THEN 0 ELSE coalesce(n.degree, 0) END DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS second
 }
 WITH id, middle, first + second AS reached, second
 CALL (middle, reached, second) {
   UNWIND CASE WHEN $depth >= 3 AND size(reached) <= $limit THEN second ELSE [] END AS near
-  MATCH (near)-[:{types}]-(n) WHERE NOT n:MergedEntity AND (NOT n:Statement OR n.status <> 'REJECTED') AND n <> middle AND NOT n IN reached
-  WITH DISTINCT n ORDER BY CASE WHEN n:Statement THEN 0 ELSE coalesce(n.degree, 0) END DESC, n.id LIMIT $limit + 1
+  MATCH (near)-[:{types}]-(n)
+  WITH middle, reached, n, n:Statement AS isStatement
+  WHERE CASE WHEN isStatement THEN n.status <> 'REJECTED' ELSE NOT n:MergedEntity END AND n <> middle AND NOT n IN reached
+  WITH DISTINCT n, isStatement ORDER BY CASE WHEN isStatement THEN 0 ELSE coalesce(n.degree, 0) END DESC, n.id LIMIT $limit + 1
   RETURN collect(n) AS third
 }
 WITH id, middle, reached + third AS reached
 WITH id, [middle] + reached[..$limit] AS kept, size(reached) > $limit AS truncated
 CALL (kept) {
   // Two entities are joined by few relationships, so the many that entities have with statements and articles are found from those.
+  WITH kept, any(type IN $types WHERE type IN ['HOLDS_ROLE', 'PART_OF', 'MEMBER_OF', 'ALLIED_WITH', 'LOCATED_IN']) AS joinsEntities
   UNWIND kept AS n
-  CALL (n, kept) {
-    WITH * WHERE n:Entity
+  CALL (n, kept, joinsEntities) {
+    WITH * WHERE joinsEntities AND n:Entity
     MATCH (n)-[r:HOLDS_ROLE|PART_OF|MEMBER_OF|ALLIED_WITH|LOCATED_IN]->(m) WHERE type(r) IN $types AND m IN kept
     RETURN r
     UNION ALL
