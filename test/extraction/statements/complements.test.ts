@@ -304,6 +304,11 @@ describe('findComplement', () => {
       parts: { cue: 'بالقول', content: ['الجسر مفتوح'] },
     },
     {
+      name: 'the preposition of the verb behind "including"',
+      text: 'وطالبت البلدية الشركات بما في ذلك المصانع بخفض الأسعار.',
+      parts: { cue: 'طالبت', content: ['خفض الأسعار'] },
+    },
+    {
       name: 'a complementizer behind whom "by saying" tells',
       text: 'ورد الباحث على السؤال بقوله لـ«الأفق» إن الجسر مفتوح.',
       parts: { cue: 'بقوله', content: ['الجسر مفتوح'] },
