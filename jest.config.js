@@ -2,6 +2,7 @@ const base = {
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': '@swc/jest' },
   extensionsToTreatAsEsm: ['.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
@@ -10,7 +11,6 @@ const withNeo4j = {
   ...base,
   globalSetup: '<rootDir>/test/support/start-neo4j.mjs',
   globalTeardown: '<rootDir>/test/support/stop-neo4j.mjs',
-  setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
 };
 
 const KINDS = ['neo4j', 'web', 'shared', 'security'];

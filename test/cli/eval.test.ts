@@ -1,15 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { goldDocument, goldStatement, writeFolder } from '../evaluation/gold-files.js';
 import { runIsnad } from '../support/run-isnad.js';
 
 const GOLD = fileURLToPath(new URL('../gold', import.meta.url));
 const TEXT = 'قال سامي العزاوي إن المدارس ستفتح.';
 const DOCUMENT = goldDocument(TEXT, [goldStatement(TEXT, { content: ['المدارس ستفتح'], cue: 'قال' })]);
-
-// Each test starts the program, once or twice.
-jest.setTimeout(60_000);
 
 describe('isnad eval', () => {
   test('prints figures, tables and errors', async () => {

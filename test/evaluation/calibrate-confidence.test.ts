@@ -18,4 +18,4 @@ test('scripts/calibrate-confidence.mjs weighs every feature and tells how reliab
     readonly weights: Readonly<Record<string, number>>;
   };
   expect(Object.keys(weights)).toEqual(Object.keys(CONFIDENCE_FEATURES));
-}, 180_000);
+});

@@ -11,7 +11,7 @@ let evaluation: Evaluation;
 
 beforeAll(async () => {
   ({ articles, evaluation } = await evaluateGold('gold'));
-}, 180_000);
+});
 
 describe('test/gold', () => {
   test.each(Object.entries(FLOORS) as [keyof typeof FLOORS, number][])('%s keeps an F1 of %d', (measure, floor) => {

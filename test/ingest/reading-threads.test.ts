@@ -1,8 +1,5 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readAside } from '../../src/ingest/reading-threads.js';
-
-// A thread reads the lexicons before it reads an article.
-jest.setTimeout(60_000);
 
 const SENTENCE = 'قال وزير التربية سامي العزاوي إن العراق سيبني مئة مدرسة هذا العام.';
 const LONG = `${SENTENCE} `.repeat(600);
