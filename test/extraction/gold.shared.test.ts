@@ -23,7 +23,7 @@ interface Scorer {
 }
 
 /** What must not be lost again: a little below what was measured last (`docs/EXTRACTION.md`). */
-const FLOORS = { statement: 0.94, strict: 0.895, attribution: 0.845, triple: 0.79, via: 0.805, entities: 0.875 };
+const FLOORS = { statement: 0.94, strict: 0.9, attribution: 0.855, triple: 0.805, via: 0.805, entities: 0.885 };
 
 describe('extraction against the annotated news', () => {
   test('keeps its measured quality', async () => {
