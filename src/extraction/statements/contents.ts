@@ -76,7 +76,9 @@ export function findContents(
  */
 function limitOf(reading: Reading, clauses: readonly (Attribution | NominalAttribution)[], i: number): number {
   const start = saidClause(clauses[i]!)?.start ?? 0;
-  const limit = clauses.find(({ cue }, j) => j > i && cue.first >= start)?.clauseStart ?? reading.tokens.length;
+  let next = i + 1;
+  while (next < clauses.length && clauses[next]!.cue.first < start) next++;
+  const limit = clauses[next]?.clauseStart ?? reading.tokens.length;
   const around = i === 0 ? null : saidClause(clauses[i - 1]!);
   return around !== null && clauses[i]!.cue.first < around.at ? Math.min(limit, around.at) : limit;
 }
