@@ -223,7 +223,7 @@ describe('findHeadedNames', () => {
     { name: 'a company of some country', text: 'وقعت شركة صينية العقد.' },
     { name: 'somebody who leads', text: 'زارت لجنة من القرية مستشفى برفقة الأمير طلال.' },
     { name: 'a relative clause', text: 'وصلت القوة التي طلبوها مساء.' },
-    { name: 'a chamber of no town', text: 'وجلس الضيوف في الغرفة التجارية قرب المدخل.' },
+    { name: 'a chamber of no town', text: 'وجلس الضيوف في الغرفة السياحية قرب المدخل.' },
     { name: 'a ministry in the title of a minister', text: 'ونفت وزيرة الخارجية الأردنية ليلى الخروبي ذلك.' },
     { name: 'the ministry of a country in the title of a minister', text: 'ووصل وزير خارجية الأردن سالم الخروبي.' },
     { name: 'domestic affairs', text: 'وحذر من التدخل في الشؤون الداخلية اللبنانية أمس.' },
