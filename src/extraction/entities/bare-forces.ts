@@ -1,9 +1,8 @@
 import { type Candidate, coveredBy, toCandidate } from './candidate.js';
-import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import type { OrganizationIndex } from './organization-index.js';
 import { SIGN } from './sign.js';
-import type { TaggedWords } from './tagged-words.js';
+import { isDescribed, type TaggedWords } from './tagged-words.js';
 import type { Reading } from './words.js';
 
 /**
@@ -35,13 +34,12 @@ export function findBareForces(
 /** A definite head of forces that no adjective tells apart: "التحالف", but not "التحالف السياسي". */
 function forceAt(
   at: number,
-  { words, facts }: TaggedWords,
+  tagged: TaggedWords,
   { withoutArticle }: NameIndex,
   { heads }: OrganizationIndex,
 ): Reading | undefined {
-  const adjective = FACT.definite | FACT.relation;
-  if (((facts[at + 1] ?? 0) & adjective) === adjective) return undefined;
-  return words[at]!.readings.find(({ key }) => {
+  if (isDescribed(tagged, at)) return undefined;
+  return tagged.words[at]!.readings.find(({ key }) => {
     const head = heads.get(withoutArticle(key));
     return head?.class === 'movement' && head.kind === 'armed group' && withoutArticle(key) !== key;
   });

@@ -54,17 +54,12 @@ export function toCandidate(
   reading: Reading,
   facts: CandidateFacts,
 ): Candidate {
-  const keys = [reading.key];
-  for (let at = first + 1; at < end; at++) {
-    const { kind, key } = words[at]!.token;
-    if (kind !== 'punctuation') keys.push(key);
-  }
   return {
-    span: { start: startAfter(words[first]!.token, reading.skip), end: words[end - 1]!.token.end },
+    span: spanOf(words, first, end, reading),
     first,
     end,
     reading,
-    keys,
+    keys: keysOf(words, first, end, reading),
     shorter: facts.shorter ?? [],
     sameAs: facts.sameAs ?? [],
     type: facts.type,
@@ -73,6 +68,29 @@ export function toCandidate(
     curated: facts.curated ?? [],
     known: facts.known ?? null,
   };
+}
+
+/** What a bearer is called by the words `[first, end)` of the name; `reading` is how the first of them is read, as it is written if left out. */
+export function toShorterName(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  reading: Reading = { key: words[first]!.token.key, skip: 0 },
+): ShorterName {
+  return { shorter: [spanOf(words, first, end, reading)], sameAs: [keysOf(words, first, end, reading).join(' ')] };
+}
+
+function spanOf(words: readonly Word[], first: number, end: number, { skip }: Reading): Span {
+  return { start: startAfter(words[first]!.token, skip), end: words[end - 1]!.token.end };
+}
+
+function keysOf(words: readonly Word[], first: number, end: number, reading: Reading): readonly string[] {
+  const keys = [reading.key];
+  for (let at = first + 1; at < end; at++) {
+    const { kind, key } = words[at]!.token;
+    if (kind !== 'punctuation') keys.push(key);
+  }
+  return keys;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { KnownName } from '../../lexicon/names.js';
 import type { AuthorityIndex } from './authority-index.js';
-import { type Candidate, NO_SHORTER_NAME, type ShorterName, toCandidate } from './candidate.js';
+import { type Candidate, NO_SHORTER_NAME, type ShorterName, toCandidate, toShorterName } from './candidate.js';
 import { isCommaAt } from './comma.js';
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
@@ -8,7 +8,7 @@ import type { PhraseMatch } from './phrase-index.js';
 import { SIGN } from './sign.js';
 import type { TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
-import { startAfter, type WordRange, type Words } from './words.js';
+import type { WordRange, Words } from './words.js';
 
 /** A text with so many different words of a field is of that field. */
 const WORDS_OF_FIELD = 3;
@@ -82,9 +82,7 @@ export function withoutNationality(
   names: NameIndex,
 ): ShorterName {
   if (end - first < 2 || !isNationalityOfClub(words[end - 1]!.token.key, names)) return NO_SHORTER_NAME;
-  const keys = [reading.key, ...words.slice(first + 1, end - 1).map(({ token }) => token.key)];
-  const span = { start: startAfter(words[first]!.token, reading.skip), end: words[end - 2]!.token.end };
-  return { shorter: [span], sameAs: [keys.join(' ')] };
+  return toShorterName(words, first, end - 1, reading);
 }
 
 /** Clubs are masculine. */

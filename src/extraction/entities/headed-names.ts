@@ -1,5 +1,5 @@
 import type { OrganizationHead } from '../../lexicon/names.js';
-import { type Candidate, toCandidate } from './candidate.js';
+import { type Candidate, NO_SHORTER_NAME, type ShorterName, toCandidate, toShorterName } from './candidate.js';
 import { FACT } from './fact.js';
 import { keyAt, type PhraseContext } from './headed/context.js';
 import { endOfDescribed } from './headed/described-names.js';
@@ -42,13 +42,14 @@ function nameAt(first: number, context: PhraseContext): Candidate | null {
     const whole = isGoverning ? endOfGoverned(head, first + 1, context) : endOfDescribed(head, first + 1, context);
     const end = whole === null || !isGoverning ? whole : endOfWhole(head, first, whole, context);
     if (end === null || isPartOfOffice(first, head, reading, context)) return null;
-    const inner = isGoverning && WITH_INNER.has(head.class) ? innerOf(first + 1, end, context.words) : null;
+    const hasInner = isGoverning && WITH_INNER.has(head.class);
+    const { shorter, sameAs } = hasInner ? innerOf(first + 1, end, context.words) : NO_SHORTER_NAME;
     const name = toCandidate(context.words.words, first, end, reading, {
       type: 'ORGANIZATION',
       rule: 'headed',
       kind: head.kind,
-      shorter: inner === null ? [] : [inner.span],
-      sameAs: [...(inner === null ? [] : [inner.keys.join(' ')]), ...stateOf(head, first, end, context)],
+      shorter,
+      sameAs: [...sameAs, ...stateOf(head, first, end, context)],
     });
     if (grammar.paraphrases.has(name.keys.join(' '))) return null;
     return head.class !== 'brand' && isOfKind(name, context.words, names) ? null : name;
@@ -78,12 +79,11 @@ function isPartOfOffice(
 const WITH_INNER: ReadonlySet<string> = new Set(['center', 'facility', 'brand', 'loose']);
 
 /** What stands after the head, without the quotation marks around it. */
-function innerOf(first: number, end: number, { words }: TaggedWords): Candidate | null {
+function innerOf(first: number, end: number, { words }: TaggedWords): ShorterName {
   const from = words[first]!.token.kind === 'punctuation' ? first + 1 : first;
   const to = words[end - 1]!.token.kind === 'punctuation' ? end - 1 : end;
   const reading: Reading | undefined = words[from]?.readings[0];
-  if (reading === undefined || to <= from) return null;
-  return toCandidate(words, from, to, reading, { type: 'ORGANIZATION', rule: 'headed' });
+  return reading === undefined || to <= from ? NO_SHORTER_NAME : toShorterName(words, from, to, reading);
 }
 
 /** One key for "حكومة العراق" and "الحكومة العراقية". */

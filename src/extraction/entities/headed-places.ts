@@ -1,5 +1,5 @@
 import { toKey } from '../../text/index.js';
-import { type Candidate, type CandidateFacts, toCandidate } from './candidate.js';
+import { type Candidate, type CandidateFacts, toCandidate, toShorterName } from './candidate.js';
 import { hasCaseMarks } from './case-marks.js';
 import { endOfAdjectives } from './headed/adjectives.js';
 import { keyAt, type PhraseContext } from './headed/context.js';
@@ -83,13 +83,7 @@ function toNamedAfter(
   reading: Reading,
   facts: CandidateFacts,
 ): Candidate {
-  const rest = words.slice(at + 1, end).map(({ token }) => token);
-  const span = { start: rest[0]!.start, end: rest.at(-1)!.end };
-  return toCandidate(words, at, end, reading, {
-    ...facts,
-    shorter: [span],
-    sameAs: [rest.map(({ key }) => key).join(' ')],
-  });
+  return toCandidate(words, at, end, reading, { ...facts, ...toShorterName(words, at + 1, end) });
 }
 
 /** A place of the gazetteer, a name of the tagger, or a word that no lexicon knows. */

@@ -1,6 +1,13 @@
 import type { KnownName } from '../../lexicon/names.js';
 import type { AuthorityIndex } from './authority-index.js';
-import { type Candidate, type CandidateFacts, NO_SHORTER_NAME, type ShorterName, toCandidate } from './candidate.js';
+import {
+  type Candidate,
+  type CandidateFacts,
+  NO_SHORTER_NAME,
+  type ShorterName,
+  toCandidate,
+  toShorterName,
+} from './candidate.js';
 import { isCapitalized } from './capitals/runs.js';
 import { hasCaseMarks } from './case-marks.js';
 import { withoutNationality } from './club-names.js';
@@ -46,9 +53,7 @@ function toBareName(
   { placeHeadsDropped }: NameIndex,
 ): ShorterName {
   if (end - first === 1 || !placeHeadsDropped.has(key)) return NO_SHORTER_NAME;
-  const bare = words.slice(first + 1, end).map(({ token }) => token);
-  const span = { start: bare[0]!.start, end: bare[bare.length - 1]!.end };
-  return { shorter: [span], sameAs: [bare.map((token) => token.key).join(' ')] };
+  return toShorterName(words, first + 1, end);
 }
 
 /** Organizations that news everywhere names. */
@@ -108,7 +113,7 @@ function isPlace(
   const type = TAGS[words.tags[first]!]!.slice(2);
   if (end - first === 1 && !isWrittenLike(first, reading, value, words, names)) return false;
   const isCommon = end - first === 1 && (names.frequency.get(reading.key) ?? RARE) <= COMMONEST;
-  if (isAfterPlaceHead(words, first) || isBehindOffice(first, words, names)) return true;
+  if (isAfterPlaceHead(words, first) || isBehindGovernor(first, words, names)) return true;
   if (isTakenForPerson(first, end, words)) return true;
   if (type !== 'PLACE' && (type !== '' || isAmbiguous)) return false;
   const isBehind = isAfterPreposition(first, reading, words, names) || isJoinedToPlace(first, reading, words, names);
@@ -120,7 +125,7 @@ function isPlace(
 }
 
 /** "محافظ | صلاح الدين". */
-function isBehindOffice(at: number, { words }: Words, { placeOffices }: NameIndex): boolean {
+function isBehindGovernor(at: number, { words }: Words, { placeOffices }: NameIndex): boolean {
   return words[at - 1]?.readings.some(({ key }) => placeOffices.has(key)) === true;
 }
 

@@ -4,7 +4,7 @@ import { isCommaAt } from './comma.js';
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
-import { NAMED } from './named.js';
+import { FAMILY_OF_ORIGIN, NAMED } from './named.js';
 import { toWholePerson } from './person-edges.js';
 import { SIGN } from './sign.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
@@ -13,7 +13,6 @@ import { TAGS } from './tagger/tagger.js';
 /** Words of the first classes are too common to begin or to end a name that nobody tagged. */
 const COMMON = 2;
 const FIRST = FACT.given | FACT.foreign;
-const FAMILY = FACT.family | FACT.definite | FACT.relation;
 const OTHERWISE_USED = FACT.place | FACT.personTitle | FACT.officeTitle | FACT.organizationHead | FACT.placeHead;
 
 /**
@@ -25,7 +24,7 @@ export function findListedNames(words: TaggedWords, names: NameIndex): readonly 
   const found: Candidate[] = [];
   for (const { firstToken, endToken } of words.sentences) {
     for (let at = firstToken; at < endToken - 1; at++) {
-      if ((words.facts[at]! & FIRST) === 0) continue;
+      if (words.tags[at] !== 0 || (words.facts[at]! & FIRST) === 0) continue;
       const isCertain = isBehindOffice(at, firstToken, words, names) || isSubject(at, firstToken, endToken, words);
       const isApart = isCertain || isBetweenCommas(at, endToken, words);
       const isFull = isFullName(at, words, names);
@@ -53,7 +52,8 @@ function isFullName(at: number, words: TaggedWords, names: NameIndex): boolean {
   if ((facts[at]! & (FACT.given | FACT.withoutParticle)) !== FACT.given) return false;
   if (names.nameClosers.has(words.words[at + 1]!.token.key))
     return names.places.match(words.words, at, at + 2) === null;
-  if (tags[at + 1] !== 0 || (facts[at + 1]! & (FAMILY | FACT.withoutParticle)) !== FAMILY) return false;
+  if (tags[at + 1] !== 0 || (facts[at + 1]! & (FAMILY_OF_ORIGIN | FACT.withoutParticle)) !== FAMILY_OF_ORIGIN)
+    return false;
   return frequencyClass(words, at) > COMMON && frequencyClass(words, at + 1) > COMMON;
 }
 
@@ -75,7 +75,7 @@ function isNamePlace(before: number, { facts, tags }: TaggedWords): boolean {
 /** Too common words count where they are spelled unlike the preposition that has their letters: "علي", not "على". */
 function isGivenName(at: number, isApart: boolean, words: TaggedWords, names: NameIndex): boolean {
   const facts = words.facts[at]!;
-  if (words.tags[at] !== 0 || (facts & FIRST) === 0 || (facts & OTHERWISE_USED) !== 0) return false;
+  if ((facts & OTHERWISE_USED) !== 0) return false;
   const { key, text } = words.words[at]!.token;
   if (names.prepositionWords.has(key))
     return !names.prepositionSpellings.has(text) && isSpelledElsewhere(key, words, names);

@@ -1,6 +1,7 @@
 import { FACT } from './fact.js';
 import { isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
+import { FAMILY_OF_ORIGIN } from './named.js';
 import { isSpelledAsParticle } from './particle-spellings.js';
 import { SIGN } from './sign.js';
 import { frequencyClass, type TaggedWords } from './tagged-words.js';
@@ -10,7 +11,6 @@ import { RARE } from './tagger/word-facts.js';
 const COMMONEST = 2;
 /** How many words the tagger may have missed between a title and what it saw of the name. */
 const UNTAGGED_REACH = 2;
-const FAMILY = FACT.family | FACT.definite | FACT.relation;
 const HEAD = FACT.organizationHead | FACT.placeHead | FACT.officeTitle;
 
 /** How many words at the start of a name are a place that an office or a head noun governs: "محافظ محافظة عدن | نائف البكري". */
@@ -28,9 +28,10 @@ export function placeInFront(first: number, end: number, { words, facts }: Tagge
  * "أمام | يوويري", "المصري | عادل": no name begins with a preposition, an inflected word or a definite
  * adjective, which is a family name only at the end.
  */
-export function isForeignInFront(first: number, end: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
-  const { text, key } = words[first]!.token;
-  if (names.prepositionSpellings.has(text) || names.connectiveSpellings.has(text)) return true;
+export function isForeignInFront(first: number, end: number, tagged: TaggedWords, names: NameIndex): boolean {
+  const { words, facts } = tagged;
+  const { key } = words[first]!.token;
+  if (isSpelledAsParticle(first, tagged, names)) return true;
   if (end - first > 1 && (isInflected(key, names) || (facts[first]! & FACT.insidePlace) !== 0)) return true;
   // "برئاسة | نزيه النصر".
   if (end - first > 1 && (facts[first]! & FACT.withoutParticle) !== 0 && (facts[first]! & HEAD) !== 0) return true;
@@ -122,7 +123,7 @@ export function titleAt(first: number, end: number, words: TaggedWords, names: N
   // "الدكتور سلطان الشايع": behind another form of address a family name is no title either.
   const isAddressed = first > 0 && (words.facts[first - 1]! & FACT.personTitle) !== 0;
   // "سلطان القاسمي".
-  const isBeforeFamily = (words.facts[first + 1]! & FAMILY) === FAMILY;
+  const isBeforeFamily = (words.facts[first + 1]! & FAMILY_OF_ORIGIN) === FAMILY_OF_ORIGIN;
   const kinds = isAddressed || isBeforeFamily ? FACT.given | FACT.family : FACT.given;
   const isName = (words.facts[first]! & kinds) !== 0 && names.withoutArticle(title.reading.key) === title.reading.key;
   return isName && title.end - first === 1 ? 0 : title.end - first;

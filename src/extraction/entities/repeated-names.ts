@@ -6,7 +6,7 @@ import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
 import { isAdjectiveHere } from './place-lookalikes.js';
 import { isQuotationMark } from './quotation-mark.js';
-import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
+import { frequencyClass, isDescribed, isRare, type TaggedWords } from './tagged-words.js';
 import { RARE } from './tagger/word-facts.js';
 import type { Reading } from './words.js';
 
@@ -38,7 +38,7 @@ export function findRepeatedNames(
       const same = whole.get(reading.key);
       if (brand !== undefined && isBrand(words, at, brand))
         add(at, reading, { ...brand, sameAs: [brand.keys.join(' ')] });
-      else if (groups.has(reading.key) && !isDescribed(at, words)) add(at, reading, groups.get(reading.key)!);
+      else if (groups.has(reading.key) && !isDescribed(words, at)) add(at, reading, groups.get(reading.key)!);
       else if (same !== undefined && token.text.endsWith(firstWordOf(same, words))) add(at, reading, same);
       else if (families.has(reading.key) && isFamilyName(words, at, reading)) add(at, reading, PERSON);
       else if (given.has(reading.key) && isFamilyName(words, at, reading) && frequencyClass(words, at) > COMMON)
@@ -90,12 +90,6 @@ function isEverydayGroup({ end, kind }: Candidate, { words }: TaggedWords, { eve
 /** Whether the article names a place with the word: "قاعدة العند" is what it calls "القاعدة". */
 function isOfPlace(key: string, chosen: readonly Candidate[], { withoutArticle }: NameIndex): boolean {
   return chosen.some(({ type, keys }) => type === 'PLACE' && keys[0] === withoutArticle(key));
-}
-
-/** "القاعدة الجوية". */
-function isDescribed(at: number, { facts }: TaggedWords): boolean {
-  const adjective = FACT.definite | FACT.relation;
-  return ((facts[at + 1] ?? 0) & adjective) === adjective;
 }
 
 /** "الوقاية" is not the centre that was called after it, unless it is quoted. */

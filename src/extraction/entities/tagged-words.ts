@@ -38,6 +38,12 @@ export function isAfterPlaceHead({ facts }: TaggedWords, at: number): boolean {
   return at > 0 && (facts[at - 1]! & (FACT.placeHead | FACT.definite)) === FACT.placeHead;
 }
 
+/** Whether a definite adjective of relation stands behind a word: "القاعدة | الجوية", "التحالف | السياسي". */
+export function isDescribed({ facts }: TaggedWords, at: number): boolean {
+  const adjective = FACT.definite | FACT.relation;
+  return ((facts[at + 1] ?? 0) & adjective) === adjective;
+}
+
 /** Where the name ends that the tagger lets begin at or run through word `at`; `at` itself where the word is outside. */
 export function endOfTagged({ tags }: TaggedWords, at: number, limit: number): number {
   if ((tags[at] ?? 0) === 0) return at;
