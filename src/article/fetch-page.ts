@@ -10,6 +10,8 @@ export interface FetchOptions {
 
 /** What an address holds. Plain data, so that it can be handed to another thread. */
 export interface FetchedPage {
+  /** The address as it was asked for. */
+  readonly url: string;
   readonly bytes: Uint8Array;
   /** The encoding that the server names, if it does. */
   readonly charset: string | undefined;
@@ -41,7 +43,7 @@ export async function fetchPage(url: string, { from, maxBytes }: FetchOptions): 
   });
   const type = stream.response?.headers['content-type'] ?? 'something without a type';
   if (!READABLE_TYPE.test(type)) throw notFetched(url, `it is ${type}, not HTML or plain text`);
-  return { bytes, charset: CHARSET.exec(type)?.[1], isHtml: !/^text\/plain/i.test(type) };
+  return { url, bytes, charset: CHARSET.exec(type)?.[1], isHtml: !/^text\/plain/i.test(type) };
 
   function reasonOf(error: InstanceType<typeof RequestError>): string {
     if (error instanceof HTTPError) return `it was answered with status ${error.response.statusCode}`;

@@ -42,13 +42,15 @@ export async function articleFromHtml(html: string, options: ArticleFromTextOpti
  * @throws IsnadError ARTICLE_BINARY, ARTICLE_EMPTY
  */
 export async function articleFromPage(page: FetchedPage, metadata: ArticleMetadata): Promise<Article> {
+  const { url, charset, isHtml } = page;
   const bytes = Buffer.from(page.bytes);
-  const declared = page.charset === undefined ? {} : { declared: page.charset };
-  if (page.isHtml) {
+  const declared = charset === undefined ? {} : { declared: charset };
+  const stated = { ...metadata, url };
+  if (isHtml) {
     const { readPage } = await import('./html.js');
-    return readPage(bytes, { file: STANDARD_INPUT, defaults: {}, stated: metadata, ...declared });
+    return readPage(bytes, { file: STANDARD_INPUT, defaults: {}, stated, ...declared });
   }
   const { text, remarks } = decodeText(bytes, declared);
-  if (text.trim() === '') throw new IsnadError('ARTICLE_EMPTY', 'There is no text at that address.');
-  return toArticle({ text, file: STANDARD_INPUT, metadata, remarks });
+  if (text.trim() === '') throw new IsnadError('ARTICLE_EMPTY', `There is no text at ${url}.`);
+  return toArticle({ text, file: STANDARD_INPUT, metadata: stated, remarks });
 }

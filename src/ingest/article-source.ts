@@ -15,11 +15,16 @@ export type ArticleSource = { readonly metadata: ArticleMetadata } & (
 /** @throws IsnadError ARTICLE_BINARY, ARTICLE_EMPTY, and ARTICLE_TOO_LARGE where its text has more than `longestText` UTF-16 units */
 export async function readSource(source: ArticleSource, longestText: number): Promise<Article> {
   const article = await toArticle(source);
-  const { length } = article.text;
-  if (length <= longestText) return article;
+  checkLength('the text of the page', article.text, longestText);
+  return article;
+}
+
+/** @throws IsnadError ARTICLE_TOO_LARGE where a text has more than `longest` UTF-16 units; `what` tells which text it is */
+export function checkLength(what: string, text: string, longest: number): void {
+  if (text.length <= longest) return;
   throw new IsnadError(
     'ARTICLE_TOO_LARGE',
-    `The text has ${length} characters, and an article may have ${longestText} here. Use "isnad ingest" for longer ones, or split it.`,
+    `${what} has ${text.length} characters, and an article may have ${longest} here. Use "isnad ingest" for longer ones, or split it.`,
   );
 }
 

@@ -36,7 +36,9 @@ const read = async (path: string) =>
 
 describe('an address', () => {
   test.each(['/page', '/moved', '/old', '/text'])('%s is read', async (path) => {
-    expect((await read(path)).text).toContain(SENTENCE);
+    const { text, metadata } = await read(path);
+    expect(text).toContain(SENTENCE);
+    expect(metadata.url).toBe(`${pages.origin}${path}`);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { fetchPage } from '../../article/index.js';
 import type { FetchSource } from '../../config/index.js';
 import { IsnadError } from '../../errors.js';
-import type { ArticleSource } from '../../ingest/index.js';
+import { type ArticleSource, checkLength } from '../../ingest/index.js';
 import type { ArticleMetadata } from '../../model/index.js';
 import type { ArticleInput } from './article.input.js';
 
@@ -40,8 +40,7 @@ function checkText(text: string): string {
   return text.toWellFormed();
 }
 
-async function readAddress(metadata: ArticleMetadata, from: FetchSource): Promise<ArticleSource> {
-  const { url } = metadata;
+async function readAddress({ url, ...metadata }: ArticleMetadata, from: FetchSource): Promise<ArticleSource> {
   if (url === undefined) throw new IsnadError('BAD_USER_INPUT', 'Give "text", "html" or "url", but got none of them.');
   if (from === 'none') {
     throw new IsnadError(
@@ -75,12 +74,4 @@ function toMetadata(fields: Omit<ArticleInput, 'text' | 'html'>): ArticleMetadat
 
 function protocolOf(url: string): string {
   return URL.canParse(url) ? new URL(url).protocol : '';
-}
-
-function checkLength(what: string, text: string, longest: number): void {
-  if (text.length <= longest) return;
-  throw new IsnadError(
-    'ARTICLE_TOO_LARGE',
-    `${what} has ${text.length} characters, and an article may have ${longest} here. Use "isnad ingest" for longer ones, or split it.`,
-  );
 }
