@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/index.js';
+import { dataOf } from '../support/run-operation.js';
 import { connectSeededGraph } from '../support/seeded-graph.js';
 import { ask, startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -38,20 +39,23 @@ const questions = [
 test.each(questions)(
   '$kind that are asked for at the same time share queries, and are answered as alone',
   async ({ toQuery }) => {
-    const { body } = await ask(server, '{ persons(first: 16) { nodes { id } } }');
-    const queries: string[] = body.data.persons.nodes.map(({ id }: { id: string }) => toQuery(id));
+    const { persons } = await dataOf(graph, '{ persons(first: 16) { nodes { id } } }');
+    const queries: string[] = persons.nodes.map(({ id }: { id: string }) => toQuery(id));
     let asked = 0;
     const stop = graph.onQuery(() => {
       asked += 1;
     });
     const alone = [];
-    for (const query of queries) alone.push((await ask(server, query)).body);
+    for (const query of queries) alone.push(await dataOf(graph, query));
     const askedAlone = asked;
-    const together = await Promise.all(queries.map((query) => ask(server, query)));
+    // In one turn of the event loop: requests over HTTP arrive when they arrive, and need not meet.
+    const together = await Promise.all(queries.map((query) => dataOf(graph, query)));
     stop();
     expect(queries).toHaveLength(16);
-    expect(together.map((answer) => answer.body)).toEqual(alone);
-    expect(asked - askedAlone).toBeLessThan(askedAlone);
+    expect(together).toEqual(alone);
+    expect(asked - askedAlone).toBeLessThan(askedAlone / 2);
+    const answers = await Promise.all(queries.map((query) => ask(server, query)));
+    expect(answers.map(({ body }) => body.data)).toEqual(alone);
   },
 );
 
