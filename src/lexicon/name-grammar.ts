@@ -81,8 +81,10 @@ export interface CapitalGrammar {
 export interface SayingWords {
   /** Finite verbs of saying with one subject. */
   readonly verbs: readonly string[];
-  /** Words that what was said begins with. */
+  /** Words that what was said begins with, or that announce it: "that", "his words". */
   readonly openers: readonly string[];
-  /** The same, and those that open a main clause ("فإن"), as they are written. */
+  /** Words that a circumstance begins with which may stand behind the subject: "yesterday", "during". */
+  readonly circumstances: readonly string[];
+  /** The openers, and those that open a main clause ("فإن"), as they are written. */
   readonly connectives: readonly string[];
 }

@@ -106,6 +106,8 @@ export interface NameLexicon {
   readonly works: readonly string[];
   /** Words that make a given name of the noun in front of them: "الدين" in "علم الدين". */
   readonly nameClosers: readonly string[];
+  /** Given names of two everyday words: "ضيف الله". */
+  readonly compoundNames: readonly string[];
   /** What stands before whom a spokesman speaks for: "in the name of". */
   readonly onBehalf: readonly string[];
   /** Nouns for somebody of the same office elsewhere: "his counterpart". */

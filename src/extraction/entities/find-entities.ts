@@ -32,6 +32,7 @@ import { findSpeakingNames } from './speaking-names.js';
 import { withoutTails } from './surname-tails.js';
 import { findTaggedNames } from './tagged-names.js';
 import { toTaggedWords } from './tagged-words.js';
+import { findTitledNames } from './titled-names.js';
 import { findTitles } from './titles.js';
 import { findWholeNames } from './whole-names.js';
 import { toWords } from './words.js';
@@ -65,6 +66,7 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     ...findListedNames(words, names),
     ...findPublicNames(words, names),
     ...findSpeakingNames(words, names),
+    ...findTitledNames(words, names),
     ...findCapitalizedNames(words, names),
   ]);
   const first = chooseNames(candidates, words.words.length);

@@ -7,6 +7,7 @@ import type { NameIndex } from './name-index.js';
 import { FAMILY_OF_ORIGIN, NAMED } from './named.js';
 import { toWholePerson } from './person-edges.js';
 import { SIGN } from './sign.js';
+import { isCircumstance } from './subject-ends.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 
@@ -75,7 +76,7 @@ function isNamePlace(before: number, { facts, tags }: TaggedWords): boolean {
 /** Too common words count where they are spelled unlike the preposition that has their letters: "علي", not "على". */
 function isGivenName(at: number, isApart: boolean, words: TaggedWords, names: NameIndex): boolean {
   const facts = words.facts[at]!;
-  if ((facts & OTHERWISE_USED) !== 0) return false;
+  if ((facts & OTHERWISE_USED) !== 0 || isCircumstance(at, words, names)) return false;
   const { key, text } = words.words[at]!.token;
   if (names.prepositionWords.has(key))
     return !names.prepositionSpellings.has(text) && isSpelledElsewhere(key, words, names);

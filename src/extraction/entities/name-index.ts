@@ -33,6 +33,7 @@ export interface NameIndex {
   /** Finite verbs of saying, and what stands behind their subject. */
   readonly sayingVerbs: ReadonlySet<string>;
   readonly sayingOpeners: ReadonlySet<string>;
+  readonly circumstances: ReadonlySet<string>;
   /** Words that open clauses as they are written: "فإن" has the key of "فان". */
   readonly connectiveSpellings: ReadonlySet<string>;
   /** Names that mean one person of public life: "بوتين". */
@@ -48,6 +49,8 @@ export interface NameIndex {
   readonly works: ReadonlySet<string>;
   /** Words that make a given name of the noun in front of them: "الدين". */
   readonly nameClosers: ReadonlySet<string>;
+  /** Given names of two everyday words, joined by a space: "ضيف الله". */
+  readonly compoundNames: ReadonlySet<string>;
   /** "باسم": what stands before whom a spokesman speaks for. */
   readonly onBehalf: ReadonlySet<string>;
   /** "نظيره": somebody of the same office elsewhere. */
@@ -153,6 +156,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
     sayingVerbs: keysOf(lexicon.saying?.verbs ?? []),
     sayingOpeners: keysOf(lexicon.saying?.openers ?? []),
+    circumstances: keysOf(lexicon.saying?.circumstances ?? []),
     connectiveSpellings: new Set(lexicon.saying?.connectives ?? []),
     publicFigures: toNamePhrases(lexicon.publicFigures),
     eulogies: keysOf(lexicon.eulogies),
@@ -164,6 +168,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     contests: keysOf(lexicon.contests),
     contestNames: new Set(lexicon.contestNames.map((name) => toKeys(name).join(' '))),
     nameClosers: keysOf(lexicon.nameClosers),
+    compoundNames: new Set(lexicon.compoundNames.map((name) => toKeys(name).join(' '))),
     onBehalf: keysOf(lexicon.onBehalf),
     counterparts: keysOf(lexicon.counterparts),
     nameJoints: new Map(lexicon.nameJoints.flatMap((forms) => forms.map((form) => [toKey(form), toKey(forms[0]!)]))),

@@ -17,6 +17,7 @@ import {
   startOfClosed,
   titleAt,
 } from './person-starts.js';
+import { royalInFront } from './royal-bearers.js';
 import type { TaggedWords } from './tagged-words.js';
 import { RARE } from './tagger/word-facts.js';
 import type { Reading } from './words.js';
@@ -34,6 +35,7 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   const isTitle = [names.titles, names.offices].some((phrases) => phrases.match(words.words, first, end)?.end === end);
   if (isEulogy(first, words, names) || isTitle) return null;
   first += placeInFront(first, end, words, names);
+  first += royalInFront(first, end, words, names);
   first = startOfClosed(first, sentence.firstToken, words, names);
   while (first > sentence.firstToken && isNameBefore(first - 1, words, names)) first--;
   first = Math.min(first, afterTitle(first, sentence.firstToken, words, names));
@@ -89,9 +91,12 @@ function isHyphenated(hyphen: number, from: number, { words, facts }: TaggedWord
   return isName && before.end === start && end === behind.start;
 }
 
-/** "ثابت السالمي | مفتي البلاد"; behind a family name with the article also where people are called so: "ثابت السالمي | أمين السر". */
+/**
+ * "ثابت السالمي | مفتي البلاد", "ثابت سالم | الخبير في …"; behind a family name with the article also where people are called so: "ثابت السالمي | أمين السر".
+ */
 function isOffice(at: number, { facts }: TaggedWords): boolean {
-  if ((facts[at]! & FACT.definite) !== 0) return false;
+  if ((facts[at]! & FACT.definite) !== 0)
+    return (facts[at]! & FACT.officeTitle) !== 0 && (facts[at]! & (FACT.given | FACT.family)) === 0;
   const isBehindFamily = (facts[at - 1]! & (FACT.family | FACT.definite)) === (FACT.family | FACT.definite);
   if (isBehindFamily && (facts[at]! & (FACT.officeTitle | FACT.personTitle)) !== 0) return true;
   return (facts[at]! & FACT.officeTitle) !== 0 && (facts[at]! & NAMED) === 0;

@@ -122,8 +122,9 @@ export function titleAt(first: number, end: number, words: TaggedWords, names: N
   if (title === null || title.end >= end) return 0;
   // "الدكتور سلطان الشايع": behind another form of address a family name is no title either.
   const isAddressed = first > 0 && (words.facts[first - 1]! & FACT.personTitle) !== 0;
-  // "سلطان القاسمي".
-  const isBeforeFamily = (words.facts[first + 1]! & FAMILY_OF_ORIGIN) === FAMILY_OF_ORIGIN;
+  // "سلطان القاسمي", "سلطان بن سالم".
+  const next = words.facts[first + 1]!;
+  const isBeforeFamily = (next & FAMILY_OF_ORIGIN) === FAMILY_OF_ORIGIN || (next & FACT.connector) !== 0;
   const kinds = isAddressed || isBeforeFamily ? FACT.given | FACT.family : FACT.given;
   const isName = (words.facts[first]! & kinds) !== 0 && names.withoutArticle(title.reading.key) === title.reading.key;
   return isName && title.end - first === 1 ? 0 : title.end - first;

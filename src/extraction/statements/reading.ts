@@ -53,8 +53,10 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
   const { tokens } = document;
   const mentionOf = toMentionNumbers(entities, tokens);
   const persons = new Set(entities.entities.filter(({ type }) => type === 'PERSON').map(({ id }) => id));
-  // The name Ali has the letters of "on", Ban those of "that": no word of a person's name is a preposition or complementizer.
-  const isFunctionWord = (key: string) => index.words.prepositions.has(key) || index.words.complementizers.has(key);
+  // The name Ali has the letters of "on", Ban those of "that", Anna those of "I": no word of a person's name is any of these.
+  const { prepositions, complementizers, pronouns, firstPersons } = index.words;
+  const functionWords = [prepositions, complementizers, pronouns, firstPersons];
+  const isFunctionWord = (key: string) => functionWords.some((list) => list.has(key));
   const isPersonAt = (t: number) => mentionOf[t] !== -1 && persons.has(entities.mentions[mentionOf[t]!]!.entityId);
   // Not by `map`: what that gives is another kind of array to V8 once it is compiled, and everything that reads keys would be compiled again.
   const keys: string[] = [];

@@ -117,6 +117,7 @@ export const arabicNames: NameLexicon = {
   contests: arNameWords.contests,
   contestNames: arNameWords.contestNames,
   nameClosers: arNameWords.closers,
+  compoundNames: arNameWords.compounds,
   onBehalf: arTitles.onBehalf,
   counterparts: arWords.counterparts,
   nameJoints: arNameWords.joints.map((line) => line.split(',')),

@@ -20,7 +20,8 @@ export const arabicSaying: SayingWords = {
       ...(perfect === null ? [] : [perfect, feminineOf(perfect)]),
       ...(imperfect === null ? [] : [imperfect, `ت${imperfect.slice(1)}`]),
     ]),
-  openers: arWords.complementizers,
+  openers: [...arWords.complementizers, ...arWords.speechNouns],
+  circumstances: arWords.adverbialOpeners.filter((words) => !words.includes(' ')),
   connectives: [...arWords.complementizers, ...arWords.resultatives],
 };
 

@@ -65,6 +65,7 @@ export const englishNames: NameLexicon = {
   contests: [],
   contestNames: [],
   nameClosers: [],
+  compoundNames: [],
   onBehalf: [],
   counterparts: [],
   nameJoints: [],

@@ -31,11 +31,31 @@ describe('toWholePerson', () => {
       text: 'وكتب عبد العزيز على ورقة صغيرة أن الطريق آمن.',
       persons: ['PERSON عبد العزيز'],
     },
+    {
+      before: 'an office with the article',
+      text: 'ويرى نادر معن الخبير في شؤون الطرق أن الجسر آمن.',
+      persons: ['PERSON نادر معن'],
+    },
     { before: 'an office', text: 'والتقى الدكتور محمد العتيبي مفتي القرية أمس.', persons: ['PERSON محمد العتيبي'] },
   ])('ends a name before $before', ({ text, persons }) => expect(namesOf(text)).toEqual(persons));
 
   test('begins a name with what its closing word belongs to', () => {
     expect(namesOf('ووصل الضابط عز الدين كجك أمس.')).toEqual(['PERSON عز الدين كجك']);
+  });
+
+  test('begins a name with a title that "son of" follows', () => {
+    expect(namesOf('ووصل وزير الدولة سلطان بن مسفر أمس.')).toEqual(['PERSON سلطان بن مسفر']);
+  });
+
+  test.each([
+    { text: 'وصل مدير جامعة الملك سعود ربيع كرم أمس.', names: ['PERSON ربيع كرم', 'ORGANIZATION جامعة الملك سعود'] },
+    {
+      text: 'وعلى جسر الملك فهد بن عبدالعزيز سالم الحداد وابنه.',
+      names: ['PLACE جسر الملك فهد بن عبدالعزيز', 'PERSON سالم الحداد'],
+    },
+    { text: 'وافتتح جامعة الأمير فهد بن سلطان أمس.', names: ['ORGANIZATION جامعة الأمير فهد بن سلطان'] },
+  ])('ends the name of a body at the king whom it is called after: $text', ({ text, names }) => {
+    expect(namesOf(text)).toEqual(names);
   });
 
   test('begins no name with what opens a clause, although a name has its letters', () => {

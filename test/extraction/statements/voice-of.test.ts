@@ -185,6 +185,14 @@ describe('voiceOf', () => {
       speakers: [['إدارة الرئيس سمير حداد', 'ORGANIZATION']],
     },
     {
+      name: 'a name that is written like a pronoun',
+      text: 'وقالت القاضية آنا كولمان إن الجسر آمن. وأضافت كولمان أن الماء نظيف.',
+      speakers: [
+        ['آنا كولمان', 'PERSON'],
+        ['آنا كولمان', 'PERSON'],
+      ],
+    },
+    {
       name: 'a name that is a time of day',
       text: 'وأوضحت الباحثة صباح المرزوقي أن الجسر آمن.',
       speakers: [['صباح المرزوقي', 'PERSON']],

@@ -1,6 +1,7 @@
 import { toCandidate } from '../candidate.js';
 import { FACT } from '../fact.js';
 import { toWholePerson } from '../person-edges.js';
+import { royalInFront } from '../royal-bearers.js';
 import { endOfTagged } from '../tagged-words.js';
 import { TAGS } from '../tagger/tagger.js';
 import { endOfAdjectives } from './adjectives.js';
@@ -47,7 +48,9 @@ export function endOfBearer(from: number, context: PhraseContext): number | null
     if (end >= tagged && !isName) break;
     end++;
   }
-  return end === from + 1 ? null : endOfAdjectives(end, context);
+  if (end === from + 1) return null;
+  const royal = royalInFront(from + 1, end, context.words, context.names);
+  return royal > 0 ? from + 1 + royal : endOfAdjectives(end, context);
 }
 
 /**

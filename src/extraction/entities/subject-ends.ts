@@ -1,0 +1,31 @@
+import { FACT } from './fact.js';
+import type { NameIndex } from './name-index.js';
+import { isQuotationMark } from './quotation-mark.js';
+import type { TaggedWords } from './tagged-words.js';
+
+/** What a subject ends before: what was said, a mark, or the preposition of a circumstance. */
+export function closesSubject(at: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
+  const { token } = words[at]!;
+  if (token.kind === 'punctuation') return isQuotationMark(token.text) || /^[.:,\u060C]$/.test(token.text);
+  // "فلان الفلاني | وزير النقل", "لصحيفة".
+  if ((facts[at]! & FACT.officeTitle) !== 0) return true;
+  if ((facts[at]! & FACT.withoutParticle) !== 0 && (facts[at]! & FACT.organizationHead) !== 0) return true;
+  // A particle by itself stands before a name in quotation marks: "لـ«…»".
+  if (names.clitics.prepositions.includes(token.key)) return true;
+  const { sayingOpeners, prepositionWords, titleEnds } = names;
+  if (isCircumstance(at, { words, facts }, names)) return true;
+  return [sayingOpeners, prepositionWords, titleEnds].some((closing) => closing.has(token.key));
+}
+
+/** "صباح | أمس", but not "صباح الحداد". */
+export function isCircumstance(at: number, words: Pick<TaggedWords, 'words' | 'facts'>, names: NameIndex): boolean {
+  const key = words.words[at]!.token.key;
+  if (!names.circumstances.has(key)) return false;
+  const isGiven = (words.facts[at]! & FACT.given) !== 0 && ((words.facts[at + 1] ?? 0) & FACT.family) !== 0;
+  return !isGiven || names.titleEnds.has(words.words[at + 1]!.token.key);
+}
+
+/** Titles hold prepositions, further titles and bodies: "الناطق في مكتب رئيس …", "عضو اللجنة بالاتحاد". */
+export function isInsideTitle(at: number, { words, facts }: TaggedWords, { prepositionWords }: NameIndex): boolean {
+  return (facts[at]! & (FACT.officeTitle | FACT.organizationHead)) !== 0 || prepositionWords.has(words[at]!.token.key);
+}
