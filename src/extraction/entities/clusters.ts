@@ -24,14 +24,16 @@ export function toClusters(
   // Longer names first, so that a surname finds the full name it belongs to even where it stands before it, as in a headline.
   const ordered = [...names].sort((a, b) => b.keys.length - a.keys.length || a.first - b.first);
   for (const name of ordered) {
-    const identities = identitiesOf(name, sounds);
+    const identities = identitiesOf(name);
+    const sound = `${name.type} sounds ${sounds.get(name)!.join(' ')}`;
+    const sounding = byKey.get(sound);
     const known =
       identities.map((identity) => byKey.get(identity)).find((cluster) => cluster !== undefined) ??
-      fullNameOf(name, clusters, sounds);
+      (sounding !== undefined && mayBeSame(name, sounding) ? sounding : fullNameOf(name, clusters, sounds));
     const cluster = known ?? { type: name.type, names: [] };
     if (known === undefined) clusters.push(cluster);
     cluster.names.push(name);
-    for (const identity of identities) byKey.set(identity, cluster);
+    for (const identity of [...identities, sound]) byKey.set(identity, cluster);
   }
   return clusters;
 }
@@ -39,13 +41,17 @@ export function toClusters(
 /** How the words of each name sound. */
 type SoundsOfNames = ReadonlyMap<Candidate, readonly string[]>;
 
-function identitiesOf(name: Candidate, sounds: SoundsOfNames): readonly string[] {
+function identitiesOf(name: Candidate): readonly string[] {
   const identities = [name.keys.join(' '), ...name.sameAs].map((keys) => `${name.type} ${keys}`);
-  identities.push(`${name.type} sounds ${sounds.get(name)!.join(' ')}`);
   const only = name.curated.length === 1 ? name.curated[0] : undefined;
   if (only !== undefined) identities.push(`id ${only.id}`);
   if (name.known !== null) identities.push(`${name.type} known as ${name.known.nameEn}`);
   return identities;
+}
+
+/** "هيونداي" and "هوندا" sound alike; the lexicon knows them for two. */
+function mayBeSame({ known }: Candidate, { names }: Cluster): boolean {
+  return known === null || names.every((name) => name.known === null || name.known === known);
 }
 
 /**

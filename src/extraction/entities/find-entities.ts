@@ -19,6 +19,7 @@ import { findHeadedNames } from './headed-names.js';
 import { findHeadedPlaces } from './headed-places.js';
 import { findHomes } from './homes.js';
 import { findAuthorityNames, findGazetteerNames, findKnownOrganizations } from './known-names.js';
+import { withoutKnownNeighbours } from './known-neighbours.js';
 import { withoutLeadingNouns } from './leading-nouns.js';
 import { findListedNames } from './listed-names.js';
 import { findListedPlaces } from './listed-places.js';
@@ -52,17 +53,21 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
   if (document.lang === null) return NONE;
   const names = knowledge.names[document.lang];
   const words = toTaggedWords(toWords(document, names), names);
-  const candidates = withConsistentTypes([
-    ...findBylineNames(document, words, names, knowledge.authority),
+  const listed = [
     ...findAuthorityNames(words, names, knowledge.authority),
     ...findKnownOrganizations(words, names, knowledge.authority),
     ...findQuotedNames(words, names, knowledge.authority),
     ...findClubNames(words, names, knowledge.authority),
     ...findGazetteerNames(words, names, knowledge.authority),
+  ];
+  const tagged = withoutKnownNeighbours(findTaggedNames(words, names), listed, words);
+  const candidates = withConsistentTypes([
+    ...findBylineNames(document, words, names, knowledge.authority),
+    ...listed,
     ...findHeadedNames(words, names),
     ...findHeadedPlaces(words, names),
     ...findListedPlaces(words, names),
-    ...withoutTails(withoutLeadingNouns(findTaggedNames(words, names), words, names), words),
+    ...withoutTails(withoutLeadingNouns(tagged, words, names), words),
     ...findListedNames(words, names),
     ...findPublicNames(words, names),
     ...findSpeakingNames(words, names),

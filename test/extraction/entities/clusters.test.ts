@@ -25,6 +25,11 @@ describe('toClusters', () => {
     expect(personsOf('وصل الوزير سالم الخروبي مساء. واستقبله الوزير سليم العنزي.')).toHaveLength(2);
   });
 
+  test('keeps organizations apart that the lexicon knows for two, however alike they sound', () => {
+    const { entities } = entitiesOf('وباعت هيونداي ألف سيارة. وباعت هوندا ألفين.');
+    expect(entities.map(({ name }) => name)).toEqual(['هيونداي', 'هوندا']);
+  });
+
   test('takes a surname that two bear for the first of them', () => {
     const [first, second] = personsOf(
       'وصل الوزير ياسر الخروبي مساء. وزارت السيدة سهى الخروبي القرية. ثم غادر الخروبي.',

@@ -45,6 +45,12 @@ describe('findQuotedNames and findClubNames', () => {
       text: 'فاز الوحدة الإماراتي في مباراة الأمس، وقال المدرب إن الدوري طويل وكل لاعب متعب.',
       organization: 'الوحدة الإماراتي',
     },
+    {
+      name: 'a club with a common name behind the verb of a match',
+      text: 'تغلب التعاون على ضيفه أمس، وقال المدرب إن الدوري طويل وكل لاعب متعب.',
+      organization: 'التعاون',
+    },
+    { name: 'a company behind its share', text: 'وارتفع سهم معادن مع نهاية اليوم.', organization: 'معادن' },
     { name: 'a paper in quotation marks', text: 'وقال في تصريح لـ«الحياة» إن الطريق آمن.', organization: 'الحياة' },
   ])('finds $name', ({ text, organization }) => expect(organizationsOf(text)).toContain(organization));
 
@@ -56,6 +62,7 @@ describe('findQuotedNames and findClubNames', () => {
     },
     { name: 'a town in a text on sport', text: 'وصل المدرب إلى نابولي قبل المباراة، وقال كل لاعب إن الدوري صعب.' },
     { name: 'common nouns in a list', text: 'طلب المدرب التعاون والفتح قبل المباراة في الدوري، ووعد كل لاعب.' },
+    { name: 'the everyday word that a company is called by', text: 'ويصدر البلد معادن كثيرة كل عام.' },
     { name: 'the everyday word without quotation marks', text: 'عادت الحياة إلى القرية بعد المطر.' },
     { name: 'a quotation that goes on', text: 'قال الطبيب: «الحياة جميلة في القرية».' },
   ])('is silent about $name', ({ text }) => expect(organizationsOf(text)).toEqual([]));
