@@ -90,7 +90,6 @@ describe('playground', () => {
     const isSubscribed = async () =>
       (await (await fetch(`${server.url}/metrics`)).text()).includes('isnad_subscriptions_open 1');
     while (!(await isSubscribed())) await new Promise((resolve) => setTimeout(resolve, 50));
-    await new Promise((resolve) => setTimeout(resolve, 200));
     await ingestText(graph, 'قالت أمينة المكتبة إن الباب مفتوح.', { title: 'باب المكتبة' });
     await page.locator('.graphiql-response').getByText('باب المكتبة').waitFor();
     expect(await shownAnswer()).toContain('ARTICLE_ADDED');

@@ -77,7 +77,6 @@ export function serveSubscriptions(options: LiveOptions): { close(): Promise<voi
         const operation = readOperation(options, payload);
         if (!('document' in operation)) return operation;
         connection.begin(id);
-        metrics.subscriptionsOpen.inc();
         return { schema: options.schema, ...operation, contextValue: toContext(connection) };
       },
       subscribe: (args) => {
@@ -85,6 +84,8 @@ export function serveSubscriptions(options: LiveOptions): { close(): Promise<voi
         const toEventContext = (loaders: ApiContext['loaders']) => ({ ...context, loaders });
         return subscribeToEvents({ args: { ...args, contextValue: context }, toEventContext });
       },
+      // From here on nothing is missed: where the log ended has been read.
+      onOperation: () => metrics.subscriptionsOpen.inc(),
       onNext: (_client, _id, _payload, _args, { data, errors }) => {
         metrics.events.inc();
         return { ...(data !== undefined && { data }), ...(errors && { errors: format(errors) }) };

@@ -67,7 +67,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 
 describe('a client that stops reading', () => {
   test('is let go with a code that says so, while others are not kept waiting, and goes on where it was', async () => {
-    const capacity = 3;
+    const capacity = 1;
     await start({ config: { liveBuffer: capacity, maxCost: 1_000_000 } });
     const client = openClient(server);
     const quick = subscribe(client, ARTICLES);
@@ -78,28 +78,34 @@ describe('a client that stops reading', () => {
       const cursor = JSON.parse(String(data)).payload?.data?.articleIngested?.cursor;
       if (cursor !== undefined) cursors.push(cursor);
     });
-    const text = Array.from({ length: 25 }, (_, i) => `t${i}: text`).join(' ');
-    subscribeBy(slow, `subscription { articleIngested { cursor article { ${text} } } }`);
+    const texts = Array.from({ length: 25 }, (_, i) => `t${i}: text`).join(' ');
+    subscribeBy(slow, `subscription { articleIngested { cursor article { ${texts} } } }`);
     await until(async () => (await metric('isnad_subscriptions_open')) === 2);
-    // The first articles have more text than the buffers of the two ends of a connection hold.
-    const titles = Array.from({ length: 12 }, (_, i) => `خبر ${i}`);
+    const titles = Array.from({ length: 6 }, (_, i) => `خبر ${i}`);
+    // Whoever has never had everything is not slow, but catching up.
+    await writeArticles(graph, [article(titles[0]!)], RUN);
+    await until(() => cursors.length === 1);
     slow.pause();
+    let closing: ReturnType<typeof closingOf> | undefined;
     for (const [index, title] of titles.entries()) {
-      await writeArticles(graph, [article(title, index < 4 ? `${title}. ${'كلمة '.repeat(30_000)}` : title)], RUN);
+      // One has more text than the buffers of the two ends of a connection hold: 9 MB with all its copies.
+      const text = index === 1 ? `${title}. ${'كلمة '.repeat(40_000)}` : title;
+      await writeArticles(graph, [article(title, text)], RUN);
       await quick.waitFor(index + 1);
+      // Whoever does not listen for seconds to why a connection is closed is cut off without a reason.
+      if (closing === undefined && (await metric('isnad_subscribers_too_slow_total')) === 1) {
+        closing = closingOf(slow);
+        slow.resume();
+      }
     }
     expect(quick.events.map(({ data }) => data.articleIngested.article.title)).toEqual(titles);
     expect(await metric('isnad_subscribers_too_slow_total')).toBe(1);
     expect(await metric('isnad_live_changes_held')).toBe(0);
-
-    const closing = closingOf(slow);
-    slow.resume();
     expect(await closing).toMatchObject({ code: 4413, reason: expect.stringContaining('SUBSCRIBER_TOO_SLOW') });
     expect(cursors.length).toBeLessThan(titles.length);
-    const after = cursors.length === 0 ? null : cursors.at(-1);
     const rest = subscribe(client, {
       query: 'subscription ($after: String) { articleIngested(after: $after) { article { title } } }',
-      variables: { after },
+      variables: { after: cursors.at(-1) },
     });
     await rest.waitFor(titles.length - cursors.length);
     expect(rest.events.map(({ data }) => data.articleIngested.article.title)).toEqual(titles.slice(cursors.length));
@@ -107,14 +113,13 @@ describe('a client that stops reading', () => {
   });
 
   test('is cut off where the server stops', async () => {
-    await start();
+    // Waiting for the client to go by itself would take as long as a test may.
+    await start({ graceMs: 3_600_000 });
     const socket = await openSocket();
     await initialize(socket);
     subscribeBy(socket, ARTICLES);
     socket.pause();
-    const started = performance.now();
     await server.stop();
-    expect(performance.now() - started).toBeLessThan(5_000);
     socket.terminate();
   });
 });
@@ -145,11 +150,11 @@ describe('a client that goes away', () => {
   });
 
   test('or has nothing to do there is let go', async () => {
-    await start({ idleMs: 300 });
+    await start({ idleMs: 1500 });
     const socket = await openSocket();
     await initialize(socket);
     subscribeBy(socket, ARTICLES);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
     expect(socket.readyState).toBe(WebSocket.OPEN);
     socket.send(JSON.stringify({ type: 'complete', id: '1' }));
     expect(await closingOf(socket)).toMatchObject({ code: 4410 });

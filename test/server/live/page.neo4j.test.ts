@@ -86,7 +86,6 @@ describe('the client of docs/LIVE.md', () => {
   test('goes on where it was when the server comes back, and when it is started anew', async () => {
     const first = startClient();
     await isSubscribed();
-    await new Promise((resolve) => setTimeout(resolve, 200));
     await writeArticles(graph, [LIBRARY], RUN);
     expect(await first.nextLine()).toBe('سلمى الهاشمي: مكتبة الواحة ستفتح في الخريف');
 

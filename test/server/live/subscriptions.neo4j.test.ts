@@ -39,14 +39,13 @@ const textsIn = ({ events }: TestSubscription) => events.map(({ data }) => data.
 const STATEMENTS = 'statementAdded { cursor statement { text } }';
 const statements = (args: string) => `subscription { ${STATEMENTS.replace('{', `(${args}) {`)} }`;
 
-/** Lets a subscription begin: one that is not `after` anything has no sign of it but what comes. */
+/** Waits until the subscriptions have begun, one of each client. */
 async function begun(): Promise<void> {
   for (let open = 0; open < clients.length; ) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const texts = await Promise.all(servers.map(async ({ url }) => (await fetch(`${url}/metrics`)).text()));
     open = texts.reduce((sum, text) => sum + Number(/^isnad_subscriptions_open (\d+)$/m.exec(text)?.[1]), 0);
   }
-  await new Promise((resolve) => setTimeout(resolve, 200));
 }
 
 describe('articleIngested', () => {
