@@ -65,11 +65,28 @@ export interface CueVerb {
   readonly participle: string | null;
   readonly class: CueClass;
   readonly takes: readonly Complement[];
-  readonly flags?: readonly CueFlag[];
+  readonly flags: readonly CueFlag[];
   /** Nouns for what the verb does ("warning"), which take what it takes. */
-  readonly nouns?: readonly string[];
-  /** The preposition before whoever said what a relaying verb passes on, where it is not the usual one. */
-  readonly from?: string;
+  readonly nouns: readonly string[];
+  /** The preposition before whoever said what a relaying verb passes on; `null` where it is the usual one. */
+  readonly from: string | null;
+}
+
+/** A verb as a file of verbs has it. */
+type VerbEntry = Omit<CueVerb, 'flags' | 'nouns' | 'from'> & Partial<Pick<CueVerb, 'flags' | 'nouns' | 'from'>>;
+
+/** All verbs with the same properties in the same order: every rule reads them, and V8 compiles a rule anew for every shape. */
+function toCueVerbs(entries: readonly VerbEntry[]): readonly CueVerb[] {
+  return entries.map((entry) => ({
+    perfect: entry.perfect,
+    imperfect: entry.imperfect,
+    participle: entry.participle,
+    class: entry.class,
+    takes: entry.takes,
+    flags: entry.flags ?? [],
+    nouns: entry.nouns ?? [],
+    from: entry.from ?? null,
+  }));
 }
 
 /** How one third-person form is made from a stem. */
@@ -159,28 +176,29 @@ export interface SpeechLexicon {
 const arabic: SpeechLexicon = {
   lang: 'ar',
   order: 'VS',
-  verbs: arabicVerbs.verbs as readonly CueVerb[],
+  verbs: toCueVerbs(arabicVerbs.verbs as readonly VerbEntry[]),
   endings: arabicEndings.endings as readonly VerbEnding[],
   weakLetters: arabicEndings.weak,
   objectPronouns: arabicEndings.objects,
   nominalCues: arabicNominalCues.cues as readonly NominalCue[],
   clauseCues: arabicNominalCues.clauseCues,
   days: { ...arabicDays, months: arabicMonths.months },
-  words: arabicWords,
+  // Copied: V8 keeps an object of so many properties that comes from JSON as a hash table, and each look at a list costs six times as much.
+  words: { ...arabicWords },
   subjectFirst: null,
 };
 
 const english: SpeechLexicon = {
   lang: 'en',
   order: 'SV',
-  verbs: englishVerbs.verbs as readonly CueVerb[],
+  verbs: toCueVerbs(englishVerbs.verbs as readonly VerbEntry[]),
   endings: englishEndings.endings as readonly VerbEnding[],
   weakLetters: englishEndings.weak,
   objectPronouns: englishEndings.objects,
   nominalCues: englishNominalCues.cues as readonly NominalCue[],
   clauseCues: englishNominalCues.clauseCues,
   days: { ...englishDays, months: englishMonths.months },
-  words: englishWords,
+  words: { ...englishWords },
   subjectFirst: englishSubjectFirst,
 };
 

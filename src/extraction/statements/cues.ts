@@ -31,18 +31,26 @@ export interface Cue {
   readonly deed: SpeechNounAt | null;
 }
 
-/** What a cue of saying is that no verb and no phrase of the lexicon makes. */
-export const PLAIN_CUE = {
-  class: 'say',
-  verb: null,
-  nominal: null,
-  tense: null,
-  gender: null,
-  number: null,
-  isConjoined: false,
-  hasObject: false,
-  deed: null,
-} as const satisfies Partial<Cue>;
+/** A cue of saying that neither a form of a verb nor a phrase of the lexicon makes, with its properties in the order that all cues have. */
+export function toPlainCue({ kind, span, first, end, verb = null, deed = null }: PlainCue): Cue {
+  return {
+    kind,
+    span,
+    first,
+    end,
+    class: verb?.class ?? 'say',
+    verb,
+    nominal: null,
+    tense: null,
+    gender: null,
+    number: null,
+    isConjoined: false,
+    hasObject: false,
+    deed,
+  };
+}
+
+type PlainCue = Pick<Cue, 'kind' | 'span' | 'first' | 'end'> & Partial<Pick<Cue, 'verb' | 'deed'>>;
 
 /** Every token or phrase that the lexicon knows as a cue, in text order and without overlaps. */
 export function findCues(reading: Reading): Cue[] {
@@ -76,18 +84,13 @@ const SAYING: CueVerb = {
   class: 'say',
   takes: ['that', 'quote', 'colon'],
   flags: ['adjacent'],
+  nouns: [],
+  from: null,
 };
 
 function sayingAt(reading: Reading, t: number): Cue | null {
   if (!reading.index.words.speechNouns.has(reading.keys[t]!) || isSaidByNobody(reading, t)) return null;
-  return {
-    kind: 'verb',
-    span: tokensSpan(reading, t, t + 1),
-    first: t,
-    end: t + 1,
-    ...PLAIN_CUE,
-    verb: SAYING,
-  };
+  return toPlainCue({ kind: 'verb', span: tokensSpan(reading, t, t + 1), first: t, end: t + 1, verb: SAYING });
 }
 
 /** "One may say that", "it goes without saying that": nobody said it yet, or whoever writes. */
@@ -102,14 +105,6 @@ function nounAt(reading: Reading, t: number): Cue | null {
   const noun = speechNounAt(reading, t);
   if (noun === null || hasFlag(noun.verb, 'attitude')) return null;
   const { start, end } = reading.tokens[t]!;
-  return {
-    ...PLAIN_CUE,
-    kind: 'noun',
-    span: { start: start + noun.skip, end },
-    first: t,
-    end: t + 1,
-    class: noun.verb.class,
-    verb: noun.verb,
-    deed: noun,
-  };
+  const span = { start: start + noun.skip, end };
+  return toPlainCue({ kind: 'noun', span, first: t, end: t + 1, verb: noun.verb, deed: noun });
 }

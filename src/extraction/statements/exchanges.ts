@@ -1,6 +1,6 @@
 import type { Block } from '../../model/index.js';
 import type { AttributedContent } from './contents.js';
-import { type Cue, PLAIN_CUE } from './cues.js';
+import { type Cue, toPlainCue } from './cues.js';
 import { firstTokenFrom, type Reading, tokensSpan } from './reading.js';
 
 /** So many marked questions with an answer each make an interview. */
@@ -88,11 +88,5 @@ function toTurn(
 /** Nothing attributes a turn but its place: its cue is where it begins and has no length. */
 function toTurnCue(reading: Reading, first: number): Cue {
   const { start } = reading.tokens[first]!;
-  return {
-    kind: 'turn',
-    span: { start, end: start },
-    first,
-    end: first,
-    ...PLAIN_CUE,
-  };
+  return toPlainCue({ kind: 'turn', span: { start, end: start }, first, end: first });
 }

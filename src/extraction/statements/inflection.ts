@@ -32,11 +32,12 @@ export function inflectVerbs(lexicon: SpeechLexicon): ReadonlyMap<string, readon
     for (const ending of lexicon.endings) {
       const word = inflect(verb[ending.of], ending, lexicon.weakLetters);
       if (word === null) continue;
-      const form = { verb, tense: ending.of, gender: ending.gender ?? null, number: ending.number ?? null };
-      add(word, { ...form, hasObject: false });
+      const { of: tense, gender = null, number = null } = ending;
+      add(word, { verb, tense, gender, number, hasObject: false });
       if (ending.of === 'participle') continue;
       const stem = word.slice(0, word.length - ending.ending.length) + (ending.beforeObject ?? ending.ending);
-      for (const pronoun of lexicon.objectPronouns) add(stem + pronoun, { ...form, hasObject: true });
+      for (const pronoun of lexicon.objectPronouns)
+        add(stem + pronoun, { verb, tense, gender, number, hasObject: true });
     }
   }
   return forms;
@@ -44,7 +45,7 @@ export function inflectVerbs(lexicon: SpeechLexicon): ReadonlyMap<string, readon
 
 /** Whether the verb carries a flag of the lexicon. */
 export function hasFlag(verb: CueVerb, flag: CueFlag): boolean {
-  return verb.flags?.includes(flag) ?? false;
+  return verb.flags.includes(flag);
 }
 
 function inflect(stem: string | null, ending: VerbEnding, weakLetters: readonly string[]): string | null {

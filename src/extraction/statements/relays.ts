@@ -30,7 +30,7 @@ export function findRelay(reading: Reading, cue: Cue, complement: Complement): R
 
 /** Whether the preposition stands at a token behind which a relaying verb names its source. */
 function isFrom({ index, keys }: Reading, { verb }: Cue, t: number): boolean {
-  return verb!.from === undefined ? index.words.from.has(keys[t]!) : toKey(verb!.from) === keys[t];
+  return verb!.from === null ? index.words.from.has(keys[t]!) : toKey(verb!.from) === keys[t];
 }
 
 /** "Quoted him the agency as saying": the source is a pronoun, and whoever passes it on stands behind it. */

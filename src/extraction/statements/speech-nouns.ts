@@ -23,7 +23,7 @@ export function inflectNouns({ verbs, words }: SpeechLexicon): ReadonlyMap<strin
   const { accusativeEndings, possessorEndings, feminineEndings, feminineLinks } = words;
   const nouns = new Map<string, SpeechNoun>();
   for (const verb of verbs) {
-    for (const noun of verb.nouns ?? []) {
+    for (const noun of verb.nouns) {
       const feminine = feminineEndings.find((ending) => noun.endsWith(ending));
       const stem = feminine === undefined ? noun : noun.slice(0, -feminine.length) + feminineLinks[0]!;
       for (const word of [noun, ...accusativeEndings.map((ending) => noun + ending)]) {
@@ -74,5 +74,5 @@ function definiteNounAt(reading: Reading, t: number): SpeechNounAt | null {
   const key = reading.keys[t]!;
   const article = lexicon.words.articles.find((letters) => key.startsWith(letters));
   const noun = article === undefined || reading.mentionOf[t] !== -1 ? undefined : nouns.get(key.slice(article.length));
-  return noun && !noun.isOwned ? { ...noun, at: t, skip: 0 } : null;
+  return noun && !noun.isOwned ? { verb: noun.verb, isOwned: false, at: t, skip: 0 } : null;
 }

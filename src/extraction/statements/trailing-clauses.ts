@@ -19,7 +19,7 @@ const HARMLESS: ReadonlySet<CueFlag> = new Set(['passive', 'noun', 'contract']);
  * Whether "as <verb> <source>" attributes what stands before it: nothing but the source may follow up to the end of the clause. The same
  * word also opens sentences that add something ("and he also said that …").
  */
-export function isTrailingClause(reading: Reading, t: number, { takes, flags = [] }: CueVerb): boolean {
+export function isTrailingClause(reading: Reading, t: number, { takes, flags }: CueVerb): boolean {
   const { words } = reading.index;
   if (!words.comparisons.has(reading.keys[t]!)) return false;
   const isRelayed = flags.includes('relay') && words.fromPronouns.has(reading.keys[t + 2] ?? '');

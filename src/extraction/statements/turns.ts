@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { AttributedContent } from './contents.js';
-import { type Cue, PLAIN_CUE } from './cues.js';
+import { type Cue, toPlainCue } from './cues.js';
 import { isSubjectStart } from './nouns.js';
 import { isMarkAt, type Reading, tokensSpan, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
@@ -97,11 +97,5 @@ function isHeading(reading: Reading, block: number): boolean {
 
 /** A colon that attributes what follows to the name before it. */
 export function toColonCue(reading: Reading, colon: number): Cue {
-  return {
-    kind: 'colon',
-    span: tokensSpan(reading, colon, colon + 1),
-    first: colon,
-    end: colon + 1,
-    ...PLAIN_CUE,
-  };
+  return toPlainCue({ kind: 'colon', span: tokensSpan(reading, colon, colon + 1), first: colon, end: colon + 1 });
 }

@@ -1,3 +1,4 @@
+import type { CueVerb } from '../../lexicon/index.js';
 import type { Cue } from './cues.js';
 import { type CueForm, hasFlag } from './inflection.js';
 import type { Reading } from './reading.js';
@@ -37,7 +38,7 @@ function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength
   if (isLight && (deed === null || isSubjectOfPassive(reading, end, form, deed))) return null;
   // "Turned with his thanks to": a verb that means something else as well says nothing unless the noun is its next word.
   if (deed && hasFlag(form.verb, 'near') && deed.at > end) return null;
-  const verb = deed ? { ...deed.verb, takes: [...deed.verb.takes, ...form.verb.takes] } : form.verb;
+  const verb = deed ? taking(deed.verb, form.verb) : form.verb;
   return {
     kind: form.tense === 'participle' ? 'participle' : 'verb',
     span: { start: reading.tokens[t]!.start + conjunctionLength, end: reading.tokens[end - 1]!.end },
@@ -53,6 +54,12 @@ function toVerbCue(reading: Reading, t: number, form: CueForm, conjunctionLength
     hasObject: form.hasObject,
     deed,
   };
+}
+
+/** The verb of a noun that takes what the verb before it takes as well. */
+function taking(verb: CueVerb, { takes }: CueVerb): CueVerb {
+  const { perfect, imperfect, participle, flags, nouns, from } = verb;
+  return { perfect, imperfect, participle, class: verb.class, takes: [...verb.takes, ...takes], flags, nouns, from };
 }
 
 /** "Accusations were addressed to": behind a feminine verb a noun without the ending of an object is the subject of a passive. */

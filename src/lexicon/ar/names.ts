@@ -154,10 +154,10 @@ function withVariants(places: readonly KnownName[], lines: readonly string[]): r
 }
 
 function toPlaceHeads(line: string): readonly PlaceHead[] {
-  return toHeads(line).map((head) => ({ ...head, takesNoun: arPlaceHeads.takingNouns.includes(head.form) }));
+  return toHeads(line).map(({ kind, form }) => ({ kind, form, takesNoun: arPlaceHeads.takingNouns.includes(form) }));
 }
 
 function toOrganizationHeads(line: string): readonly OrganizationHead[] {
   const [headClass = '', ...rest] = line.split('|');
-  return toHeads(rest.join('|')).map((head) => ({ ...head, class: headClass as OrganizationHeadClass }));
+  return toHeads(rest.join('|')).map(({ kind, form }) => ({ kind, form, class: headClass as OrganizationHeadClass }));
 }
