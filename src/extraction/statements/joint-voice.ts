@@ -1,5 +1,5 @@
 import { namedEntity } from './named-entity.js';
-import { entityAt, isPersonAt, type Reading, withoutConjunction } from './reading.js';
+import { entityAt, isPersonAt, mentionAt, type Reading, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 import { addVoice, type Voice, type Voices } from './voices.js';
 
@@ -26,8 +26,8 @@ function joinedNames(reading: Reading, { first, end }: Subject): string | null {
   let name = head.name;
   for (t = behind; t < end; t = behindMention(reading, t, end)) {
     const { start } = reading.tokens[t]!;
-    const mention = reading.entities.mentions[reading.mentionOf[t]!];
-    const isJoined = mention !== undefined && mention.start > start && withoutConjunction(reading, t) !== null;
+    const mention = mentionAt(reading, t);
+    const isJoined = mention !== null && mention.start > start && withoutConjunction(reading, t) !== null;
     if (!isJoined || !isPersonAt(reading, t)) return null;
     name += ` ${reading.text.slice(start, mention.start)}${entityAt(reading, t)!.name}`;
   }

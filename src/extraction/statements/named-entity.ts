@@ -2,7 +2,15 @@ import type { Entity } from '../../model/index.js';
 import { findIssuer } from './documents.js';
 import { sourceNounAt } from './nouns.js';
 import { nameWords, phraseWords } from './phrase-words.js';
-import { entityAt, isDefiniteAt, isPersonAt, type Reading, tokensSpan, withoutConjunction } from './reading.js';
+import {
+  entityAt,
+  isDefiniteAt,
+  isPersonAt,
+  mentionAt,
+  type Reading,
+  tokensSpan,
+  withoutConjunction,
+} from './reading.js';
 import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
 
@@ -28,9 +36,9 @@ export function namedEntity(reading: Reading, subject: Subject): Entity | null {
   return isHead || noun === 'document' || noun === 'outlet' ? entity : null;
 }
 
-function isBodyAt({ mentionOf, entities, organizations }: Reading, t: number): boolean {
-  const mention = entities.mentions[mentionOf[t] ?? -1];
-  return mention !== undefined && organizations.has(mention.entityId);
+function isBodyAt(reading: Reading, t: number): boolean {
+  const mention = mentionAt(reading, t);
+  return mention !== null && reading.organizations.has(mention.entityId);
 }
 
 /** "The digital council" is not the constitutional one that "the council" means: an adjective tells them apart that its name does not have. */
@@ -77,9 +85,9 @@ function isGovernedBy(reading: Reading, { first, end }: Subject, { id }: Entity)
 }
 
 /** Where the name of a person, with the title in front of it, begins in a phrase; -1 for nowhere. */
-function findName({ entities, mentionOf }: Reading, { first, end }: Subject, id: string): number {
+function findName(reading: Reading, { first, end }: Subject, id: string): number {
   for (let t = first; t < end; t++) {
-    const mention = entities.mentions[mentionOf[t]!];
+    const mention = mentionAt(reading, t);
     if (mention?.entityId === id && mention.form === 'NAME') return t;
   }
   return -1;

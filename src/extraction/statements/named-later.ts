@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/index.js';
 import { phraseWords } from './phrase-words.js';
-import { entityAt, isDefiniteAt, type Reading } from './reading.js';
+import { entityAt, isDefiniteAt, mentionAt, type Reading } from './reading.js';
 import { findNamed, type Voice, type Voices } from './voices.js';
 
 /**
@@ -44,9 +44,9 @@ function bearersOf(reading: Reading): ReadonlyMap<string, readonly Entity[]> {
 
 /** The person whose name, without the title in front of it, begins at a token. */
 function personNamedFrom(reading: Reading, t: number): Entity | null {
-  const { entities, mentionOf, tokens, persons } = reading;
-  const mention = entities.mentions[mentionOf[t]!];
-  if (mention === undefined || mention.form !== 'NAME' || !persons.has(mention.entityId)) return null;
+  const { tokens, persons } = reading;
+  const mention = mentionAt(reading, t);
+  if (mention?.form !== 'NAME' || !persons.has(mention.entityId)) return null;
   const isFirst = tokens[t]!.end > mention.name.start && tokens[t - 1]!.end <= mention.name.start;
   return isFirst ? entityAt(reading, t) : null;
 }

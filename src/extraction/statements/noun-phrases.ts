@@ -1,5 +1,5 @@
 import { sourceNounAt, sourceNounOf } from './nouns.js';
-import { isDefiniteAt, isPersonAt, type Reading, withoutConjunction } from './reading.js';
+import { isDefiniteAt, isPersonAt, mentionAt, type Reading, withoutConjunction } from './reading.js';
 
 /** How far behind the head of a title the name of its holder may stand, in tokens. */
 const TITLE_REACH = 14;
@@ -88,11 +88,12 @@ function findPersonEnd(reading: Reading, first: number, limit: number): number {
 }
 
 /** "The governor of the province, his highness Salem": whether a title stands for somebody whose name follows it in the same phrase. */
-function isNamedBehind({ entities, mentionOf, tokens }: Reading, t: number, limit: number): boolean {
-  const { form, entityId } = entities.mentions[mentionOf[t]!]!;
+function isNamedBehind(reading: Reading, t: number, limit: number): boolean {
+  const { tokens } = reading;
+  const { form, entityId } = mentionAt(reading, t)!;
   if (form !== 'DESCRIPTION') return false;
   for (let at = t + 1; at < Math.min(limit, t + TITLE_REACH) && tokens[at]!.kind === 'word'; at++) {
-    const mention = entities.mentions[mentionOf[at]!];
+    const mention = mentionAt(reading, at);
     if (mention?.entityId === entityId && mention.form === 'NAME') return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import {
   bySpan,
   type Entity,
+  type Mention,
   type Quotation,
   type Sentence,
   type Span,
@@ -147,9 +148,15 @@ export function isDefiniteAt(reading: Reading, token: number): boolean {
 }
 
 /** The entity that the mention at a token means; `null` where none is. */
-export function entityAt({ entities, mentionOf }: Reading, token: number): Entity | null {
-  const id = entities.mentions[mentionOf[token] ?? -1]?.entityId;
-  return id === undefined ? null : (entities.entities.find((entity) => entity.id === id) ?? null);
+export function entityAt(reading: Reading, token: number): Entity | null {
+  const id = mentionAt(reading, token)?.entityId;
+  return id === undefined ? null : (reading.entities.entities.find((entity) => entity.id === id) ?? null);
+}
+
+/** The mention (the longest) that holds a token. Most have none: to read element -1 of the mentions would take a hundred times as long. */
+export function mentionAt({ entities, mentionOf }: Reading, token: number): Mention | null {
+  const m = mentionOf[token] ?? -1;
+  return m === -1 ? null : entities.mentions[m]!;
 }
 
 /** The first token of the mention that a token is part of. */

@@ -2,7 +2,15 @@ import { findAdverbial, isAdverbialAt } from './adverbials.js';
 import type { Cue } from './cues.js';
 import { endsWithPerson } from './noun-phrases.js';
 import { governedNoun, isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
-import { isDefiniteAt, isPersonAt, mentionStart, type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import {
+  isDefiniteAt,
+  isPersonAt,
+  mentionAt,
+  mentionStart,
+  type Reading,
+  sentenceAt,
+  withoutConjunction,
+} from './reading.js';
 import { isCliticPhrase, isGoverned, isMark, type Subject, trimMarks } from './subject.js';
 
 /** How far before its verb a subject may begin, in tokens. */
@@ -71,8 +79,8 @@ function lastSubjectOfHeadline(
   for (let t = end - 1; t > first; t--) {
     const stem = withoutConjunction(reading, t);
     if (stem === null || sourceNounAt(reading, t) === 'document') continue;
-    const mention = reading.entities.mentions[reading.mentionOf[t]!];
-    const isName = mention !== undefined && mention.start > reading.tokens[t]!.start;
+    const mention = mentionAt(reading, t);
+    const isName = mention !== null && mention.start > reading.tokens[t]!.start;
     if (isName || sourceNounAt(reading, t) !== null) return t;
   }
   return null;

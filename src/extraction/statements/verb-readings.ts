@@ -1,7 +1,7 @@
 import { behindDashes } from './adverbials.js';
 import { type CueForm, hasFlag } from './inflection.js';
 import { isSubjectStart, sourceNounAt } from './nouns.js';
-import { isDefiniteAt, type Reading, withoutConjunction } from './reading.js';
+import { isDefiniteAt, mentionAt, type Reading, withoutConjunction } from './reading.js';
 
 /**
  * Whether a token that is written like a form of a cue verb can be it and can report something: no noun of the same letters, no first
@@ -51,10 +51,11 @@ function isOtherWord(reading: Reading, t: number, { verb, tense, gender, number 
 }
 
 /** "محمود علم الدين": what looks like "he learned" is part of a name. */
-function isInsideName({ tokens, mentionOf, entities }: Reading, t: number): boolean {
-  const mention = entities.mentions[mentionOf[t]!];
-  if (mention === undefined || mention.form !== 'NAME') return false;
-  return mention.name.start < tokens[t]!.start && tokens[t]!.end <= mention.name.end;
+function isInsideName(reading: Reading, t: number): boolean {
+  const mention = mentionAt(reading, t);
+  if (mention?.form !== 'NAME') return false;
+  const { start, end } = reading.tokens[t]!;
+  return mention.name.start < start && end <= mention.name.end;
 }
 
 /** Behind a preposition or "any" stands a noun, whatever verb it looks like: "to the degree of", "any hope". */
