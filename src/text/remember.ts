@@ -5,13 +5,14 @@ import { MOST_WORDS, NO_KEY, type NumberedWord } from './word-numbers.js';
  * array. Memory stays flat over any number of articles (see `toNumberedWord`). What it gives is shared and must not be changed.
  */
 export function remember<T>(toValue: (key: string) => T): (word: NumberedWord) => T {
-  const keys = new Array<string>(MOST_WORDS).fill(NO_KEY);
-  const values = new Array<T | undefined>(MOST_WORDS).fill(undefined);
+  // Keys and values by turns, so that both are read from one line of memory.
+  const kept = new Array<string | T>(2 * MOST_WORDS).fill(NO_KEY);
   return ({ key, wordNumber }) => {
-    if (keys[wordNumber] === key) return values[wordNumber]!;
+    const at = 2 * wordNumber;
+    if (kept[at] === key) return kept[at + 1] as T;
     const value = toValue(key);
-    keys[wordNumber] = key;
-    values[wordNumber] = value;
+    kept[at] = key;
+    kept[at + 1] = value;
     return value;
   };
 }

@@ -35,7 +35,7 @@ export function findAuthorityNames(
   names: NameIndex,
   authority: AuthorityIndex,
 ): readonly Candidate[] {
-  return findPhrases(words, authority.phrases, ({ value: curated, first, end, reading }) => {
+  return findPhrases(words, authority.phrases, null, ({ value: curated, first, end, reading }) => {
     const only = curated[0]!;
     if (only.type === 'PLACE' && isOfContest(first, words, names)) return null;
     if (only.type === 'PLACE' && end - first === 1 && isAdjectiveHere(first, words, names)) return null;
@@ -58,17 +58,22 @@ function toBareName(
 
 /** Organizations that news everywhere names. */
 export function findKnownOrganizations(
-  words: Words,
+  words: TaggedWords,
   names: NameIndex,
   authority: AuthorityIndex,
 ): readonly Candidate[] {
-  return findPhrases(words, names.knownOrganizations, ({ value: known, first, end, reading }) => {
-    if (!isWrittenAsName(words, first, known, names)) return null;
-    const curated = authority.recordsOf(known, 'ORGANIZATION');
-    const isClub = known.kind === 'club';
-    const { shorter, sameAs } = isClub ? withoutNationality({ first, end, reading }, words, names) : NO_SHORTER_NAME;
-    return { type: 'ORGANIZATION', rule: 'known', kind: known.kind, shorter, sameAs, curated, known };
-  });
+  return findPhrases(
+    words,
+    names.knownOrganizations,
+    FACT.knownOrganization,
+    ({ value: known, first, end, reading }) => {
+      if (!isWrittenAsName(words, first, known, names)) return null;
+      const curated = authority.recordsOf(known, 'ORGANIZATION');
+      const isClub = known.kind === 'club';
+      const { shorter, sameAs } = isClub ? withoutNationality({ first, end, reading }, words, names) : NO_SHORTER_NAME;
+      return { type: 'ORGANIZATION', rule: 'known', kind: known.kind, shorter, sameAs, curated, known };
+    },
+  );
 }
 
 /** Where names have capital letters they are written with them: "AS" is a paper, "as" is not. */
@@ -84,7 +89,7 @@ export function findGazetteerNames(
   names: NameIndex,
   authority: AuthorityIndex,
 ): readonly Candidate[] {
-  return findPhrases(words, names.places, (match) => {
+  return findPhrases(words, names.places, FACT.place | FACT.insidePlace, (match) => {
     if (!isPlace(match, words, names)) return null;
     const { value: known, first, end, reading } = match;
     // "مدينة حمد" is called after somebody.
@@ -190,15 +195,20 @@ function isJoinedToPlace(at: number, { skip }: Reading, { words, facts }: Tagged
   return before >= 0 && (facts[before]! & (FACT.place | FACT.withoutParticle)) === FACT.place;
 }
 
-/** The longest phrase at each place that the caller takes for a name. */
+/**
+ * The longest phrase at each place that the caller takes for a name. `fact` is the bit of `FACT` that words of such phrases have once the words are
+ * tagged: the others need not be looked up again.
+ */
 function findPhrases<T>(
-  { words, sentences }: Words,
+  { words, sentences, facts: known }: TaggedWords,
   phrases: PhraseIndex<T>,
+  fact: number | null,
   toFacts: (match: PhraseMatch<T>) => CandidateFacts | null,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      if (fact !== null && (known[at]! & fact) === 0) continue;
       const match = phrases.match(words, at, sentence.endToken);
       const facts = match === null ? null : toFacts(match);
       if (match === null || facts === null) continue;
