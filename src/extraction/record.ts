@@ -74,19 +74,25 @@ export function toRecord(extraction: Extraction): ExtractionRecord {
     lang: document.lang,
     publishedOn: document.publishedOn,
     outlet: document.outlet,
-    statements: statements.map((statement) => ({
-      ...toStatementRecord(statement, byId, article.inputMap),
-      figures: (figuresOf.get(statement.id) ?? []).map((figure) => toFigureRecord(figure, article.inputMap)),
-    })),
+    statements: statements.map((statement) =>
+      toStatementRecord(statement, {
+        entities: byId,
+        figures: figuresOf.get(statement.id) ?? [],
+        map: article.inputMap,
+      }),
+    ),
     entities: entities.map((entity) => toEntityRecord(entity, article.inputMap)),
   };
 }
 
-function toStatementRecord(
-  statement: Statement,
-  entities: ReadonlyMap<string, Entity>,
-  map: InputMap,
-): Omit<StatementRecord, 'figures'> {
+interface RecordContext {
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Those of the statement. */
+  readonly figures: readonly Figure[];
+  readonly map: InputMap;
+}
+
+function toStatementRecord(statement: Statement, { entities, figures, map }: RecordContext): StatementRecord {
   const { content, cue, source, text, speaker, mode, about, via, confidence } = statement;
   return {
     content: content.map((span) => toRange(span, map)),
@@ -101,6 +107,7 @@ function toStatementRecord(
     }),
     via: via.map((link) => ({ name: link.speaker.name, names: link.speaker.names })),
     confidence,
+    figures: figures.map((figure) => toFigureRecord(figure, map)),
   };
 }
 

@@ -19,15 +19,20 @@ export function findAgencies(
   given: readonly (string | null)[],
   { agencies }: Patterns,
 ): readonly string[] {
-  const tags = [
-    ...given.map((name) => name ?? ''),
-    ...blocks.flatMap(({ names }) => names.map(({ start, end }) => text.slice(start, end))),
-    ...blocks.filter(({ kind }) => kind === 'paragraph').map((block) => readClosingBrackets(text, block)),
-  ];
-  const written = tags.filter((tag) => tag !== '').flatMap((tag) => tag.split(BETWEEN_TAGS));
-  const words = written.map((tag) => toWordKeys(tag).join(' '));
-  const found = words.flatMap((tag) => agencies.get(tag) ?? []);
-  return [...new Set(found)].sort();
+  const found = new Set<string>();
+  const read = (tags: string | null) => {
+    if (tags === null || tags === '') return;
+    for (const tag of tags.split(BETWEEN_TAGS)) {
+      const agency = agencies.get(toWordKeys(tag).join(' '));
+      if (agency !== undefined) found.add(agency);
+    }
+  };
+  given.forEach(read);
+  for (const block of blocks) {
+    for (const { start, end } of block.names) read(text.slice(start, end));
+    if (block.kind === 'paragraph') read(readClosingBrackets(text, block));
+  }
+  return [...found].sort();
 }
 
 /** What stands in the brackets that a paragraph ends with; empty where there are none. */

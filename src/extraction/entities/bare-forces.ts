@@ -17,13 +17,15 @@ export function findBareForces(
   const grammar = names.organizations;
   if (grammar === null) return [];
   const taken = coveredBy(chosen, words.words.length);
-  const named = new Set(chosen.flatMap(({ keys }) => keys.map(names.withoutArticle)));
+  let named: ReadonlySet<string> | null = null;
   const found: Candidate[] = [];
   const fighting = new Set<string>();
   for (let at = 0; at < words.words.length; at++) {
     if (taken[at] === 1 || (words.words[at]!.signs & SIGN.headedOrganization) === 0) continue;
     const reading = forceAt(at, words, names, grammar);
-    if (reading === undefined || named.has(names.withoutArticle(reading.key))) continue;
+    if (reading === undefined) continue;
+    named ??= new Set(chosen.flatMap(({ keys }) => keys.map(names.withoutArticle)));
+    if (named.has(names.withoutArticle(reading.key))) continue;
     const isFighting = at > 0 && words.words[at - 1]!.readings.some(({ key }) => grammar.fighting.has(key));
     if (isFighting) fighting.add(reading.key);
     found.push(toForce(at, reading, words, grammar));

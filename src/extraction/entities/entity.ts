@@ -25,31 +25,39 @@ const PREFIXES = { PERSON: 'person', ORGANIZATION: 'org', PLACE: 'place' } as co
 
 /** The entity that a cluster of names means: curated where exactly one record of the authority file bears one of the names. */
 export function toEntity(cluster: Cluster, context: EntityContext): Entity {
-  const { text } = context.document.article;
   const fullest = fullestOf(cluster, context.names);
   const curated = cluster.names.map((name) => name.curated).find((records) => records.length === 1)?.[0] ?? null;
   const known = cluster.names.find((name) => name.known !== null)?.known ?? null;
   const id = curated?.id ?? toExtractedId(cluster, fullest, context);
   const mentions = toMentions(cluster, id, context);
-  const forms = [...cluster.names].sort((a, b) => a.first - b.first).map(({ span }) => slice(text, span));
-  const proper = mentions.filter(({ form }) => form === 'NAME').map(({ name }) => slice(text, name));
-  const shorter = cluster.names.flatMap((name) => name.shorter.map((span) => slice(text, span)));
-  const wider = cluster.names.flatMap((name) => {
-    const span = toWiderName(name, context);
-    return span === null ? [] : [slice(text, span)];
-  });
+  const forms = toForms(cluster, mentions, context);
   const knownNames = curated !== null ? namesOf(curated) : known !== null ? [...known.names, known.nameEn] : [];
+  for (const name of knownNames) forms.add(name);
   return {
     id,
     type: cluster.type,
     origin: curated === null ? 'EXTRACTED' : 'CURATED',
     name: toName(fullest, context),
-    names: [...new Set([...forms, ...shorter, ...proper, ...wider, ...knownNames])],
+    names: [...forms],
     kind: curated?.kind ?? known?.kind ?? fullest.kind,
     isOutlet: curated?.isOutlet ?? (known?.kind ?? fullest.kind) === 'media',
     gender: curated?.gender ?? genderOf(cluster, context),
     mentions,
   };
+}
+
+/** What the article calls the bearer: its names in text order, the shorter ones inside them, without what is no part of them, and with what tells them apart. */
+function toForms({ names }: Cluster, mentions: readonly Mention[], context: EntityContext): Set<string> {
+  const { text } = context.document.article;
+  const forms = new Set<string>();
+  for (const { span } of [...names].sort((a, b) => a.first - b.first)) forms.add(slice(text, span));
+  for (const { shorter } of names) for (const span of shorter) forms.add(slice(text, span));
+  for (const { form, name } of mentions) if (form === 'NAME') forms.add(slice(text, name));
+  for (const name of names) {
+    const wider = toWiderName(name, context);
+    if (wider !== null) forms.add(slice(text, wider));
+  }
+  return forms;
 }
 
 /** The name as it is said by itself: where a preposition has merged with the article ("للأمم المتحدة") the article is written out. */

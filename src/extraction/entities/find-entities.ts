@@ -96,7 +96,9 @@ export function findEntities(document: TextDocument, knowledge: Knowledge): Arti
     entityOf.set(cluster, toEntity(cluster, { document, words, names, startingAt, ...own }));
   }
   const entities = [...entityOf.values()].sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!));
-  const mentions: readonly Mention[] = entities.flatMap((entity) => entity.mentions).sort(bySpan);
+  const mentions: Mention[] = [];
+  for (const entity of entities) mentions.push(...entity.mentions);
+  mentions.sort(bySpan);
   const idOf = (name: Candidate) => entityOf.get(clusterOf.get(name)!)!.id;
   const context = { words, names, chosen, titles, idOf };
   const roles = findRoles(titles, words, { names, idOf, entities, text: document.article.text });

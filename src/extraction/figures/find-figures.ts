@@ -27,17 +27,20 @@ export interface ReadDocument {
  * stands wholly inside a name is none ("Taliban" looks like a dual in Arabic). Pure.
  */
 export function findFigures({ document, statements, mentions }: ReadDocument, index: FigureIndex): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const { id, content } of statements)
+    for (const span of content) addFigures(document, id, toStretch(document.tokens, span), index, figures);
   const isNamed = ({ span }: Figure) => mentions.some(({ form, name }) => form === 'NAME' && contains(name, span));
-  return statements
-    .flatMap(({ id, content }) =>
-      content.flatMap((span) => findInStretch(document, id, toStretch(document.tokens, span), index)),
-    )
-    .filter((figure) => !isNamed(figure));
+  return figures.filter((figure) => !isNamed(figure));
 }
 
-function findInStretch(document: TextDocument, statementId: string, stretch: Stretch, index: FigureIndex): Figure[] {
-  const figures: Figure[] = [];
-  const { text } = document.article;
+function addFigures(
+  { article: { text } }: TextDocument,
+  statementId: string,
+  stretch: Stretch,
+  index: FigureIndex,
+  figures: Figure[],
+): void {
   for (let at = stretch.first; at < stretch.end; ) {
     const found = canBegin(stretch.tokens[at]!, index)
       ? (readDual(stretch, at, index) ?? readFigure(stretch, at, index))
@@ -51,12 +54,16 @@ function findInStretch(document: TextDocument, statementId: string, stretch: Str
     };
     figures.push({
       id: toId('figure', statementId, span.start, span.end),
-      ...{ statementId, span, text: slice(text, span) },
-      ...{ quantity: counted.quantity, unit: counted.unit },
-      ...{ low: amount.low, high: amount.high, isApproximate: amount.isApproximate },
+      statementId,
+      span,
+      text: slice(text, span),
+      quantity: counted.quantity,
+      unit: counted.unit,
+      low: amount.low,
+      high: amount.high,
+      isApproximate: amount.isApproximate,
     });
   }
-  return figures;
 }
 
 function canBegin(token: Token, index: FigureIndex): boolean {

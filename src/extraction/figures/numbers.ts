@@ -79,25 +79,29 @@ function readGroup(stretch: Stretch, at: number, index: FigureIndex): ReadNumber
 function readBase(stretch: Stretch, at: number, index: FigureIndex): ReadNumber | null {
   const { tokens, end } = stretch;
   const { kind, text } = tokens[at]!;
-  const rest = { end: at + 1, scale: 1, isShare: false, isPlain: false };
   if (kind === 'number') {
     const isScaled = at + 1 < end && scaleAt(tokens[at + 1]!, index, false) !== null;
     const digits = readDigits(text, isScaled);
-    return digits && { ...rest, ...digits, low: digits.value, high: digits.value };
+    if (digits === null) return null;
+    const { value, isShare, isPlain } = digits;
+    return { low: value, high: value, end: at + 1, scale: 1, isShare, isPlain };
   }
   const word = index.numerals.get(tokens[at]!.key)?.word;
   if (word === undefined) return null;
   if (word.kind === 'fraction') {
     const isScaled = at + 1 < end && scaleAt(tokens[at + 1]!, index, false) !== null;
-    return isScaled ? { ...rest, low: word.value, high: word.value } : null;
+    return isScaled ? inWords(word.value, word.value, at + 1) : null;
   }
   const isWhole = word.kind === 'few' || word.high === null || (word.kind === 'scale' && word.value !== HUNDRED);
   if (!isWhole) return readHundreds(stretch, at, index);
   const scale = word.kind === 'scale' ? word.value : 1;
   // "ألفا شخص" are two thousand, "ألفا وخمسمئة" one thousand and five hundred.
-  if (word.isOneWhenJoined && joined(stretch, at + 1, index) !== null)
-    return { ...rest, low: scale, high: scale, scale };
-  return { ...rest, low: word.low, high: word.high, scale };
+  if (word.isOneWhenJoined && joined(stretch, at + 1, index) !== null) return inWords(scale, scale, at + 1, scale);
+  return inWords(word.low, word.high, at + 1, scale);
+}
+
+function inWords(low: number, high: number | null, end: number, scale = 1): ReadNumber {
+  return { low, high, end, scale, isShare: false, isPlain: false };
 }
 
 const HUNDRED = 100;

@@ -37,7 +37,8 @@ function toStatement(
   const articleId = reading.document.article.id;
   const speaker = voice && toSpeaker(voice, articleId);
   const home = voice && (finalVoice(voice).home ?? voice.home);
-  const offsets = content.spans.flatMap(({ start, end }) => [start, end]);
+  const offsets: number[] = [];
+  for (const { start, end } of content.spans) offsets.push(start, end);
   const addressedTo = findAddressees(reading, attributed).filter(({ entityId }) => entityId !== speaker?.id);
   const statement = {
     id: toId('statement', articleId, ...offsets, cue.span.start, cue.span.end),

@@ -30,7 +30,9 @@ const LONGEST_QUOTED_NAME = 2;
 
 /** The nominal cues that name somebody who can speak. "According to the law" or "to plan" attribute nothing. */
 export function findNominals(reading: Reading, cues: readonly Cue[]): NominalAttribution[] {
-  const verbs = new Set(cues.flatMap(({ kind, first }) => (kind === 'verb' ? first : [])));
+  if (!cues.some(({ kind }) => kind === 'nominal')) return [];
+  const verbs = new Set<number>();
+  for (const { kind, first } of cues) if (kind === 'verb') verbs.add(first);
   const found: NominalAttribution[] = [];
   for (const cue of cues) {
     if (cue.kind !== 'nominal' || reading.quotationOf[cue.first] !== -1) continue;

@@ -17,7 +17,8 @@ export interface Occasion {
 /** The occasion that stands between the previous content and this one, beside cue and source. */
 export function findOccasion(reading: Reading, attributed: AttributedContent, floor: number): Occasion {
   const { cue, content } = attributed;
-  const named = [attributed, ...attributed.relays].flatMap(({ subject }) => subject ?? []);
+  const named: Subject[] = [];
+  for (const { subject } of [attributed, ...attributed.relays]) if (subject !== null) named.push(subject);
   const { words } = reading.index;
   const { firstToken, endToken } = sentenceAt(reading, cue.first);
   // Behind a content that comes first the clause of the cue goes on to the next mark.

@@ -9,11 +9,13 @@ export function findTopics(
   statements: readonly Statement[],
   index: TopicIndex,
 ): readonly StatementTopic[] {
-  return statements.flatMap(({ id, content }) => {
-    const spans = new Map<string, Span[]>();
-    for (const part of content) findTerms(toStretch(tokens, part), index, spans);
-    return [...spans].map(([topicId, found]) => ({ statementId: id, topicId, spans: found }));
-  });
+  const topics: StatementTopic[] = [];
+  for (const { id, content } of statements) {
+    const found = new Map<string, Span[]>();
+    for (const part of content) findTerms(toStretch(tokens, part), index, found);
+    for (const [topicId, spans] of found) topics.push({ statementId: id, topicId, spans });
+  }
+  return topics;
 }
 
 /** Adds the places of terms by topic. Of terms that begin with the same word each topic gets its longest. */
