@@ -1,5 +1,6 @@
 import { sourceNounAt, sourceNounOf } from './nouns.js';
 import { isDefiniteAt, isPersonAt, mentionAt, type Reading, withoutConjunction } from './reading.js';
+import { ownedStems } from './verbal-nouns.js';
 
 /** How far behind the head of a title the name of its holder may stand, in tokens. */
 const TITLE_REACH = 14;
@@ -89,10 +90,12 @@ function findPersonEnd(reading: Reading, first: number, limit: number): number {
 
 /** "The governor of the province, his highness Salem": whether a title stands for somebody whose name follows it in the same phrase. */
 function isNamedBehind(reading: Reading, t: number, limit: number): boolean {
-  const { tokens } = reading;
   const { form, entityId } = mentionAt(reading, t)!;
   if (form !== 'DESCRIPTION') return false;
-  for (let at = t + 1; at < Math.min(limit, t + TITLE_REACH) && tokens[at]!.kind === 'word'; at++) {
+  for (let at = t + 1; at < Math.min(limit, t + TITLE_REACH); at++) {
+    const isComma = reading.index.words.commas.has(reading.keys[at]!);
+    const isApposition = isComma && isPersonBetweenCommas(reading, at, limit);
+    if (reading.tokens[at]!.kind !== 'word' && !isApposition) return false;
     const mention = mentionAt(reading, at);
     if (mention?.entityId === entityId && mention.form === 'NAME') return true;
   }
@@ -148,7 +151,8 @@ function findModifierEnd(reading: Reading, first: number, limit: number): number
     if (isInsideMention(reading, t)) continue;
     if (reading.tokens[t]!.kind === 'punctuation') break;
     if (words.prepositions.has(key) || words.officeLinks.has(key)) {
-      if (t + 1 >= limit || isInside) break;
+      // "The council in its session": what belongs to the subject is where or when it speaks.
+      if (t + 1 >= limit || isInside || ownedStems(reading, t + 1).length > 0) break;
       isInside = true;
       t++;
       continue;

@@ -70,6 +70,8 @@ export function isOwnedThing(reading: Reading, t: number): boolean {
 
 function isObjectNoun(reading: Reading, t: number): boolean {
   if (reading.tokens[t]!.kind !== 'word' || reading.mentionOf[t] !== -1) return false;
+  // "In a conference that he held (عقده)": the verb is written like "his contract".
+  if (reading.index.words.circumstanceVerbs.has(reading.keys[t]!) && ownedStems(reading, t).length > 0) return false;
   return isVerbalNoun(reading, t) && !isSubjectStart(reading, t) && !isAdverbialAt(reading, t);
 }
 

@@ -1,4 +1,5 @@
 import { behindDashes, isAdverbialAt, skipAdverbs, skipOccasions } from './adverbials.js';
+import { skipCircumstances } from './circumstances.js';
 import { isBehindSubjectOfHeadline } from './clauses.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
@@ -30,7 +31,9 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
     : behindDashes(reading, cue.end);
   start = skipCommas(reading, start, end);
   if (hasSubject) start = skipApposition(reading, start, end);
+  const behindCircumstances = hasSubject && takes.includes('object') ? skipCircumstances(reading, start, end) : start;
   start = takes.includes('object') ? skipOccasions(reading, start, end) : skipAdverbs(reading, start, end);
+  start = Math.max(start, behindCircumstances);
   // "Acknowledging (to) them (لهم) their work".
   if (cue.kind === 'participle' && reading.index.words.ownings.has(reading.keys[start] ?? '')) start++;
   if (start >= Math.min(limit, end) || isMark(reading, start) || isAdverbialAt(reading, start)) return null;
