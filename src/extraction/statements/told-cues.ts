@@ -1,8 +1,8 @@
 import type { Attribution } from './attributions.js';
 import type { Cue } from './cues.js';
-import { isPeople, isSubjectStart } from './nouns.js';
+import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
 import { SPOKEN_WORDS } from './quoted-words.js';
-import { isMarkAt, isPersonAt, type Reading, withoutConjunction } from './reading.js';
+import { isDefiniteAt, isMarkAt, isPersonAt, type Reading, withoutConjunction } from './reading.js';
 import type { Subject } from './subject.js';
 import { isIndefiniteDocument } from './subject-before.js';
 import type { CueParts } from './subject-first/attribution.js';
@@ -80,20 +80,34 @@ function isThing(reading: Reading, cue: Cue, subject: Subject | null, last: Attr
   if (last === undefined || cue.kind !== 'verb') return false;
   const { start, at, kind } = last.complement;
   if (kind !== 'that' && (kind !== 'colon' || start === at + 1)) return false;
-  if (isReported(reading, cue, subject, last)) return true;
-  if (subject !== null) return subject.first === start && !isSubjectStart(reading, start) && !isPeople(reading, start);
+  if (isReported(reading, cue, last)) return true;
+  if (subject !== null) {
+    const isKnown = isSubjectStart(reading, start) || isPeople(reading, start);
+    return subject.first === start && (!isKnown || isPointedThing(reading, start));
+  }
   const length = cue.first - start;
   if (cue.isConjoined || length < 1 || length > LONGEST_THING) return false;
   return reading.tokens.slice(start, cue.first).every(({ kind }) => kind !== 'punctuation');
 }
 
-/** "He said that the office had received a report that tells of a fire": what an indefinite document in the content tells is part of it. */
-function isReported(reading: Reading, cue: Cue, subject: Subject | null, last: Attribution): boolean {
-  if (subject?.end !== cue.first || subject.first !== cue.first - 1 || subject.first <= last.complement.start)
-    return false;
-  return (
-    reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first] && isIndefiniteDocument(reading, subject.first)
-  );
+/** "These results", "those practices": a demonstrative before a document or a noun that nobody is. */
+function isPointedThing(reading: Reading, t: number): boolean {
+  if (!reading.index.words.demonstratives.has(reading.keys[t]!) || !isDefiniteAt(reading, t + 1)) return false;
+  const noun = sourceNounAt(reading, t + 1);
+  return reading.mentionOf[t + 1] === -1 && (noun === null || noun === 'document') && !isPeople(reading, t + 1);
+}
+
+/**
+ * "He said that the office had received a report from a man that tells of a fire": what an indefinite document in the content tells is part of it,
+ * where no mark stands between the document and the verb.
+ */
+function isReported(reading: Reading, cue: Cue, last: Attribution): boolean {
+  if (cue.isConjoined || cue.tense !== 'imperfect') return false;
+  for (let t = cue.first - 1; t > last.complement.start && reading.sentenceOf[t] === reading.sentenceOf[cue.first]; t--) {
+    if (isMarkAt(reading, t) || reading.index.words.complementizers.has(reading.keys[t]!)) return false;
+    if (isIndefiniteDocument(reading, t)) return true;
+  }
+  return false;
 }
 
 /** Kinds of complements that hold a clause or words of somebody. */
