@@ -52,7 +52,9 @@ function readParts(
     const relayed = last?.complement.start === cue.first;
     const isTaken = last !== undefined && reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first];
     if (relayed && !mayRelay(last)) return null;
-    return isTaken && !relayed ? null : readNoun(reading, cue, relayed);
+    const parts = isTaken && !relayed ? null : readNoun(reading, cue, relayed);
+    // "Pointed to the welcome of the ministry for the plan" passes no words of the ministry on, "to its admission of the mistake" does.
+    return relayed && !cue.verb!.takes.includes('that') ? null : parts;
   }
   return reading.index.lexicon.order === 'SV'
     ? readSubjectFirst(reading, cue, cueAt)

@@ -3,6 +3,7 @@ import { toKey } from '../../text/index.js';
 import { isClosedBefore } from './object-heads.js';
 import type { Reading } from './reading.js';
 import type { SpeechIndex } from './speech-index.js';
+import { ownedStems } from './verbal-nouns.js';
 
 /** A noun for what a cue verb does ("warning"), as it may be written. */
 export interface SpeechNoun {
@@ -62,16 +63,25 @@ export function findDeed(reading: Reading, first: number): SpeechNounAt | null {
     if (reading.sentenceOf[t] !== reading.sentenceOf[first]) return null;
     const key = reading.keys[t]!;
     if (complementizers.has(key) || relatives.has(key) || commas.has(key)) return null;
-    const noun = speechNounAt(reading, t) ?? definiteNounAt(reading, t);
+    const closing = closingNounAt(reading, t);
+    if (closing) return closing;
+    const noun = speechNounAt(reading, t) ?? definiteNounAt(reading, t, key);
     if (noun) return t <= first + 1 || isClosedBefore(reading, first, t) ? noun : null;
   }
   return null;
 }
 
-/** "Repeated the call (الدعوة) for": a speech noun with the article. */
-function definiteNounAt(reading: Reading, t: number): SpeechNounAt | null {
+/** "Closed his talk by the call for (بالدعوة)": behind somebody's own word, a speech noun with a preposition written onto it; `null` for other words. */
+function closingNounAt(reading: Reading, t: number): SpeechNounAt | null {
+  const owned = reading.keys[t + 1] === undefined ? [] : ownedStems(reading, t);
+  if (owned.length === 0 || !reading.index.words.cliticPrepositions.hasInitial(reading.keys[t + 1]!)) return null;
+  const noun = speechNounAt(reading, t + 1) ?? definiteNounAt(reading, t + 1, reading.keys[t + 1]!.slice(1));
+  return noun && !noun.isOwned ? noun : null;
+}
+
+/** "Repeated the call (الدعوة) for": a speech noun with the article, by its key without a clitic. */
+function definiteNounAt(reading: Reading, t: number, key: string): SpeechNounAt | null {
   const { nouns, lexicon } = reading.index;
-  const key = reading.keys[t]!;
   const article = lexicon.words.articles.find((letters) => key.startsWith(letters));
   const noun = article === undefined || reading.mentionOf[t] !== -1 ? undefined : nouns.get(key.slice(article.length));
   return noun && !noun.isOwned ? { verb: noun.verb, isOwned: false, at: t, skip: 0 } : null;

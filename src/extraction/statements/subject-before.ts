@@ -2,6 +2,7 @@ import { findAdverbial, isAdverbialAt } from './adverbials.js';
 import type { Cue } from './cues.js';
 import { endsWithPerson } from './noun-phrases.js';
 import { governedNoun, isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
+import { isOutletAt } from './outlets.js';
 import {
   isDefiniteAt,
   isPersonAt,
@@ -108,6 +109,8 @@ function beforeSpeech(reading: Reading, end: number, floor: number): number {
 function speechOwner(reading: Reading, speech: number, end: number): Subject | null {
   const owner = speech + 1;
   if (owner >= end || !reading.index.words.adjacentClitics.hasInitial(reading.keys[owner]!)) return null;
+  // "A statement to the agency in which he said".
+  if (isOutletAt(reading, owner)) return null;
   return reading.mentionOf[owner] !== -1 || governedNoun(reading, owner, reading.keys[owner]!) !== null
     ? { first: owner, end }
     : null;

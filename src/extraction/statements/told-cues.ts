@@ -103,7 +103,11 @@ function isPointedThing(reading: Reading, t: number): boolean {
  */
 function isReported(reading: Reading, cue: Cue, last: Attribution): boolean {
   if (cue.isConjoined || cue.tense !== 'imperfect') return false;
-  for (let t = cue.first - 1; t > last.complement.start && reading.sentenceOf[t] === reading.sentenceOf[cue.first]; t--) {
+  for (
+    let t = cue.first - 1;
+    t > last.complement.start && reading.sentenceOf[t] === reading.sentenceOf[cue.first];
+    t--
+  ) {
     if (isMarkAt(reading, t) || reading.index.words.complementizers.has(reading.keys[t]!)) return false;
     if (isIndefiniteDocument(reading, t)) return true;
   }

@@ -5,7 +5,7 @@ import { hasFlag } from './inflection.js';
 import { isPeople, isSubjectStart, sourceNounAt } from './nouns.js';
 import { hasOtherSense } from './other-senses.js';
 import { findPreceding } from './preceding-contents.js';
-import { isDefiniteAt, type Reading, withoutConjunction } from './reading.js';
+import { isDefiniteAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
 import { findRelay } from './relays.js';
 import type { Subject } from './subject.js';
 import { isIndefiniteDocument, subjectBefore } from './subject-before.js';
@@ -112,6 +112,20 @@ function describesNoun(reading: Reading, { tense, isConjoined, first, number }: 
   return isNoun && !isDefiniteAt(reading, first - 1) && sourceNounAt(reading, first - 1) === null;
 }
 
+/** How many words the phrase may have that opens a sentence and that a comma parts from its verb. */
+const LONGEST_OPENING = 8;
+
+/** "On the salaries, (he) mentioned that", "on the other hand, (he) denied": behind such a phrase somebody goes on. */
+function isBehindOpening(reading: Reading, verb: number): boolean {
+  const { commas, topicPrepositions, narrationBehindComma } = reading.index.words;
+  const { firstToken } = sentenceAt(reading, verb);
+  const length = verb - 1 - firstToken;
+  if (length < 1 || length > LONGEST_OPENING || !commas.has(reading.keys[verb - 1]!)) return false;
+  const opener = withoutConjunction(reading, firstToken) ?? reading.keys[firstToken]!;
+  if (narrationBehindComma.lengthAt(reading.keys, firstToken, opener) === length) return true;
+  return topicPrepositions.has(opener) && !reading.keys.slice(firstToken + 1, verb - 1).some((key) => commas.has(key));
+}
+
 /** Without a subject some verbs are read as passives or as plain narration. */
 function needsSubject(reading: Reading, cue: Cue, complement: Complement): boolean {
   const verb = cue.verb!;
@@ -125,7 +139,7 @@ function needsSubject(reading: Reading, cue: Cue, complement: Complement): boole
   const { clauseOpeners, relatives, complementizers, factualHosts } = reading.index.words;
   const before = reading.keys[cue.first - 1] ?? '';
   if (describesNoun(reading, cue)) return true;
-  const isLed = clauseOpeners.has(before);
+  const isLed = clauseOpeners.has(before) || isBehindOpening(reading, cue.first);
   // "Before he announced" tells of somebody as well.
   if (complementizers.has(before) && factualHosts.has(reading.keys[cue.first - 2] ?? '')) return false;
   const goesOn =
