@@ -2,6 +2,7 @@ import { isInsideMention } from './noun-phrases.js';
 import { sourceNounAt } from './nouns.js';
 import { isLooseClitic, isOutletAt } from './outlets.js';
 import { isDefiniteAt, isPersonAt, type Reading } from './reading.js';
+import { ownedStems } from './verbal-nouns.js';
 
 /** Whether an adverbial begins here: a time, an occasion ("in a statement"), those who are told ("to reporters"). None begins inside a name. */
 export function isAdverbialAt(reading: Reading, t: number): boolean {
@@ -10,12 +11,18 @@ export function isAdverbialAt(reading: Reading, t: number): boolean {
   if (isPersonAt(reading, t)) return isToldPerson(reading, t);
   if (words.adverbialOpeners.lengthAt(reading.keys, t) > 0 || words.speechNouns.has(reading.keys[t]!)) return true;
   if (words.prepositions.has(reading.keys[t]!)) {
-    return words.occasions.has(reading.keys[t + 1] ?? '') || isDateAt(reading, t + 1);
+    return words.occasions.has(reading.keys[t + 1] ?? '') || isDateAt(reading, t + 1) || isOwnOccasion(reading, t);
   }
   const key = reading.keys[t]!;
   if (words.yearNouns.has(key) && reading.tokens[t + 1]?.kind === 'number') return true;
   if (isLooseClitic(reading, t) || words.audiences.has(key)) return true;
   return words.adjacentClitics.hasInitial(key) && key.length > 3 && isOutletAt(reading, t);
+}
+
+/** "(The council) in its session": what belongs to the subject, inside which it speaks. */
+function isOwnOccasion(reading: Reading, t: number): boolean {
+  if (t + 1 >= reading.tokens.length || !reading.index.words.insides.has(reading.keys[t]!)) return false;
+  return ownedStems(reading, t + 1).length > 0;
 }
 
 /** The name of a person with a preposition written onto it ("to Salem"), not behind a noun that it belongs to ("an adviser to Salem"). */

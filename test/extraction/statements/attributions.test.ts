@@ -216,6 +216,21 @@ describe('findAttributions', () => {
       text: 'وقالت الشرطة إن الطريق مغلق، من دون أن تذكر تفاصيل.',
       contents: [['الطريق مغلق']],
     },
+    {
+      name: 'behind a document in the content for what that tells',
+      text: 'وقال الضابط إن المركز تلقى بلاغا من سائق يفيد بسقوط شجرة.',
+      contents: [['المركز تلقى بلاغا من سائق يفيد بسقوط شجرة']],
+    },
+    {
+      name: 'for what a thing shows that the content points at',
+      text: 'وقال المدير إن هذه الأرقام تشير إلى تحسن كبير.',
+      contents: [['هذه الأرقام تشير إلى تحسن كبير']],
+    },
+    {
+      name: 'but for what a body says that the content points at',
+      text: 'وقال المدير إن هذه النقابة تطالب بفتح الجسر.',
+      contents: [['فتح الجسر']],
+    },
   ])('takes a verb $name', ({ text, contents }) => {
     expect(partsOf(text).map(({ content }) => content)).toEqual(contents);
   });

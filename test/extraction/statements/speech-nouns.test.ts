@@ -95,12 +95,28 @@ describe('readNoun', () => {
       text: 'وأشار البيان إلى اعتراف السائق بالسرعة.',
       parts: { cue: 'اعتراف', source: 'السائق', content: ['السرعة'], via: ['البيان'] },
     },
+    {
+      name: 'that closes a talk',
+      text: 'واختتم المدير سامي الجندي كلمته بالتشديد على أهمية العمل.',
+      parts: { cue: 'اختتم', speaker: 'سامي الجندي', content: ['أهمية العمل'] },
+    },
+    {
+      name: 'behind the statement that it closes',
+      text: 'واختتم المدير سامي الجندي تصريحه بالتأكيد على أن العمل مستمر.',
+      parts: { cue: 'اختتم', speaker: 'سامي الجندي', content: ['العمل مستمر'] },
+    },
+    {
+      name: 'that is welcomed inside what is pointed to',
+      text: 'وأشار المدير سامي الجندي إلى ترحيب النقابة بالقرار.',
+      parts: { cue: 'أشار', speaker: 'سامي الجندي', content: ['ترحيب النقابة بالقرار'] },
+    },
   ])('a noun with its source, $name', ({ text, parts }) => {
     expect(partsOf(text)).toContainEqual(expect.objectContaining(parts));
   });
 
   test.each([
     { name: 'nobody is named', text: 'وجاء القرار بعد إعلان أسماء الفائزين في المسابقة.' },
+    { name: 'something else closes a stay', text: 'واختتم المنتخب معسكره بفوز كبير على الضيوف.' },
     { name: 'nothing is announced', text: 'وأغضبت تصريحات الوزارة سكان القرية.' },
     { name: 'the demand is on somebody', text: 'ونظم السكان وقفة لمطالبة الحكومة بفتح الجسر.' },
     { name: 'it may be a demand on them', text: 'وجاء السكان بعد دعوتهم إلى الحفل.' },

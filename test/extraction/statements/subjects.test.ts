@@ -346,4 +346,22 @@ describe('findSubject', () => {
   ])('silent: $name', ({ text }) => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: null, speaker: 'سامي الجندي' });
   });
+
+  test.each([
+    ['an outlet that it is given to', 'وأدلى المدير سامي الجندي بتصريح لصحيفة الأفق قال فيه إن العمل بدأ.'],
+    ['a union that the speaker heads', 'ودعا الأمين العام للاتحاد سامي الجندي السكان إلى فتح الطريق.'],
+  ])('not %s', (_, text) => {
+    expect(partsOf(text).at(-1)).toMatchObject({ speaker: 'سامي الجندي' });
+  });
+
+  test.each([
+    ['what it concerns', 'قالت الوزارة إن الموسم طويل. وبشأن الأجور، ذكرت أن العمل بدأ.', 'العمل بدأ'],
+    ['a turn to something else', 'قالت الوزارة إن الموسم طويل. من جهة ثانية، أعلنت إغلاق الجسر.', 'إغلاق الجسر'],
+  ])('implied behind %s', (_, text, content) => {
+    expect(partsOf(text).at(-1)).toMatchObject({ speaker: 'الوزارة', content: [content] });
+  });
+
+  test('none for a passive behind a time', () => {
+    expect(partsOf('وفي العام الماضي، أعلن عن افتتاح الجسر.')).toEqual([]);
+  });
 });
