@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutComments } from './query-text.js';
 
 /** A Cypher query with the contract that the head of its file states. */
 export interface NamedQuery {
@@ -11,7 +12,7 @@ export interface NamedQuery {
   readonly parameters: readonly QueryParameter[];
   /** What `// returns:` says. */
   readonly returns: string;
-  /** The whole file, comments included, so that the server's query log shows which query it was. */
+  /** The Cypher, without comments. */
   readonly text: string;
 }
 
@@ -69,7 +70,13 @@ export function parseQuery(name: string, text: string): NamedQuery {
     );
   }
   try {
-    return { name, purpose: parts.purpose!, parameters: parseParameters(parts.params!), returns: parts.returns!, text };
+    return {
+      name,
+      purpose: parts.purpose!,
+      parameters: parseParameters(parts.params!),
+      returns: parts.returns!,
+      text: withoutComments(text),
+    };
   } catch (error) {
     throw new Error(`cypher/${name}.cypher: in "// params:" ${(error as Error).message}`);
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withoutComments } from './query-text.js';
 
 const HEAD = /^\/\/# (.+)$/m;
 
@@ -13,7 +14,9 @@ export function readQueryParts(name: string): ReadonlyMap<string, string> {
   const file = fileURLToPath(new URL(`../../cypher/${name}.cypher`, import.meta.url));
   const [, ...pieces] = readFileSync(file, 'utf8').split(HEAD);
   const parts = new Map<string, string>();
-  for (let index = 0; index < pieces.length; index += 2) parts.set(pieces[index]!.trim(), pieces[index + 1]!.trim());
+  for (let index = 0; index < pieces.length; index += 2) {
+    parts.set(pieces[index]!.trim(), withoutComments(pieces[index + 1]!));
+  }
   return parts;
 }
 

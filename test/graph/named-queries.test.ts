@@ -36,7 +36,7 @@ describe('parseQuery', () => {
         { name: 'first', type: 'integer' },
       ],
       returns: 'id, saidOn',
-      text,
+      text: 'RETURN $speakerId',
     });
   });
 

@@ -175,7 +175,7 @@ describe('a deadline', () => {
   const running = () =>
     askGraph<{ n: number }>(
       graph,
-      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'Counts for minutes' AND NOT currentQuery CONTAINS 'SHOW' RETURN count(*) AS n",
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'test/slow' AND NOT currentQuery CONTAINS 'SHOW' RETURN count(*) AS n",
     );
 
   async function becomesIdle(): Promise<boolean> {
