@@ -83,7 +83,7 @@ export interface SayingWords {
   readonly verbs: readonly string[];
   /** Words that what was said begins with, or that announce it: "that", "his words". */
   readonly openers: readonly string[];
-  /** Words that a circumstance begins with which may stand behind the subject: "yesterday", "during". */
+  /** Words that a circumstance begins with which may stand behind the subject: "yesterday", "last month". */
   readonly circumstances: readonly string[];
   /** The openers, and those that open a main clause ("فإن"), as they are written. */
   readonly connectives: readonly string[];

@@ -33,6 +33,7 @@ export interface NameIndex {
   /** Finite verbs of saying, and what stands behind their subject. */
   readonly sayingVerbs: ReadonlySet<string>;
   readonly sayingOpeners: ReadonlySet<string>;
+  /** Words that a circumstance begins with, those of a phrase joined by spaces. */
   readonly circumstances: ReadonlySet<string>;
   /** Words that open clauses as they are written: "فإن" has the key of "فان". */
   readonly connectiveSpellings: ReadonlySet<string>;
@@ -156,7 +157,7 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     honorifics: new Map(lexicon.honorifics.map(({ form, titles: forms }) => [toKey(form), new Set(forms)])),
     sayingVerbs: keysOf(lexicon.saying?.verbs ?? []),
     sayingOpeners: keysOf(lexicon.saying?.openers ?? []),
-    circumstances: keysOf(lexicon.saying?.circumstances ?? []),
+    circumstances: new Set((lexicon.saying?.circumstances ?? []).map((words) => toKeys(words).join(' '))),
     connectiveSpellings: new Set(lexicon.saying?.connectives ?? []),
     publicFigures: toNamePhrases(lexicon.publicFigures),
     eulogies: keysOf(lexicon.eulogies),

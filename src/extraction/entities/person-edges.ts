@@ -50,7 +50,7 @@ export function toWholePerson(person: Candidate, words: TaggedWords, names: Name
   end = endOfWholeName(first, end, sentence.endToken, words, names);
   while (end - first > 1 && isForeignBehind(end - 1, words, names)) end--;
   while (first < end && words.words[first]!.token.kind !== 'word') first++;
-  if (end <= first || (end - first === 1 && isTown(first, words))) return null;
+  if (end <= first || (end - first === 1 && (isTown(first, words) || isAddress(first, words)))) return null;
   if (first === person.first && end === person.end) return person;
   const reading = first === person.first ? person.reading : readingAt(first, words, names);
   return toCandidate(words.words, first, end, reading, { type: 'PERSON', rule: 'tagged' });
@@ -124,6 +124,12 @@ const SHORTEST_UNKNOWN = 5;
 function isTown(at: number, { facts }: TaggedWords): boolean {
   const before = at === 0 ? 0 : facts[at - 1]!;
   return (facts[at]! & FACT.place) !== 0 && (before & (FACT.personTitle | FACT.officeTitle)) === 0;
+}
+
+/** "المهندس | طارق": people are called so as well, but before a given name it is how they are addressed. */
+function isAddress(at: number, { facts }: TaggedWords): boolean {
+  const address = FACT.personTitle | FACT.definite;
+  return (facts[at]! & address) === address && ((facts[at + 1] ?? 0) & (FACT.given | FACT.definite)) === FACT.given;
 }
 
 /** A connector that joins nothing, and a title that belongs to what follows: "كرّم | سمو الأمير", but not "آل الشيخ", "إبراهيم السلطان،" and "إبراهيم السلطان أن". */

@@ -17,12 +17,17 @@ export function closesSubject(at: number, { words, facts }: TaggedWords, names: 
   return [sayingOpeners, prepositionWords, titleEnds].some((closing) => closing.has(token.key));
 }
 
-/** "صباح | أمس", but not "صباح الحداد". */
-export function isCircumstance(at: number, words: Pick<TaggedWords, 'words' | 'facts'>, names: NameIndex): boolean {
-  const key = words.words[at]!.token.key;
-  if (!names.circumstances.has(key)) return false;
-  const isGiven = (words.facts[at]! & FACT.given) !== 0 && ((words.facts[at + 1] ?? 0) & FACT.family) !== 0;
-  return !isGiven || names.titleEnds.has(words.words[at + 1]!.token.key);
+/** "| صباح أمس", "| الشهر الماضي", but not "صباح الحداد". */
+export function isCircumstance(
+  at: number,
+  { words, facts }: Pick<TaggedWords, 'words' | 'facts'>,
+  { circumstances, titleEnds }: NameIndex,
+): boolean {
+  const { key } = words[at]!.token;
+  const next = words[at + 1]?.token.key ?? '';
+  if (!circumstances.has(key)) return circumstances.has(`${key} ${next}`);
+  const isName = (facts[at]! & FACT.given) !== 0 && ((facts[at + 1] ?? 0) & FACT.family) !== 0;
+  return !isName || titleEnds.has(next);
 }
 
 /** Titles hold prepositions, further titles and bodies: "الناطق في مكتب رئيس …", "عضو اللجنة بالاتحاد". */

@@ -26,7 +26,7 @@ export function namedEntity(reading: Reading, subject: Subject): Entity | null {
   if (entity?.type === 'PERSON') {
     const isOther =
       isOfOwner(reading, subject, noun) || isKinOf(reading, subject, entity) || isGovernedBy(reading, subject, entity);
-    return isOther ? null : entity;
+    return isOther && !isApposedToWoman(reading, subject, entity) ? null : entity;
   }
   const quoted = noun === 'organization' ? findQuotedName(reading, subject) : null;
   if (quoted) return quoted;
@@ -67,6 +67,23 @@ function isKinOf(reading: Reading, { first, end }: Subject, { id }: Entity): boo
   return m !== -1 && reading.entities.mentions[m]!.entityId === id;
 }
 
+/** "The husband of the (female) teacher, Salem": the title of a woman right before the name of a man belongs to somebody else. */
+function isApposedToWoman(reading: Reading, subject: Subject, { id, gender }: Entity): boolean {
+  const at = findName(reading, subject, id);
+  if (at === -1 || gender !== 'M') return false;
+  const title = bareNameAt(reading, at, subject.end) - 1;
+  if (title <= subject.first || !isDefiniteAt(reading, title)) return false;
+  return reading.index.lexicon.words.feminineEndings.some((ending) => reading.tokens[title]!.text.endsWith(ending));
+}
+
+/** Where the name itself begins in the mention at a token. */
+function bareNameAt({ entities, mentionOf, tokens }: Reading, at: number, end: number): number {
+  const { start } = entities.mentions[mentionOf[at]!]!.name;
+  let name = at;
+  while (name < end && tokens[name]!.end <= start) name++;
+  return name;
+}
+
 /** What nouns may govern the name of a person. */
 const GOVERNORS: readonly SourceNoun[] = ['anonymous', 'group', 'organization'];
 
@@ -78,10 +95,7 @@ function isGovernedBy(reading: Reading, { first, end }: Subject, { id }: Entity)
   if (reading.index.subjectFirst !== null) return false;
   const at = findName(reading, { first, end }, id);
   if (at === -1) return false;
-  let name = at;
-  const { start } = reading.entities.mentions[reading.mentionOf[at]!]!.name;
-  while (name < end && reading.tokens[name]!.end <= start) name++;
-  return [at, name].some((t) => t > first && isGovernor(reading, t - 1));
+  return [at, bareNameAt(reading, at, end)].some((t) => t > first && isGovernor(reading, t - 1));
 }
 
 /** Where the name of a person, with the title in front of it, begins in a phrase; -1 for nowhere. */

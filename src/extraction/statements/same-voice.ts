@@ -1,3 +1,4 @@
+import type { Gender } from '../../lexicon/index.js';
 import type { Entity } from '../../model/index.js';
 import type { Cue } from './cues.js';
 import { isOwnStatement } from './documents.js';
@@ -67,7 +68,7 @@ export function findSame(
   const person = isEpithet || isTakenUp(reading, subject) ? latestPerson(reading, voices, subject, words[0]!) : null;
   if (person) return person;
   if (noun === 'anonymous' && isDefinite && words.length === 1) return latestSource(reading, voices, words[0]!);
-  return noun === 'title' && isDefinite && words.length === 1 ? onlyPerson(voices) : null;
+  return noun === 'title' && isDefinite && words.length === 1 ? onlyPerson(reading, voices, subject) : null;
 }
 
 /** "The same source" is whoever spoke last, whatever the text called them there; a person only where no source has spoken. */
@@ -127,8 +128,7 @@ function isTakenUp(reading: Reading, { first, end }: Subject): boolean {
 
 /** The latest voice of a single person of the gender of a noun, unless people were introduced with the same noun. */
 function latestPerson(reading: Reading, { recent }: Voices, { first }: Subject, head: string): Voice | null {
-  const { feminineEndings } = reading.index.lexicon.words;
-  const gender = feminineEndings.some((ending) => reading.tokens[first]!.text.endsWith(ending)) ? 'F' : 'M';
+  const gender = genderAt(reading, first);
   const isOneOfMany = recent.some(({ isPlural, words }) => isPlural && words.some(([noun]) => noun!.startsWith(head)));
   const latest = recent.map(finalVoice).findLast(({ type, gender: known, isPlural, isDocument }) => {
     const isOne = type === 'PERSON' || (type === 'ANONYMOUS' && !isPlural && !isDocument);
@@ -137,10 +137,16 @@ function latestPerson(reading: Reading, { recent }: Voices, { first }: Subject, 
   return isOneOfMany ? null : (latest ?? null);
 }
 
-/** "The general" is the one person who has spoken, whatever rank was given before. */
-function onlyPerson(voices: Voices): Voice | null {
-  const persons = voices.recent.filter(({ type }) => type === 'PERSON');
-  return persons.length === 1 ? persons[0]! : null;
+/** "The general" is the one person who has spoken, whatever rank was given before; "the (male) minister" is no woman. */
+function onlyPerson(reading: Reading, { recent }: Voices, { first }: Subject): Voice | null {
+  const [person, other] = recent.filter(({ type }) => type === 'PERSON');
+  if (person === undefined || other !== undefined) return null;
+  return person.gender === null || person.gender === genderAt(reading, first) ? person : null;
+}
+
+/** The gender that the ending of a noun shows. */
+function genderAt({ index, tokens }: Reading, noun: number): Gender {
+  return index.lexicon.words.feminineEndings.some((ending) => tokens[noun]!.text.endsWith(ending)) ? 'F' : 'M';
 }
 
 /** "The official", "the coalition's official", "the governor of Basra": the head or what it governs has the article or is a name. */

@@ -45,6 +45,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
   const voice =
     (isSurname ? findFullName(reading, voices, words) : null) ??
     speakingBody(reading, voices, subject, entity) ??
+    speakingHolder(reading, voices, subject, entity) ??
     (entity && findNamed(voices, entity)) ??
     findSame(reading, voices, words, bare, noun) ??
     bodyOf(reading, voices, subject, noun) ??
@@ -66,13 +67,31 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
 /** "The fund" by itself is rather the fund that has spoken than another one that was named since. */
 function speakingBody(reading: Reading, voices: Voices, { first, end }: Subject, entity: Entity | null): Voice | null {
   if (entity?.type !== 'ORGANIZATION' || end > first + 1) return null;
-  const { form } = reading.entities.mentions[reading.mentionOf[first]!]!;
-  const isSilent = !voices.all.some((voice) => voice.entity?.id === entity.id);
-  if (form !== 'DESCRIPTION' || !isSilent) return null;
+  if (!isSilentDescription(reading, voices, first, entity)) return null;
   const [head] = phraseWords(reading, { first, end });
   const isOfHead = (other: Entity | null) =>
     other?.type === 'ORGANIZATION' && nameWords(reading, other.name)[0] === head;
   return voices.recent.findLast((voice) => isOfHead(voice.entity)) ?? null;
+}
+
+/** "The minister" by itself is rather the minister who has spoken than another one whom the text has named since. */
+function speakingHolder(
+  reading: Reading,
+  voices: Voices,
+  { first, end }: Subject,
+  entity: Entity | null,
+): Voice | null {
+  if (entity?.type !== 'PERSON' || end > first + 1 || !isSilentDescription(reading, voices, first, entity)) return null;
+  const [title] = phraseWords(reading, { first, end });
+  return (
+    voices.recent.findLast(({ type, words }) => type === 'PERSON' && words.some(([head]) => head === title)) ?? null
+  );
+}
+
+/** Whether a description means somebody, or a body, that has not spoken so far. */
+function isSilentDescription(reading: Reading, voices: Voices, first: number, { id }: Entity): boolean {
+  const { form } = reading.entities.mentions[reading.mentionOf[first]!]!;
+  return form === 'DESCRIPTION' && !voices.all.some((voice) => voice.entity?.id === id);
 }
 
 /** "Health" for the ministry of health: no noun for people, which may be part of the name of a body. */

@@ -21,7 +21,7 @@ export const arabicSaying: SayingWords = {
       ...(imperfect === null ? [] : [imperfect, `ت${imperfect.slice(1)}`]),
     ]),
   openers: [...arWords.complementizers, ...arWords.speechNouns],
-  circumstances: arWords.adverbialOpeners.filter((words) => !words.includes(' ')),
+  circumstances: arWords.adverbialOpeners,
   connectives: [...arWords.complementizers, ...arWords.resultatives],
 };
 

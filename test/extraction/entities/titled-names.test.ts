@@ -51,6 +51,16 @@ describe('findTitledNames', () => {
       person: 'صباح المرزوقي',
     },
     {
+      where: 'before a time of two words',
+      text: 'وقال وزير المياه غوردوف كيبلاني الشهر الماضي إن الجسر مغلق.',
+      person: 'غوردوف كيبلاني',
+    },
+    {
+      where: 'behind a form of address that is a family name as well',
+      text: 'وأكد أمين منطقة حائل المهندس طارق عبد الله أن الجسر مغلق.',
+      person: 'طارق عبد الله',
+    },
+    {
       where: 'behind the king whom the seat of the office is called after',
       text: 'وقال عميد كلية الآداب بجامعة الملك سعود وفاء الحداد إن الجسر مغلق.',
       person: 'وفاء الحداد',

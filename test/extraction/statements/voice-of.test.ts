@@ -185,6 +185,41 @@ describe('voiceOf', () => {
       speakers: [['إدارة الرئيس سمير حداد', 'ORGANIZATION']],
     },
     {
+      name: 'a title alone is that of the holder who has spoken, not of another one named since',
+      text: 'أعلن وزير النقل ماجد الفرحان أن الجسر آمن. ووصل وزير الدفاع سمير حداد أمس. وأشار الوزير إلى أن الماء نظيف.',
+      speakers: [
+        ['ماجد الفرحان', 'PERSON'],
+        ['ماجد الفرحان', 'PERSON'],
+      ],
+    },
+    {
+      name: 'a title of men alone is not that of a woman',
+      text: 'قالت النائبة ليلى الحسن إن الجسر آمن. وقال الوزير إن الماء نظيف. وأضافت أن الطريق مغلق.',
+      speakers: [
+        ['ليلى الحسن', 'PERSON'],
+        ['الوزير', 'ANONYMOUS'],
+        ['ليلى الحسن', 'PERSON'],
+      ],
+    },
+    {
+      name: 'the name of a man behind the title of a woman is that of whoever belongs to her',
+      text: 'قال محامي النائبة نادر الخطيب إن الجسر آمن.',
+      speakers: [['نادر الخطيب', 'PERSON']],
+    },
+    {
+      name: 'whoever belongs to a man is not him',
+      text: 'قال محامي النائب نادر الخطيب إن الجسر آمن.',
+      speakers: [['محامي النائب نادر الخطيب', 'ANONYMOUS']],
+    },
+    {
+      name: 'what something is about is no subject',
+      text: 'قال نادر الخطيب إن الجسر آمن. وأضاف، فيما يتعلق بالطريق، أن الماء نظيف.',
+      speakers: [
+        ['نادر الخطيب', 'PERSON'],
+        ['نادر الخطيب', 'PERSON'],
+      ],
+    },
+    {
       name: 'a name that is written like a pronoun',
       text: 'وقالت القاضية آنا كولمان إن الجسر آمن. وأضافت كولمان أن الماء نظيف.',
       speakers: [
