@@ -1,3 +1,5 @@
+import type { CueVerb } from '../../lexicon/index.js';
+import { toKey } from '../../text/index.js';
 import { skipAdverbs, skipDays } from './adverbials.js';
 import { isInsideMention } from './noun-phrases.js';
 import { isDefiniteAt, isMarkAt, type Reading } from './reading.js';
@@ -8,12 +10,15 @@ const LONGEST_CONSTRUCT = 4;
 
 /**
  * The token behind the circumstances that part a subject from its object: adverbs, days, preposition phrases with the verb that describes them ("in
- * a word that he gave (ألقاها) before the council", "at (على) the edge (of) the fair yesterday,"). `first` where what follows them cannot be told from them.
+ * a word that he gave (ألقاها) before the council", "at (على) the edge (of) the fair yesterday,"). A preposition that the verb takes opens none; `first`
+ * where nothing follows them.
  */
-export function skipCircumstances(reading: Reading, first: number, end: number): number {
+export function skipCircumstances(reading: Reading, { takes }: CueVerb, first: number, end: number): number {
   const { commas } = reading.index.words;
   for (let t = first; t < end; ) {
-    const behind = behindPhrase(reading, skipAdverbs(reading, behindDays(reading, t, end), end), end);
+    const opener = skipAdverbs(reading, behindDays(reading, t, end), end);
+    const isOfVerb = takes.some((word) => toKey(word) === reading.keys[opener]);
+    const behind = isOfVerb ? opener : behindPhrase(reading, opener, end);
     if (behind === t) return t;
     t = behind > first && commas.has(reading.keys[behind] ?? '') ? behind + 1 : behind;
   }
@@ -30,10 +35,11 @@ function behindDays(reading: Reading, first: number, end: number): number {
 
 /** The token behind the phrase that a preposition opens at a token, and behind a verb that describes its noun; the token itself where none does. */
 function behindPhrase(reading: Reading, first: number, end: number): number {
-  const { prepositions, insides, timePrepositions, nonSubjects } = reading.index.words;
-  const openers = [prepositions, insides, timePrepositions, nonSubjects];
-  if (first + 1 >= end || reading.mentionOf[first] !== -1 || !openers.some((list) => list.has(reading.keys[first]!)))
-    return first;
+  const { prepositions, insides, timePrepositions, nonSubjects, partitives } = reading.index.words;
+  const key = reading.keys[first]!;
+  const isOpener = [prepositions, insides, timePrepositions, nonSubjects].some((list) => list.has(key));
+  // "Some of (من) the voices", "who (من) accuse him" may be the object itself.
+  if (first + 1 >= end || reading.mentionOf[first] !== -1 || !isOpener || partitives.has(key)) return first;
   const noun = behindConstruct(reading, first + 1, end);
   let t = noun;
   while (t < end && (isInsideMention(reading, t) || isAdjectiveOf(reading, t, noun - 1))) t++;

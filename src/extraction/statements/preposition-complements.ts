@@ -3,7 +3,7 @@ import { toKey } from '../../text/index.js';
 import type { Complement } from './complements.js';
 import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
-import { governedNoun } from './nouns.js';
+import { governedNoun, sourceNounOf } from './nouns.js';
 import { isDefiniteAt, type Reading } from './reading.js';
 import { isVerbalNounKey } from './verbal-nouns.js';
 
@@ -65,7 +65,8 @@ function isDeedFor(reading: Reading, cue: Cue, t: number): boolean {
   const key = reading.keys[t]!;
   if (!reading.index.words.adjacentClitics.hasInitial(key)) return false;
   // "The secretary of the union (للاتحاد) called on".
-  if (t > cue.end && governedNoun(reading, t, key) !== null) return false;
+  const governed = t > cue.end ? governedNoun(reading, t, key) : null;
+  if (governed !== null && sourceNounOf(reading, governed) === 'organization') return false;
   return t === cue.end || isVerbalNounKey(reading, key.slice(swallowedArticle(reading, key)?.length ?? 1));
 }
 

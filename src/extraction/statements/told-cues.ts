@@ -102,12 +102,9 @@ function isPointedThing(reading: Reading, t: number): boolean {
  * where no mark stands between the document and the verb.
  */
 function isReported(reading: Reading, cue: Cue, last: Attribution): boolean {
-  if (cue.isConjoined || cue.tense !== 'imperfect') return false;
-  for (
-    let t = cue.first - 1;
-    t > last.complement.start && reading.sentenceOf[t] === reading.sentenceOf[cue.first];
-    t--
-  ) {
+  const isSameSentence = reading.sentenceOf[last.cue.first] === reading.sentenceOf[cue.first];
+  if (cue.isConjoined || cue.tense !== 'imperfect' || !isSameSentence) return false;
+  for (let t = cue.first - 1; t > last.complement.start; t--) {
     if (isMarkAt(reading, t) || reading.index.words.complementizers.has(reading.keys[t]!)) return false;
     if (isIndefiniteDocument(reading, t)) return true;
   }

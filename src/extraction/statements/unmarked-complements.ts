@@ -8,6 +8,7 @@ import { endsWithPerson, findCoordinateEnd, findPhraseEnd } from './noun-phrases
 import { isSubjectStart, sourceNounAt } from './nouns.js';
 import { isOwnedThing } from './object-heads.js';
 import { isDefiniteAt, type Reading, sentenceAt, withoutConjunction } from './reading.js';
+import { isCliticPhrase } from './subject.js';
 import { isVerbalNoun } from './verbal-nouns.js';
 
 /** Fewer words than this between subject and mark may belong to a name that was not recognised whole. */
@@ -31,8 +32,11 @@ export function findUnmarked(reading: Reading, cue: Cue, limit: number): Complem
     : behindDashes(reading, cue.end);
   start = skipCommas(reading, start, end);
   if (hasSubject) start = skipApposition(reading, start, end);
-  const behindCircumstances = hasSubject && takes.includes('object') ? skipCircumstances(reading, start, end) : start;
+  const mayBePhrase = hasSubject && takes.includes('object');
+  const behindCircumstances = mayBePhrase ? skipCircumstances(reading, cue.verb!, start, end) : start;
   start = takes.includes('object') ? skipOccasions(reading, start, end) : skipAdverbs(reading, start, end);
+  // What a preposition is written onto is one more circumstance.
+  if (behindCircumstances > start && isCliticPhrase(reading, behindCircumstances)) return null;
   start = Math.max(start, behindCircumstances);
   // "Acknowledging (to) them (لهم) their work".
   if (cue.kind === 'participle' && reading.index.words.ownings.has(reading.keys[start] ?? '')) start++;

@@ -222,6 +222,11 @@ describe('findAttributions', () => {
       contents: [['المركز تلقى بلاغا من سائق يفيد بسقوط شجرة']],
     },
     {
+      name: 'but for what a document tells in the next sentence',
+      text: 'وقال الضابط إن الطريق مغلق. وهناك تقارير تفيد بسقوط شجرة.',
+      contents: [['الطريق مغلق'], ['سقوط شجرة']],
+    },
+    {
       name: 'for what a thing shows that the content points at',
       text: 'وقال المدير إن هذه الأرقام تشير إلى تحسن كبير.',
       contents: [['هذه الأرقام تشير إلى تحسن كبير']],

@@ -24,6 +24,7 @@ describe('skipCircumstances', () => {
       'وانتقد مدير بلدية القرية، سامي الجندي، القرار الجديد.',
       'القرار الجديد',
     ],
+    ['those whom somebody calls so', 'ووصف المدير سامي الجندي من يلومونه بالكسالى.', 'من يلومونه بالكسالى'],
   ])('silent: %s', (_, text, content) => {
     expect(lastOf(text).at(-1)).toBe(content);
   });
