@@ -41,7 +41,9 @@ function nameAt(first: number, context: PhraseContext): Candidate | null {
     const isGoverning = bare === reading.key;
     const whole = isGoverning ? endOfGoverned(head, first + 1, context) : endOfDescribed(head, first + 1, context);
     const end = whole === null || !isGoverning ? whole : endOfWhole(head, first, whole, context);
-    if (end === null || isPartOfOffice(first, head, reading, context)) return null;
+    // "للجنة الحكام" is "for the committee of referees": "the committee" takes no noun.
+    if (end === null) continue;
+    if (isPartOfOffice(first, head, reading, context)) return null;
     const hasInner = isGoverning && WITH_INNER.has(head.class);
     const { shorter, sameAs } = hasInner ? innerOf(first + 1, end, context.words) : NO_SHORTER_NAME;
     const name = toCandidate(context.words.words, first, end, reading, {

@@ -3,6 +3,26 @@ import { entitiesOf, namesOf } from './entities-of.js';
 
 describe('findHeadedNames', () => {
   test.each([
+    {
+      name: 'a ministry that another of another country is joined to',
+      text: 'وقع الاتفاق كل من وزارة المالية والخارجية الأميركية مساء.',
+      organization: 'وزارة المالية',
+    },
+    {
+      name: 'a department that is joined to a ministry',
+      text: 'وقع الاتفاق كل من وزارة الصحة والإدارة العامة للمرور مساء.',
+      organization: 'الإدارة العامة للمرور',
+    },
+    {
+      name: 'a committee behind the particle that its article would merge with',
+      text: 'وقدم الشكر للجنة المسابقات على ذلك.',
+      organization: 'لجنة المسابقات',
+    },
+    {
+      name: 'a noun with an adjective that belongs to the name of a book',
+      text: 'وزار الوفد جمعية تحفيظ القرآن الكريم صباحا.',
+      organization: 'جمعية تحفيظ القرآن الكريم',
+    },
     { name: 'joined nouns', text: 'زار الوفد وزارة الثقافة والإعلام صباحا.', organization: 'وزارة الثقافة والإعلام' },
     { name: 'nouns between', text: 'صوت مجلس نواب الشعب على الخطة.', organization: 'مجلس نواب الشعب' },
     {

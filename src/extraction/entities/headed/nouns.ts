@@ -65,8 +65,19 @@ function isJoined(at: number, context: PhraseContext): boolean {
     ({ key, skip }) =>
       skip > 0 &&
       context.grammar.coordinated.has(key) &&
+      !isBodyByItself(key, at, context) &&
       (takesPreposition || context.names.clitics.conjunctions.includes(token.key.slice(0, skip))),
   );
+}
+
+/** "وزارة المالية | والخارجية الأميركية", "وزارة الصحة | والإدارة العامة للمرور": what opens a name of its own joins no other. */
+function isBodyByItself(key: string, at: number, { words, limit, names, grammar }: PhraseContext): boolean {
+  const head = grammar.heads.get(names.withoutArticle(key));
+  if (head === undefined || at + 1 >= limit) return false;
+  const adjective = words.words[at + 1]!.token.key;
+  if (!grammar.agrees(key, adjective)) return false;
+  if (head.class === 'department') return grammar.institutional.has(adjective);
+  return (head.class === 'state' || head.class === 'brand') && grammar.isNationality(adjective);
 }
 
 /** Whom a unit honours: "كتيبة | شهداء أبو سليم", "كتيبة | عمر المختار". */
