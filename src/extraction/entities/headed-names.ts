@@ -1,6 +1,7 @@
 import type { OrganizationHead } from '../../lexicon/names.js';
 import { type Candidate, NO_SHORTER_NAME, type ShorterName, toCandidate, toShorterName } from './candidate.js';
 import { FACT } from './fact.js';
+import { endOfAdjectives } from './headed/adjectives.js';
 import { keyAt, type PhraseContext } from './headed/context.js';
 import { endOfDescribed } from './headed/described-names.js';
 import { endOfGoverned } from './headed/governed-names.js';
@@ -41,9 +42,9 @@ function nameAt(first: number, context: PhraseContext): Candidate | null {
     const isGoverning = bare === reading.key;
     const whole = isGoverning ? endOfGoverned(head, first + 1, context) : endOfDescribed(head, first + 1, context);
     const end = whole === null || !isGoverning ? whole : endOfWhole(head, first, whole, context);
-    // "للجنة الحكام" is "for the committee of referees": "the committee" takes no noun.
-    if (end === null) continue;
-    if (isPartOfOffice(first, head, reading, context)) return null;
+    // "للجنة | الحكام" is "for a committee", since "the committee" takes no noun, but "للجنة | الفنية" is "for the committee".
+    if (end === null && !isGoverning && endOfAdjectives(first + 1, context) === first + 1) continue;
+    if (end === null || isPartOfOffice(first, head, reading, context)) return null;
     const hasInner = isGoverning && WITH_INNER.has(head.class);
     const { shorter, sameAs } = hasInner ? innerOf(first + 1, end, context.words) : NO_SHORTER_NAME;
     const name = toCandidate(context.words.words, first, end, reading, {

@@ -23,6 +23,16 @@ describe('findHeadedNames', () => {
       text: 'وزار الوفد جمعية تحفيظ القرآن الكريم صباحا.',
       organization: 'جمعية تحفيظ القرآن الكريم',
     },
+    {
+      name: 'a centre by its field and its country',
+      text: 'وزار الوفد المركز الثقافي الفرنسي صباحا.',
+      organization: 'المركز الثقافي الفرنسي',
+    },
+    {
+      name: 'a body of two fields behind the particle that merged with its article',
+      text: 'وقدم الشكر للجنة الأولمبية على ذلك.',
+      organization: 'اللجنة الأولمبية',
+    },
     { name: 'joined nouns', text: 'زار الوفد وزارة الثقافة والإعلام صباحا.', organization: 'وزارة الثقافة والإعلام' },
     { name: 'nouns between', text: 'صوت مجلس نواب الشعب على الخطة.', organization: 'مجلس نواب الشعب' },
     {

@@ -32,7 +32,10 @@ export function endOfDescribed(head: OrganizationHead, from: number, context: Ph
         return whole;
       return (isInstitutional ? endOfParent(end, context) : null) ?? (isInParliament(end, context) ? end : null);
     case 'chamber':
-      return isNational ? whole : null;
+      return isNational || (isInstitutional && isNamed) ? whole : null;
+    case 'facility':
+      // "المركز الثقافي" is any centre, "المركز الثقافي الفرنسي" one.
+      return (isNational && adjectives.length > 1) || (whole > end && (isNational || isInstitutional)) ? whole : null;
     case 'department':
     case 'office':
       return isNamed ? whole : endOfParent(end, context);

@@ -70,14 +70,16 @@ function isJoined(at: number, context: PhraseContext): boolean {
   );
 }
 
-/** "وزارة المالية | والخارجية الأميركية", "وزارة الصحة | والإدارة العامة للمرور": what opens a name of its own joins no other. */
+/** "وزارة المالية | والخارجية الأميركية", "وزارة الصحة | والدفاع المدني": what opens a name of its own joins no other. */
 function isBodyByItself(key: string, at: number, { words, limit, names, grammar }: PhraseContext): boolean {
   const head = grammar.heads.get(names.withoutArticle(key));
   if (head === undefined || at + 1 >= limit) return false;
+  const known = names.knownOrganizations.match(words.words, at, limit);
+  if (known !== null && known.end > at + 1) return true;
   const adjective = words.words[at + 1]!.token.key;
   if (!grammar.agrees(key, adjective)) return false;
   if (head.class === 'department') return grammar.institutional.has(adjective);
-  return (head.class === 'state' || head.class === 'brand') && grammar.isNationality(adjective);
+  return head.class === 'state' && grammar.isNationality(adjective);
 }
 
 /** Whom a unit honours: "كتيبة | شهداء أبو سليم", "كتيبة | عمر المختار". */
