@@ -8,7 +8,7 @@ import { FAMILY_OF_ORIGIN, NAMED } from './named.js';
 import { toWholePerson } from './person-edges.js';
 import { SIGN } from './sign.js';
 import { isCircumstance } from './subject-ends.js';
-import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
+import { endOfTagged, frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 import { TAGS } from './tagger/tagger.js';
 
 /** Words of the first classes are too common to begin or to end a name that nobody tagged. */
@@ -98,15 +98,19 @@ function isSpelledElsewhere(key: string, { words }: TaggedWords, names: NameInde
 /** "العمران", "الأحمدي": with the article, in the list of family names, whatever place is called so as well. */
 function isFamilyName(at: number, words: TaggedWords): boolean {
   const isListed = (words.facts[at]! & (FACT.definite | FACT.family)) === (FACT.definite | FACT.family);
-  const isFree = words.tags[at] === 0 || TAGS[words.tags[at]!]!.endsWith('PLACE');
-  return isListed && isFree && frequencyClass(words, at) > COMMON;
+  return isListed && isFree(at, words) && frequencyClass(words, at) > COMMON;
+}
+
+/** Whether the tagger saw no name there, or a name of that word alone: it now and then misses the first of two. */
+function isFree(at: number, words: TaggedWords): boolean {
+  return endOfTagged(words, at, words.words.length) <= at + 1 && !TAGS[words.tags[at]!]!.startsWith('I-');
 }
 
 function isSecondName(at: number, words: TaggedWords, names: NameIndex): boolean {
   const facts = words.facts[at]!;
   const { key, kind } = words.words[at]!.token;
   if (isFamilyName(at, words)) return true;
-  if (kind !== 'word' || words.tags[at] !== 0 || (facts & (OTHERWISE_USED | FACT.withoutParticle)) !== 0) return false;
+  if (kind !== 'word' || !isFree(at, words) || (facts & (OTHERWISE_USED | FACT.withoutParticle)) !== 0) return false;
   if ((facts & NAMED) !== 0) return frequencyClass(words, at) > COMMON;
   return isRare(words, at) && !isInflected(key, names);
 }

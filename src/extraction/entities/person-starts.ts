@@ -30,15 +30,16 @@ export function placeInFront(first: number, end: number, { words, facts }: Tagge
  */
 export function isForeignInFront(first: number, end: number, tagged: TaggedWords, names: NameIndex): boolean {
   const { words, facts } = tagged;
-  const { key } = words[first]!.token;
+  const { token, readings } = words[first]!;
   if (isSpelledAsParticle(first, tagged, names)) return true;
-  if (end - first > 1 && (isInflected(key, names) || (facts[first]! & FACT.insidePlace) !== 0)) return true;
+  if (end - first > 1 && (isInflected(token.key, names) || (facts[first]! & FACT.insidePlace) !== 0)) return true;
   // "برئاسة | نزيه النصر".
   if (end - first > 1 && (facts[first]! & FACT.withoutParticle) !== 0 && (facts[first]! & HEAD) !== 0) return true;
   // "المنصف الورداني": people are called so as well.
   const isAdjective =
     (facts[first]! & (FACT.definite | FACT.relation | FACT.given)) === (FACT.definite | FACT.relation);
-  return end - first > 1 && (isAdjective || names.nationalityOf.has(key));
+  // "للروسية | ماريا".
+  return end - first > 1 && (isAdjective || readings.some(({ key }) => names.nationalityOf.has(key)));
 }
 
 /** A given name in front of the name; "علي" only where it is written with ya, for "على" is a preposition. */

@@ -48,6 +48,11 @@ describe('findListedNames', () => {
       text: 'وقدم الشكر إلى نمر العنزي على جهوده.',
       person: 'نمر العنزي',
     },
+    {
+      where: 'whose second word the tagger took for a name by itself',
+      text: 'وحضر جمال سليمان وباسم الحلاق وغيرهم.',
+      person: 'باسم الحلاق',
+    },
     { where: 'that "of faith" is part of', text: 'والتقى الوفد عز الدين كجك في مقر الوزارة.', person: 'عز الدين كجك' },
   ])('finds a name $where', ({ text, person }) => expect(namesOf(text)).toContain(`PERSON ${person}`));
 

@@ -39,6 +39,10 @@ describe('toWholePerson', () => {
     { before: 'an office', text: 'والتقى الدكتور محمد العتيبي مفتي القرية أمس.', persons: ['PERSON محمد العتيبي'] },
   ])('ends a name before $before', ({ text, persons }) => expect(namesOf(text)).toEqual(persons));
 
+  test('begins a name behind a nationality with its particle', () => {
+    expect(namesOf('وكانت النتيجة مئة نقطة للروسية ماريا كولمان.')).toEqual(['PERSON ماريا كولمان']);
+  });
+
   test('begins a name with what its closing word belongs to', () => {
     expect(namesOf('ووصل الضابط عز الدين كجك أمس.')).toEqual(['PERSON عز الدين كجك']);
   });
