@@ -10,9 +10,9 @@ export interface ArticleParts {
   /** The text is the whole input where there is none. */
   readonly inputMap?: InputMap;
   readonly file: string;
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** 0-based position among several articles of one JSON file. */
-  readonly index?: number;
+  readonly index?: number | undefined;
   readonly metadata?: ArticleMetadata;
   readonly remarks?: readonly Remark[];
 }

@@ -27,7 +27,8 @@ export function readRecord(bytes: Buffer, place: RecordPlace, options: RecordOpt
   const record = parseRecord(json);
   const { text, remark } = toText(record, options.fields.text ?? 'text');
   const metadata = withDefaults(toMetadata(record, options.fields), options.defaults);
-  return toArticle({ ...place, text, metadata, remarks: remark ? [...remarks, remark] : remarks });
+  const { file, line, index } = place;
+  return toArticle({ text, file, line, index, metadata, remarks: remark ? [...remarks, remark] : remarks });
 }
 
 function parseRecord(json: string): Readonly<Record<string, unknown>> {

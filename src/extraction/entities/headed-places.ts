@@ -81,9 +81,10 @@ function toNamedAfter(
   at: number,
   end: number,
   reading: Reading,
-  facts: CandidateFacts,
+  { type, rule, kind = null }: CandidateFacts,
 ): Candidate {
-  return toCandidate(words, at, end, reading, { ...facts, ...toShorterName(words, at + 1, end) });
+  const { shorter, sameAs } = toShorterName(words, at + 1, end);
+  return toCandidate(words, at, end, reading, { type, rule, kind, shorter, sameAs });
 }
 
 /** A place of the gazetteer, a name of the tagger, or a word that no lexicon knows. */

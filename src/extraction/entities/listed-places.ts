@@ -65,7 +65,12 @@ function placeAt(at: number, reading: Reading, limit: number, words: TaggedWords
       isSingle && frequencyClass(words, at) <= COMMONEST && names.organizations?.isFeminine(reading.key) === true;
     return isAdjective && bare === reading.key
       ? null
-      : toCandidate(words.words, at, known.end, reading, { ...facts, kind: known.value.kind, known: known.value });
+      : toCandidate(words.words, at, known.end, reading, {
+          type: 'PLACE',
+          rule: 'headed',
+          kind: known.value.kind,
+          known: known.value,
+        });
   }
   const isUnknown =
     isRare(words, at) && !isInflected(reading.key, names) && names.organizations?.isAdjective(reading.key) !== true;

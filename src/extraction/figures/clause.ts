@@ -10,6 +10,16 @@ export interface ReadCounted {
   readonly end: number;
 }
 
+/** What the lexicon says an amount is of, with the token where its words end. */
+export function until(end: number, { quantity, unit }: Pick<ReadCounted, 'quantity' | 'unit'>): ReadCounted {
+  return { quantity, unit, end };
+}
+
+/** The same with a word that tells more of it: "soldiers killed". */
+export function withWord({ quantity, unit, end }: ReadCounted, word: string): ReadCounted {
+  return { quantity: `${quantity} ${word}`, unit, end };
+}
+
 /** The unit of people. */
 export const PERSON = 'person';
 

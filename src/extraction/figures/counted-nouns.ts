@@ -1,7 +1,7 @@
 import type { CountedNoun } from '../../lexicon/figures.js';
 import type { Stretch } from '../stretch.js';
 import type { Amount } from './amounts.js';
-import { PERSON, type ReadCounted } from './clause.js';
+import { PERSON, type ReadCounted, until, withWord } from './clause.js';
 import type { FigureIndex } from './figure-index.js';
 
 /** The most adjectives of a counted noun. */
@@ -15,7 +15,7 @@ export function readNoun(stretch: Stretch, from: number, index: FigureIndex): Re
   const { tokens, end } = stretch;
   if (!index.isNounLast) {
     const noun = index.nouns.match(tokens, from, end);
-    return noun && withQualifiers(stretch, { ...toCounted(noun.value), end: noun.end }, index);
+    return noun && withQualifiers(stretch, until(noun.end, toCounted(noun.value)), index);
   }
   const last = Math.min(end, from + LONGEST_ATTRIBUTE + 1);
   for (let t = from; t < last && tokens[t]!.kind === 'word'; t++) {
@@ -93,7 +93,7 @@ export function withQualifiers({ tokens, end }: Stretch, noun: ReadCounted, { qu
   for (let t = noun.end; t < end && t < noun.end + LONGEST_ATTRIBUTE; t++) {
     const qualifier = qualifiers.get(tokens[t]!.key);
     if (qualifier === undefined) break;
-    counted = { ...counted, quantity: `${counted.quantity} ${qualifier}`, end: t + 1 };
+    counted = until(t + 1, withWord(counted, qualifier));
   }
   return counted;
 }

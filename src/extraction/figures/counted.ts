@@ -1,6 +1,6 @@
 import type { Stretch } from '../stretch.js';
 import type { Amount } from './amounts.js';
-import { endsClause, nounStart, PERSON, REACH, type ReadCounted } from './clause.js';
+import { endsClause, nounStart, PERSON, REACH, type ReadCounted, until, withWord } from './clause.js';
 import { readNoun, readQualifierAsNoun, readUnknownNoun, withQualifiers } from './counted-nouns.js';
 import type { Counted, FigureIndex } from './figure-index.js';
 import { readMeasure, toMeasured } from './measures.js';
@@ -20,16 +20,16 @@ export function findCounted(stretch: Stretch, amount: Amount, index: FigureIndex
     readUnknownNoun(stretch, from, amount, index);
   const fate = noun === null || noun.unit === 'person' ? fateBefore(stretch, amount.first, index) : null;
   if (noun === null) return fate === null ? null : { quantity: `${PERSON} ${fate}`, unit: PERSON, end: amount.end };
-  return fate === null || noun.quantity.includes(fate) ? noun : { ...noun, quantity: `${noun.quantity} ${fate}` };
+  return fate === null || noun.quantity.includes(fate) ? noun : withWord(noun, fate);
 }
 
 /** What a dual counts, whose noun is the token itself. */
 export function findCountedOfDual(stretch: Stretch, at: number, counted: Counted, index: FigureIndex): ReadCounted {
   const end = at + 1;
-  if (counted.isMeasure) return toMeasured(stretch, at, { ...counted, end }, index);
-  const noun = withQualifiers(stretch, { quantity: counted.quantity, unit: counted.unit, end }, index);
+  if (counted.isMeasure) return toMeasured(stretch, at, until(end, counted), index);
+  const noun = withQualifiers(stretch, until(end, counted), index);
   const fate = counted.unit === PERSON ? fateBefore(stretch, at, index) : null;
-  return fate === null ? noun : { ...noun, quantity: `${noun.quantity} ${fate}` };
+  return fate === null ? noun : withWord(noun, fate);
 }
 
 /** "The number of prisoners reached 500": what is counted stands before the number. */

@@ -11,7 +11,7 @@ import {
 import { startAfter } from '../entities/words.js';
 import { type Stretch, toStretch } from '../stretch.js';
 import { type Amount, limit, readAmount } from './amounts.js';
-import type { ReadCounted } from './clause.js';
+import { type ReadCounted, until } from './clause.js';
 import { findCounted, findCountedOfDual } from './counted.js';
 import type { FigureIndex } from './figure-index.js';
 
@@ -91,7 +91,7 @@ function readFigure(stretch: Stretch, at: number, index: FigureIndex): Found | n
   const amount = after === null ? read : limit(read, after.value);
   return {
     amount,
-    counted: after === null ? counted : { ...counted, end: after.end },
+    counted: after === null ? counted : until(after.end, counted),
     next: after?.end ?? counted.end,
   };
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.js';
 import type { Stretch } from '../stretch.js';
 import type { Amount } from './amounts.js';
-import { endsClause, nounStart, REACH, type ReadCounted } from './clause.js';
+import { endsClause, nounStart, REACH, type ReadCounted, until } from './clause.js';
 import type { FigureIndex } from './figure-index.js';
 
 /** What a percentage measures where nothing tells of what it is. */
@@ -12,11 +12,11 @@ export function readMeasure(stretch: Stretch, amount: Amount, index: FigureIndex
   const { tokens, end } = stretch;
   if (amount.isShare) return { quantity: SHARE, unit: '%', end: amount.end };
   const sign = index.signs.get(tokens[amount.end]?.key ?? '');
-  if (sign !== undefined && amount.end < end) return { ...sign, end: amount.end + 1 };
-  if (amount.sign !== null) return { ...amount.sign, end: amount.end };
+  if (sign !== undefined && amount.end < end) return until(amount.end + 1, sign);
+  if (amount.sign !== null) return until(amount.end, amount.sign);
   const from = nounStart(stretch, amount, index);
   const unit = index.units.match(tokens, from, end);
-  if (unit !== null) return { ...unit.value, end: unit.end };
+  if (unit !== null) return until(unit.end, unit.value);
   return readMoney(tokens, from, end, index);
 }
 
@@ -40,11 +40,11 @@ export function toMeasured(stretch: Stretch, first: number, measure: ReadCounted
     const noun = index.nouns.match(tokens, measure.end + 1, end);
     // Money is "of" a magnitude and "from" a bank.
     const isMeasured = measure.quantity === SHARE || noun?.value.unit === 'magnitude';
-    if (noun !== null && isMeasured) return { ...measure, quantity: noun.value.concept, end: noun.end };
+    if (noun !== null && isMeasured) return { quantity: noun.value.concept, unit: measure.unit, end: noun.end };
   }
   for (let t = first - 1; t >= stretch.first && t >= first - REACH && !endsClause(tokens[t]!); t--) {
     const noun = index.nouns.match(tokens, t, first);
-    if (noun?.value.unit === 'magnitude') return { ...measure, quantity: noun.value.concept };
+    if (noun?.value.unit === 'magnitude') return { quantity: noun.value.concept, unit: measure.unit, end: measure.end };
   }
   return measure;
 }
