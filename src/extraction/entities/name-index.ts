@@ -1,8 +1,9 @@
 import type { Clitics, HeadEntry, KnownName, NameLexicon, PlaceHead, TitleEntry } from '../../lexicon/names.js';
-import { type NumberedWord, remember, toKey, toPhoneticKey } from '../../text/index.js';
+import { type NumberedWord, remember, rememberByKey, toKey, toPhoneticKey } from '../../text/index.js';
 import { type CapitalIndex, toCapitalIndex } from './capitals/capital-index.js';
 import { type EverydayIndex, toEverydayIndex } from './everyday-names.js';
 import { FACT } from './fact.js';
+import { isWrittenInflected } from './inflected-words.js';
 import { LexicalWords } from './lexical-words.js';
 import { toNationalityForms } from './nationality-forms.js';
 import { type OrganizationIndex, toOrganizationIndex } from './organization-index.js';
@@ -116,6 +117,8 @@ export interface NameIndex {
   readonly tagger: Tagger | null;
   /** What all this says of a word by itself, by its key. */
   formOf(word: NumberedWord): WordForm;
+  /** See `isInflected`. */
+  isInflected(key: string): boolean;
   /** What a word of a name sounds like: the phonetic key of a foreign word, the comparison key of any other. */
   soundOf(key: string): string;
   /** The word without the article of the language. */
@@ -127,7 +130,7 @@ const COMMON = 3;
 const SHORTEST_SOUND = 3;
 
 /** The index without what is worked out from it. */
-export type LexicalIndex = Omit<NameIndex, 'formOf'>;
+export type LexicalIndex = Omit<NameIndex, 'formOf' | 'isInflected'>;
 
 /** `curated` are the names of the authority file, where articles are searched for them with this index. */
 export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> | null = null): NameIndex {
@@ -234,19 +237,22 @@ export function toNameIndex(lexicon: NameLexicon, curated: PhraseIndex<unknown> 
     wordClasses,
     frequency,
     tagger: lexicon.tagger === null ? null : toTagger(lexicon.tagger),
-    soundOf: (key) => {
+    soundOf: rememberByKey((key) => {
       const facts = wordClasses.get(key) ?? 0;
       const isForeign = (facts & FACT.foreign) !== 0 || (frequency.get(key) ?? RARE) > COMMON;
       const isNative = (facts & (FACT.given | FACT.family)) !== 0 || !isForeign;
       const sound = lexicon.sounds === null || isNative ? key : toPhoneticKey(key, lexicon.sounds);
       return sound.length < SHORTEST_SOUND ? key : sound;
-    },
+    }),
     withoutArticle: (key) =>
       article !== '' && key.startsWith(article) && key.length > article.length + 1 ? key.slice(article.length) : key,
   };
   const words = new LexicalWords(index, toSigns(index, article, curated));
   // Added in place, not copied: the indexes of all languages have one shape, or rules are compiled for each.
-  return Object.assign(index, { formOf: remember((key) => toWordForm(key, index, words)) });
+  return Object.assign(index, {
+    formOf: remember((key) => toWordForm(key, index, words)),
+    isInflected: rememberByKey((key) => isWrittenInflected(key, index)),
+  });
 }
 
 function toOwnedHeads({ organizations, clitics: { owners, bound } }: NameLexicon): ReadonlyMap<string, string> {
