@@ -62,10 +62,18 @@ function isApposed(
   const next = words[behind]?.token;
   if (next !== undefined && next.start < phrase.end && !names.prepositionWords.has(next.key)) return false;
   // "القناة الموالية للرئيس السابق فلان": the particle on the title governs the name.
-  if (hasParticle({ words }, names, phrase.start, last.start)) return false;
+  if (hasParticle({ words }, names, phrase.start, last.start)) return isOfTitle(words, at - 1, names);
   const { kind, key, end } = before.token;
   if (kind === 'punctuation' || inside.some((mention) => mention !== last && mention.end === end)) return true;
   return kind === 'word' && names.withoutArticle(key) !== key && !names.prepositionWords.has(key);
+}
+
+/** "النائب الأول | لرئيس المجلس فلان": behind such an adjective an office without the article belongs to the title. */
+function isOfTitle(words: TaggedWords['words'], at: number, { titleModifiers, clitics }: NameIndex): boolean {
+  return (
+    titleModifiers.has(words[at - 1]?.token.key ?? '') &&
+    !words[at]!.token.key.startsWith(clitics.articleAfterPreposition)
+  );
 }
 
 /** The mentions whose names are inside a span, by start; found by bisection, since statements ask often. */

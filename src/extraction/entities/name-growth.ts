@@ -1,6 +1,6 @@
 import { hasCaseMarks } from './case-marks.js';
 import { FACT } from './fact.js';
-import { isInflected } from './inflected-words.js';
+import { isAccusative, isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
 import { SIGN } from './sign.js';
@@ -70,11 +70,13 @@ function isClosed(at: number, { words, facts }: TaggedWords, { nameClosers }: Na
   return (isCloser(at + 1) && isNoun(at)) || (isCloser(at) && isNoun(at - 1));
 }
 
-/** "فلان عرب | إن": right before what was said only another name can follow a name; "رأفت علي | إن" governs nothing. */
-function isLastOfSpeaker(at: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
+/** "فلان عرب | إن": right before what was said only another name can follow a name, or a word that nobody knows; "رأفت علي | إن" governs nothing. */
+function isLastOfSpeaker(at: number, tagged: TaggedWords, names: NameIndex): boolean {
+  const { words, facts } = tagged;
   const { key, text } = words[at]!.token;
   const next = words[at + 1];
-  if ((facts[at]! & NAMED) === 0 || next === undefined || names.prepositionSpellings.has(text)) return false;
+  const isName = (facts[at]! & NAMED) !== 0 || (isRare(tagged, at) && !isAccusative(key, names));
+  if (!isName || next === undefined || names.prepositionSpellings.has(text)) return false;
   const { token, signs } = next;
   if (names.sayingOpeners.has(token.key) || (signs & SIGN.saying) !== 0 || token.text === ':') return true;
   return names.prepositionWords.has(key) && token.kind !== 'word';

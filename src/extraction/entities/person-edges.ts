@@ -18,7 +18,7 @@ import {
   titleAt,
 } from './person-starts.js';
 import { royalInFront } from './royal-bearers.js';
-import type { TaggedWords } from './tagged-words.js';
+import { isRare, type TaggedWords } from './tagged-words.js';
 import { RARE } from './tagger/word-facts.js';
 import type { Reading } from './words.js';
 
@@ -71,9 +71,26 @@ function endOfNames(first: number, end: number, words: TaggedWords, names: NameI
     if (kind === 'number' || /^[A-Za-z]/.test(text) !== /^[A-Za-z]/.test(words.words[first]!.token.text)) return at;
     if (isEulogy(at, words, names) || isJoined(at, words, names) || isOffice(at, words)) return at;
     if (isSpelledAsParticle(at, words, names) && isBeforeNoun(at, words, names)) return at;
-    if (isInflected(key, names) && !isDefiniteBehindGiven(at, words) && !isBehindForeign(at, first, words)) return at;
+    if (isPrepositional(at, words, names)) return at;
+    const isName = isDefiniteBehindGiven(at, words) || isBehindForeign(at, first, words);
+    if (isInflected(key, names) && !isName && !(at === first + 1 && isUnknownBehindGiven(at, words, names))) return at;
   }
   return end;
+}
+
+/** "سالم الحداد | بالاتفاق", but not "مايكل بالاك": a definite word with a preposition, no name of the lists. */
+function isPrepositional(at: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
+  if ((facts[at]! & NAMED) !== 0 && (facts[at]! & FACT.withoutParticle) === 0) return false;
+  return words[at]!.readings.some(
+    ({ key, skip }) => skip > 0 && names.withoutArticle(key) !== key && names.frequency.has(key),
+  );
+}
+
+/** "محمد | سعيدان": right behind a given name a word that no lexicon knows looks like a dual or a noun with a pronoun by chance; verbs do not. */
+function isUnknownBehindGiven(at: number, words: TaggedWords, { verbPrefixes }: NameIndex): boolean {
+  const isGiven = (words.facts[at - 1]! & (FACT.given | FACT.definite)) === FACT.given;
+  const { key } = words.words[at]!.token;
+  return isGiven && isRare(words, at) && !verbPrefixes.some((prefix) => key.startsWith(prefix));
 }
 
 /** "الملك سلمان | على موقفه", but not "حسين على، الذي": some papers write names without the dots of their last letter. */

@@ -30,6 +30,9 @@ function isToldPerson(reading: Reading, t: number): boolean {
   const { index, keys, mentionOf, entities, tokens } = reading;
   const isPrepositional = entities.mentions[mentionOf[t]!]!.start > tokens[t]!.start;
   if (t === 0 || !isPrepositional || !index.words.adjacentClitics.hasInitial(keys[t]!)) return false;
+  // "The first deputy to the speaker, Salem": the office of somebody else behind such an adjective is part of the title.
+  const { start, name } = entities.mentions[mentionOf[t]!]!;
+  if (name.start > start && index.words.rankAdjectives.has(keys[t - 1]!)) return false;
   return isDefiniteAt(reading, t - 1) || sourceNounAt(reading, t - 1) !== 'title';
 }
 

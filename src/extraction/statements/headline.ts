@@ -1,5 +1,6 @@
 import { quotationContent, stretchContent } from './content-spans.js';
 import type { AttributedContent } from './contents.js';
+import { endsWithPerson } from './noun-phrases.js';
 import { isPeople, isSubjectStart } from './nouns.js';
 import { phraseWords } from './phrase-words.js';
 import { type Reading, tokensSpan } from './reading.js';
@@ -7,8 +8,9 @@ import { shortenedBody } from './shortened-bodies.js';
 import type { Subject } from './subject.js';
 import { toColonCue } from './turns.js';
 
-/** The longest name before the colon of a headline, in tokens. */
+/** The longest name before the colon of a headline, in tokens; a title with the name of its holder may be longer. */
 const LONGEST_LABEL = 10;
+const LONGEST_TITLED_LABEL = 16;
 
 /** A headline "Name: words"; `null` for other headlines and for labels that name nobody ("Video: …"). */
 export function findHeadline(reading: Reading): AttributedContent | null {
@@ -17,10 +19,11 @@ export function findHeadline(reading: Reading): AttributedContent | null {
   if (title.length === 0) return null;
   const { firstToken } = title[0]!;
   const { endToken } = title.at(-1)!;
-  const limit = Math.min(endToken, firstToken + LONGEST_LABEL + 1);
+  const limit = Math.min(endToken, firstToken + LONGEST_TITLED_LABEL + 1);
   let colon = firstToken;
   while (colon < limit && !reading.index.words.colons.has(reading.keys[colon]!)) colon++;
   if (colon === firstToken || colon >= limit) return null;
+  if (colon > firstToken + LONGEST_LABEL && !endsWithPerson(reading, colon)) return null;
   if (colon === firstToken + 1 && reading.index.words.headlineLabels.has(reading.keys[firstToken]!)) return null;
   const subject = { first: firstToken, end: colon };
   const meant = reading.entities.meantBy(tokensSpan(reading, firstToken, colon));

@@ -22,6 +22,15 @@ describe('findHeadline', () => {
     expect(partsOf(text)).toMatchObject([{ source: label, content: ['الجسر سيفتح في الربيع'] }]);
   });
 
+  test('takes a long title with the name of its holder for a label, but no long phrase without one', () => {
+    const title = 'مدير عام الإدارة العامة للشؤون الصحية في منطقة تبوك';
+    const body = ['', 'افتتح السد أمس.'];
+    expect(partsOf([`${title} كريم الصافي: الجسر سيفتح في الربيع`, ...body].join('\n'))).toMatchObject([
+      { speaker: 'كريم الصافي', content: ['الجسر سيفتح في الربيع'] },
+    ]);
+    expect(partsOf([`${title} والحدود الشمالية: الجسر سيفتح`, ...body].join('\n'))).toEqual([]);
+  });
+
   test('leaves out a complementizer behind the colon', () => {
     const text = ['رئيس البلدية: إن الجسر سيفتح في الربيع', '', 'افتتح السد أمس.'].join('\n');
     expect(partsOf(text)).toMatchObject([{ content: ['الجسر سيفتح في الربيع'] }]);

@@ -207,6 +207,16 @@ describe('voiceOf', () => {
       speakers: [['نادر الخطيب', 'PERSON']],
     },
     {
+      name: 'the office that a title of the first rank is given for is not whom the name belongs to',
+      text: 'وقال النائب الأول لرئيس المجلس نادر الخطيب إن الجسر آمن.',
+      speakers: [['نادر الخطيب', 'PERSON']],
+    },
+    {
+      name: 'whoever is told is not who speaks',
+      text: 'وقال الرئيس الفرنسي لرئيس الوزراء نادر الخطيب إن الجسر آمن.',
+      speakers: [['الرئيس الفرنسي', 'ANONYMOUS']],
+    },
+    {
       name: 'whoever belongs to a man is not him',
       text: 'قال محامي النائب نادر الخطيب إن الجسر آمن.',
       speakers: [['محامي النائب نادر الخطيب', 'ANONYMOUS']],
