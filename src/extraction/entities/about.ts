@@ -1,6 +1,6 @@
 import { type About, contains, type Span } from '../../model/index.js';
 import type { ArticleEntities } from './article-entities.js';
-import { pairAt } from './country-words.js';
+import { type HomeWord, pairAt } from './country-words.js';
 
 /** Who says a content: their id, and that of the country that they call their own. */
 export interface AboutSpeaker {
@@ -27,13 +27,15 @@ export function findAbout(
     spans.set(entityId, known);
   };
   const mentions = entities.mentions.filter(isInside);
-  const isNamed = mentions.some(({ entityId, form }) => entityId === home && form === 'NAME');
-  const homeWords = home === null || isNamed ? [] : countryWords.homes.filter(isInside);
+  const own = home ?? countryWords.ours;
+  const isNamed = mentions.some(({ entityId, form }) => entityId === own && form === 'NAME');
+  const isMeant = (word: HomeWord) => (home !== null || word.isOwned) && isInside(word);
+  const homeWords = own === null || isNamed ? [] : countryWords.homes.filter(isMeant);
   for (const mention of mentions) {
     // "The country" means the speaker's own, whichever the article names most, unless that is named beside it.
     if (!homeWords.some(({ start }) => start === mention.start)) note(mention.entityId, mention);
   }
-  if (home !== null) for (const span of homeWords) note(home, span);
+  if (own !== null) for (const span of homeWords) note(own, span);
   for (const span of countryWords.pairs.filter(isInside)) {
     for (const country of pairAt(countryWords, span, home)) note(country, span);
   }

@@ -8,12 +8,19 @@ import { type Reading, startAfter } from './words.js';
 
 /** Words of an article that mean countries without naming them, and the words that tell which. Spans by start. */
 export interface CountryWords {
-  /** "His country" (بلاده). */
-  readonly homes: readonly Span[];
+  readonly homes: readonly HomeWord[];
   /** "The two countries" (البلدين). */
   readonly pairs: readonly Span[];
   /** Names of countries, and nationalities ("الإيراني") of those that the article names. Empty where no other words ask for them. */
   readonly named: readonly CountryName[];
+  /** The country that the article names most, by its id: whom it gives no country means that by "our country". */
+  readonly ours: string | null;
+}
+
+/** "His country" (بلاده), "our country" (بلادنا) and "the country" (البلاد). */
+export interface HomeWord extends Span {
+  /** Whether it says whose country. */
+  readonly isOwned: boolean;
 }
 
 export interface CountryName extends Span {
@@ -23,7 +30,7 @@ export interface CountryName extends Span {
 /** Finds the words for countries of an article. */
 export function findCountryWords(context: HomeContext): CountryWords {
   const { words, names } = context;
-  const homes: Span[] = [];
+  const homes: HomeWord[] = [];
   const pairs: Span[] = [];
   for (let at = 0; at < words.words.length; at++) {
     const { signs, readings } = words.words[at]!;
@@ -33,11 +40,23 @@ export function findCountryWords(context: HomeContext): CountryWords {
     const isSpelled = names.homeSpellings.some((form) => text.endsWith(form));
     const home = isSpelled ? readings.find(({ key }) => names.homeWords.has(key)) : undefined;
     const pair = isDescribed(at, context) ? undefined : readings.find(({ key }) => names.countryPairs.has(key));
-    if (home !== undefined) homes.push(spanOf(words, at, at + 1, home));
+    if (home !== undefined)
+      homes.push({ ...spanOf(words, at, at + 1, home), isOwned: names.withoutArticle(home.key) === home.key });
     else if (pair !== undefined) pairs.push(spanOf(words, at, at + 1, pair));
   }
   const isAsked = homes.length > 0 || pairs.length > 0;
-  return { homes, pairs, named: isAsked ? findCountryNames(context) : [] };
+  const ours = homes.length > 0 ? mostNamedCountry(context) : null;
+  return { homes, pairs, named: isAsked ? findCountryNames(context) : [], ours };
+}
+
+/** `null` where the article names two of them equally often, or each only once. */
+function mostNamedCountry({ chosen, idOf }: HomeContext): string | null {
+  const counts = new Map<string, number>();
+  for (const name of chosen) {
+    if (name.kind === 'country') counts.set(idOf(name), (counts.get(idOf(name)) ?? 0) + 1);
+  }
+  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
+  return most === undefined || most[1] === 1 || most[1] === next?.[1] ? null : most[0];
 }
 
 /** "البلدان الأفريقية" are many countries. */

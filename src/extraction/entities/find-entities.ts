@@ -44,7 +44,7 @@ const NONE: ArticleEntities = {
   meantBy: () => null,
   roles: [],
   homes: new Map(),
-  countryWords: { homes: [], pairs: [], named: [] },
+  countryWords: { homes: [], pairs: [], named: [], ours: null },
   ownedBodies: [],
 };
 

@@ -66,6 +66,16 @@ describe('his country', () => {
       about: ['إيران'],
     },
     {
+      name: 'the country that the article names most, where nothing tells which is his',
+      text: 'وصل من إيران وتركيا وتركيا الخبر. وقال المواطن سامر الخطيب إن بلادنا جاهزة.',
+      about: ['تركيا'],
+    },
+    {
+      name: 'silent: a country that is named once, where nothing tells which is his',
+      text: 'وصل من تركيا الخبر. وقال المواطن سامر الخطيب إن بلادنا جاهزة.',
+      about: [],
+    },
+    {
       name: 'silent: "the country" beside the name of his own',
       text: 'وصل من تركيا الخبر. وقال وزير الخارجية الإيراني سامر الخطيب إن اللاجئين من شمال البلاد في إيران.',
       about: ['تركيا', 'إيران'],
