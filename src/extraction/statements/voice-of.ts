@@ -7,7 +7,7 @@ import { jointVoice } from './joint-voice.js';
 import { apposedPerson, namedEntity } from './named-entity.js';
 import { governedNoun, isPluralAt, sourceNounAt, sourceNounOf } from './nouns.js';
 import { nameWords, phraseWords } from './phrase-words.js';
-import { type Reading, tokensSpan } from './reading.js';
+import { mentionAt, type Reading, tokensSpan } from './reading.js';
 import { adopt, findFullName, findSame, includesAll, isBareHead, isDefinitePhrase } from './same-voice.js';
 import { shortenedBody } from './shortened-bodies.js';
 import type { SourceNoun } from './source-nouns.js';
@@ -90,8 +90,7 @@ function speakingHolder(
 
 /** Whether a description means somebody, or a body, that has not spoken so far. */
 function isSilentDescription(reading: Reading, voices: Voices, first: number, { id }: Entity): boolean {
-  const { form } = reading.entities.mentions[reading.mentionOf[first]!]!;
-  return form === 'DESCRIPTION' && !voices.all.some((voice) => voice.entity?.id === id);
+  return mentionAt(reading, first)?.form === 'DESCRIPTION' && !voices.all.some((voice) => voice.entity?.id === id);
 }
 
 /** "Health" for the ministry of health: no noun for people, which may be part of the name of a body. */
