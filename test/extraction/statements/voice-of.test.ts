@@ -644,6 +644,11 @@ describe('carriedVoice', () => {
     expect(partsOf(text).at(-1)).toMatchObject({ source: 'البيان', speaker: 'مجلس الوادي' });
   });
 
+  test('a noun that names nobody means the person in the apposition behind its clause', () => {
+    const text = 'وأضاف الرجل الذي يدير الجسر، المهندس سمير حداد، في حديث قصير: «العمل مستمر في القرية منذ أيام».';
+    expect(partsOf(text).at(-1)).toMatchObject({ speaker: 'سمير حداد' });
+  });
+
   test('nobody is invented where nobody was named', () => {
     expect(partsOf('وقال إن المطر قادم.')).toEqual([expect.objectContaining({ speaker: null, inferred: true })]);
   });
