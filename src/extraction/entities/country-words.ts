@@ -40,9 +40,10 @@ export function findCountryWords(context: HomeContext): CountryWords {
     const isSpelled = names.homeSpellings.some((form) => text.endsWith(form));
     const home = isSpelled ? readings.find(({ key }) => names.homeWords.has(key)) : undefined;
     const pair = isDescribed(at, context) ? undefined : readings.find(({ key }) => names.countryPairs.has(key));
-    if (home !== undefined)
-      homes.push({ ...spanOf(words, at, at + 1, home), isOwned: names.withoutArticle(home.key) === home.key });
-    else if (pair !== undefined) pairs.push(spanOf(words, at, at + 1, pair));
+    if (home !== undefined) {
+      const { start, end } = spanOf(words, at, at + 1, home);
+      homes.push({ start, end, isOwned: names.withoutArticle(home.key) === home.key });
+    } else if (pair !== undefined) pairs.push(spanOf(words, at, at + 1, pair));
   }
   const isAsked = homes.length > 0 || pairs.length > 0;
   const ours = homes.length > 0 ? mostNamedCountry(context) : null;
