@@ -76,6 +76,8 @@ export interface TextLexicon {
   readonly foreignLetters: string;
   /** Words that carry a full stop without ending a sentence. */
   readonly abbreviations: readonly string[];
+  /** How the letters of another script are named where an acronym is spelled out. */
+  readonly letterNames: readonly string[];
   readonly boilerplate: BoilerplateLexicon;
   readonly bylines: BylineLexicon;
   readonly dates: DateLexicon;

@@ -88,13 +88,14 @@ function splitBlock(text: string, block: LaidOutBlock, rules: SentenceRules): re
 }
 
 const rulesOf = new WeakMap<Lexicons, Partial<Record<Language, SentenceRules>>>();
-const NO_RULES: SentenceRules = { abbreviations: new Set() };
+const NO_RULES: SentenceRules = { abbreviations: new Set(), letterNames: new Set() };
 
 function toSentenceRules(lang: Language | null, lexicons: Lexicons): SentenceRules {
   if (lang === null) return NO_RULES;
   const known = rulesOf.get(lexicons) ?? {};
   rulesOf.set(lexicons, known);
-  known[lang] ??= { abbreviations: new Set(lexicons[lang].text.abbreviations.map(toKey)) };
+  const { abbreviations, letterNames } = lexicons[lang].text;
+  known[lang] ??= { abbreviations: new Set(abbreviations.map(toKey)), letterNames: new Set(letterNames.map(toKey)) };
   return known[lang];
 }
 

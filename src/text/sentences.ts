@@ -6,6 +6,8 @@ import { toKey } from './keys.js';
 export interface SentenceRules {
   /** Keys of words that carry a full stop without ending a sentence (د. , Gen.). */
   readonly abbreviations: ReadonlySet<string>;
+  /** Keys of the names of letters, of which a full stop behind each makes an acronym (بي. بي. سي). */
+  readonly letterNames: ReadonlySet<string>;
 }
 
 /** A run of terminators, and the closing marks that belong to the sentence it ends. */
@@ -56,7 +58,17 @@ function isAbbreviation(text: string, dot: number, rules: SentenceRules): boolea
   const last = word.slice(word.lastIndexOf('.') + 1);
   // A letter by itself is the initial of a name: "J. Lanza", "جون ف. كولمان"; behind a year the Arabic one is that of the era.
   const isInitial = /^\p{Lu}$/u.test(last) || (/^\p{Lo}$/u.test(last) && !/\d\s*$/.test(text.slice(0, dot - 1)));
-  return isInitial || rules.abbreviations.has(toKey(last)) || rules.abbreviations.has(toKey(word));
+  const isKnown = rules.abbreviations.has(toKey(last)) || rules.abbreviations.has(toKey(word));
+  return isInitial || isKnown || (rules.letterNames.has(toKey(last)) && isBeforeLetterName(text, dot, rules));
+}
+
+const NEXT_WORD = /\.\s*(\p{L}+)/uy;
+
+/** "إن. بي. سي": whether the next word behind a full stop is the name of a letter too. */
+function isBeforeLetterName(text: string, dot: number, { letterNames }: SentenceRules): boolean {
+  NEXT_WORD.lastIndex = dot;
+  const [, next = ''] = NEXT_WORD.exec(text) ?? [];
+  return letterNames.has(toKey(next));
 }
 
 /** The word before a full stop, with full stops inside it; not one that is written onto a number ("1990م."). */

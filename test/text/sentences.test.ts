@@ -3,7 +3,10 @@ import { slice } from '../../src/model/index.js';
 import { toKey } from '../../src/text/keys.js';
 import { splitSentences } from '../../src/text/sentences.js';
 
-const rules = { abbreviations: new Set(['د', 'أ.د', 'gen', 'mr'].map(toKey)) };
+const rules = {
+  abbreviations: new Set(['د', 'أ.د', 'gen', 'mr'].map(toKey)),
+  letterNames: new Set(['بي', 'سي', 'إن'].map(toKey)),
+};
 const split = (text: string) =>
   splitSentences(text, { start: 0, end: text.length }, rules).map((span) => slice(text, span));
 
@@ -19,6 +22,7 @@ describe('splitSentences', () => {
       sentences: ['قال: "عدنا."', 'ثم نام.'],
     },
     { name: 'a forgotten space', text: 'انتهى المطر.عاد الناس.', sentences: ['انتهى المطر.', 'عاد الناس.'] },
+    { name: 'an acronym at the end', text: 'شاهد بي. بي. سي. ثم نام.', sentences: ['شاهد بي. بي. سي.', 'ثم نام.'] },
     { name: 'text without a terminator', text: 'نام الولد', sentences: ['نام الولد'] },
     { name: 'a question before "and"', text: '"أنعود؟" وسكت الرجل.', sentences: ['"أنعود؟"', 'وسكت الرجل.'] },
     { name: 'English', text: 'He left. She stayed.', sentences: ['He left.', 'She stayed.'] },
@@ -34,6 +38,7 @@ describe('splitSentences', () => {
     { name: 'an ellipsis in brackets', text: 'زار مدنا (حلب، حماة...) مع وفد كبير.' },
     { name: 'a colon and semicolons', text: 'قال: نعود؛ ثم ننام.' },
     { name: 'an English rank', text: 'They met Gen. Smith in Basra.' },
+    { name: 'an acronym that is spelled out', text: 'وقال لقناة (بي. بي. سي) إن المطر قادم.' },
     { name: 'initials', text: 'They met J. K. Rowling there.' },
     { name: 'the initial of a name in Arabic', text: 'والتقى جون ف. كولمان الوفد.' },
     { name: 'a small letter behind a question', text: '"Will we win?" asked the coach.' },

@@ -59,11 +59,14 @@ export function toReading(document: TextDocument, entities: ArticleEntities, ind
   const functionWords = [prepositions, complementizers, pronouns, firstPersons];
   const isFunctionWord = (key: string) => functionWords.some((list) => list.has(key));
   const isPersonAt = (t: number) => mentionOf[t] !== -1 && persons.has(entities.mentions[mentionOf[t]!]!.entityId);
+  // "(سي. إن. إن)": what a mark closes that no clause can follow is the name of a letter and no "that".
+  const closing = new Set(['.', ...index.lexicon.words.closeBrackets]);
+  const isLetter = (t: number) => complementizers.has(tokens[t]!.key) && closing.has(tokens[t + 1]?.text ?? '');
   // Not by `map`: what that gives is another kind of array to V8 once it is compiled, and everything that reads keys would be compiled again.
   const keys: string[] = [];
   for (let t = 0; t < tokens.length; t++) {
     const { key } = tokens[t]!;
-    keys.push(isPersonAt(t) && isFunctionWord(key) ? NAME_PART : key);
+    keys.push((isPersonAt(t) && isFunctionWord(key)) || isLetter(t) ? NAME_PART : key);
   }
   const brackets = findBrackets(tokens, index);
   const quotations = brackets.length === 0 ? document.quotations : [...document.quotations, ...brackets].sort(bySpan);
