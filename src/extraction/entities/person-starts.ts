@@ -35,7 +35,9 @@ export function isForeignInFront(first: number, end: number, tagged: TaggedWords
   if (end - first > 1 && (isInflected(token.key, names) || (facts[first]! & FACT.insidePlace) !== 0)) return true;
   // "برئاسة | نزيه النصر".
   if (end - first > 1 && (facts[first]! & FACT.withoutParticle) !== 0 && (facts[first]! & HEAD) !== 0) return true;
-  // "المنصف الورداني": people are called so as well.
+  // "المدرب القدير | باسل كولمان": with the article only a given name begins another two; "المنصف الورداني": people are called so as well.
+  const isNoun = (facts[first]! & (FACT.definite | FACT.given)) === FACT.definite && names.frequency.has(token.key);
+  if (isNoun && end - first > 2 && (facts[first + 1]! & (FACT.definite | FACT.connector)) === 0) return true;
   const isAdjective =
     (facts[first]! & (FACT.definite | FACT.relation | FACT.given)) === (FACT.definite | FACT.relation);
   // "للروسية | ماريا".

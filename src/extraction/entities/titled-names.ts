@@ -103,9 +103,9 @@ function isKnown(at: number, words: TaggedWords, names: NameIndex): boolean {
 }
 
 /** Not "(في العاصمة) باريس" and "(محافظ) أسوان", but "(في أسوان) باسل"; a hamza shows that the letters of "إليزابيث" are no article. */
-function canBegin(at: number, { facts, words }: TaggedWords, { clitics }: NameIndex): boolean {
+function canBegin(at: number, { words, facts }: TaggedWords, { clitics }: NameIndex): boolean {
   if (words[at]!.token.text.startsWith(clitics.article)) return false;
-  if ((facts[at]! & FACT.place) === 0) return true;
+  if ((facts[at]! & FACT.place) === 0 || isCommaAt({ words }, at - 1)) return true;
   return (facts[at - 1]! & (FACT.definite | FACT.place)) !== 0 && (facts[at - 1]! & FACT.placeHead) === 0;
 }
 

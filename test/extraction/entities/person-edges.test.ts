@@ -52,6 +52,11 @@ describe('toWholePerson', () => {
     expect(namesOf('ووصل الضابط عز الدين كجك أمس.')).toEqual(['PERSON عز الدين كجك']);
   });
 
+  test('begins no full name with a definite noun', () => {
+    expect(namesOf('وقال الفنان القدير باسل كولمان إن الطريق آمن.')).toEqual(['PERSON باسل كولمان']);
+    expect(namesOf('وقال رئيس الحكومة الحبيب الصيد سالم إن الطريق آمن.')).toEqual(['PERSON الحبيب الصيد سالم']);
+  });
+
   test('begins a name with a title that "son of" follows', () => {
     expect(namesOf('ووصل وزير الدولة سلطان بن مسفر أمس.')).toEqual(['PERSON سلطان بن مسفر']);
   });

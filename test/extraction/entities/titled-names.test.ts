@@ -26,6 +26,11 @@ describe('findTitledNames', () => {
       person: 'يزيد الفايز',
     },
     {
+      where: 'between commas, where the given name is a place too',
+      text: 'وأكدت المتحدثة باسم الوزارة، آنا كولمان، أن الجسر مغلق.',
+      person: 'آنا كولمان',
+    },
+    {
       where: 'of somebody who is quoted',
       text: 'ونقل المراسل عن أمين سر اللجنة التنفيذية وفاء صندوي قولها إن الجسر مغلق.',
       person: 'وفاء صندوي',
