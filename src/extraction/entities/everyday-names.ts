@@ -34,7 +34,9 @@ export function findQuotedNames(
       const match = quoted.match(words, at, endToken);
       if (match === null) continue;
       const { kind } = match.value;
-      const isQuoted = isMark(words[at - 1]) && isMark(words[match.end]);
+      // "«واس»" is an agency and not "and AS".
+      const isOther = match.reading.skip > 0 && names.singleWordNames.has(words[at]!.token.key);
+      const isQuoted = !isOther && isMark(words[at - 1]) && isMark(words[match.end]);
       const isSpokenFor = words[at - 1]!.readings.some(({ key }) => spokenFor.get(kind)?.has(key));
       if (!isQuoted && !isSpokenFor) continue;
       const curated = authority.recordsOf(match.value, 'ORGANIZATION');

@@ -51,6 +51,11 @@ describe('findQuotedNames and findClubNames', () => {
       organization: 'التعاون',
     },
     { name: 'a company behind its share', text: 'وارتفع سهم معادن مع نهاية اليوم.', organization: 'معادن' },
+    {
+      name: 'an agency whose first letter might be "and"',
+      text: 'وقال في تصريح لـ«واس» إن الطريق آمن.',
+      organization: 'واس',
+    },
     { name: 'a paper in quotation marks', text: 'وقال في تصريح لـ«الحياة» إن الطريق آمن.', organization: 'الحياة' },
   ])('finds $name', ({ text, organization }) => expect(organizationsOf(text)).toContain(organization));
 
