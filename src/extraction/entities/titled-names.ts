@@ -69,9 +69,11 @@ function isSpeech(at: number, { words }: TaggedWords): boolean {
   return (words[at]!.signs & SIGN.saying) !== 0;
 }
 
-function announcesSpeech(at: number, words: TaggedWords, { sayingOpeners }: NameIndex): boolean {
+/** A verb of saying, a colon, "that", or a preposition before "that" ("لفت فلان الفلاني | إلى أن"). */
+function announcesSpeech(at: number, words: TaggedWords, { sayingOpeners, prepositionWords }: NameIndex): boolean {
   const { key, text } = words.words[at]!.token;
-  return sayingOpeners.has(key) || text === ':' || isSpeech(at, words);
+  if (sayingOpeners.has(key) || text === ':' || isSpeech(at, words)) return true;
+  return prepositionWords.has(key) && sayingOpeners.has(words.words[at + 1]?.token.key ?? '');
 }
 
 /** Words behind a title up to one that ends them. */

@@ -36,6 +36,11 @@ describe('findTitledNames', () => {
       person: 'وفاء صندوي',
     },
     {
+      where: 'before a preposition and what was said',
+      text: 'لفت رئيس رابطة صانعي الحلوى كايروفو لمباردتي إلى أن الجسر مغلق.',
+      person: 'كايروفو لمباردتي',
+    },
+    {
       where: 'before the verb',
       text: 'رئيس رابطة صانعي الحلوى كايروفو لمباردتي أكد أن الجسر مغلق.',
       person: 'كايروفو لمباردتي',
