@@ -14,6 +14,7 @@ export interface LinkRow {
 export interface NeighborhoodRow {
   /** The one asked for first, then nearest first. Whatever their type says, they have the properties that were asked for. */
   readonly nodes: readonly NodeRow[];
+  /** By type, then by their ends. */
   readonly links: readonly LinkRow[];
   /** Whether there is more than the limit let through. */
   readonly truncated: boolean;
@@ -52,6 +53,15 @@ function toNode(properties: readonly string[], values: readonly unknown[]): Node
   return { ...node, label } as unknown as NodeRow;
 }
 
+/** The database gives relationships in the order in which they were written, which two graphs of the same articles need not share. */
+function byTypeAndEnds(a: LinkRow, b: LinkRow): number {
+  return compare(a.type, b.type) || compare(a.from, b.from) || compare(a.to, b.to);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Questions that differ in the node alone. */
 const readNeighborhoods: ManyReader<Graph, NeighborhoodQuestion, NeighborhoodRow | null> = async (graph, questions) => {
   const { depth, types, limit } = questions[0]!;
@@ -64,7 +74,7 @@ const readNeighborhoods: ManyReader<Graph, NeighborhoodQuestion, NeighborhoodRow
       id,
       {
         nodes: nodes.map((values) => toNode(properties, values)),
-        links: links.map(([type, from, to]) => ({ type, from, to })),
+        links: links.map(([type, from, to]) => ({ type, from, to })).sort(byTypeAndEnds),
         truncated,
       },
     ]),
