@@ -23,7 +23,7 @@ async function neighborhood(args: string): Promise<Drawing> {
 }
 
 describe('neighborhood', () => {
-  test('has only edges between its nodes, each once, all reached from the middle', async () => {
+  test('has only edges between its nodes, each once and by type and ends, all reached from the middle', async () => {
     const { nodes, edges } = await neighborhood('of: "البيشمركة", depth: 3, limit: 200');
     const ids = nodes.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -32,6 +32,7 @@ describe('neighborhood', () => {
     for (const { from, to } of edges) expect(ids).toEqual(expect.arrayContaining([from, to]));
     const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
     expect(ids.filter((id) => !joined.has(id))).toEqual([]);
+    expect(edges.map(({ id }) => id)).toEqual(edges.map(({ id }) => id).toSorted());
   });
 
   test('grows with depth', async () => {
