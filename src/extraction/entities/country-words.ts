@@ -54,7 +54,9 @@ export function findCountryWords(context: HomeContext): CountryWords {
 function mostNamedCountry({ chosen, idOf }: HomeContext): string | null {
   const counts = new Map<string, number>();
   for (const name of chosen) {
-    if (name.kind === 'country') counts.set(idOf(name), (counts.get(idOf(name)) ?? 0) + 1);
+    if (name.kind !== 'country') continue;
+    const id = idOf(name);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
   return most === undefined || most[1] === 1 || most[1] === next?.[1] ? null : most[0];

@@ -3,7 +3,7 @@ import { FACT } from './fact.js';
 import { isAccusative, isInflected } from './inflected-words.js';
 import type { NameIndex } from './name-index.js';
 import { NAMED } from './named.js';
-import { SIGN } from './sign.js';
+import { opensSpeech } from './subject-ends.js';
 import { frequencyClass, isRare, type TaggedWords } from './tagged-words.js';
 
 /** No name of a person has more words. */
@@ -77,9 +77,7 @@ function isLastOfSpeaker(at: number, tagged: TaggedWords, names: NameIndex): boo
   const next = words[at + 1];
   const isName = (facts[at]! & NAMED) !== 0 || (isRare(tagged, at) && !isAccusative(key, names));
   if (!isName || next === undefined || names.prepositionSpellings.has(text)) return false;
-  const { token, signs } = next;
-  if (names.sayingOpeners.has(token.key) || (signs & SIGN.saying) !== 0 || token.text === ':') return true;
-  return names.prepositionWords.has(key) && token.kind !== 'word';
+  return opensSpeech(next, names) || (names.prepositionWords.has(key) && next.token.kind !== 'word');
 }
 
 /** "فون | دير لاين". */

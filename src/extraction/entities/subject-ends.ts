@@ -1,7 +1,9 @@
 import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { isQuotationMark } from './quotation-mark.js';
+import { SIGN } from './sign.js';
 import type { TaggedWords } from './tagged-words.js';
+import type { Word } from './words.js';
 
 /** What a subject ends before: what was said, a mark, or the preposition of a circumstance. */
 export function closesSubject(at: number, { words, facts }: TaggedWords, names: NameIndex): boolean {
@@ -15,6 +17,11 @@ export function closesSubject(at: number, { words, facts }: TaggedWords, names: 
   const { sayingOpeners, prepositionWords, titleEnds } = names;
   if (isCircumstance(at, { words, facts }, names)) return true;
   return [sayingOpeners, prepositionWords, titleEnds].some((closing) => closing.has(token.key));
+}
+
+/** A verb of saying, a colon or "that": right before it stands who speaks. */
+export function opensSpeech({ token, signs }: Word, { sayingOpeners }: NameIndex): boolean {
+  return sayingOpeners.has(token.key) || (signs & SIGN.saying) !== 0 || token.text === ':';
 }
 
 /** "| صباح أمس", "| الشهر الماضي", but not "صباح الحداد". */

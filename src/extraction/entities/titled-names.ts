@@ -4,7 +4,7 @@ import { FACT } from './fact.js';
 import type { NameIndex } from './name-index.js';
 import { isCompoundAt, isListed, isNameWord, isTagged, isUnseen } from './name-words.js';
 import { SIGN } from './sign.js';
-import { closesSubject, isInsideTitle } from './subject-ends.js';
+import { closesSubject, isInsideTitle, opensSpeech } from './subject-ends.js';
 import type { TaggedWords } from './tagged-words.js';
 import type { WordRange } from './words.js';
 
@@ -69,11 +69,10 @@ function isSpeech(at: number, { words }: TaggedWords): boolean {
   return (words[at]!.signs & SIGN.saying) !== 0;
 }
 
-/** A verb of saying, a colon, "that", or a preposition before "that" ("لفت فلان الفلاني | إلى أن"). */
-function announcesSpeech(at: number, words: TaggedWords, { sayingOpeners, prepositionWords }: NameIndex): boolean {
-  const { key, text } = words.words[at]!.token;
-  if (sayingOpeners.has(key) || text === ':' || isSpeech(at, words)) return true;
-  return prepositionWords.has(key) && sayingOpeners.has(words.words[at + 1]?.token.key ?? '');
+/** What opens speech, or a preposition before "that" ("لفت فلان الفلاني | إلى أن"). */
+function announcesSpeech(at: number, { words }: TaggedWords, names: NameIndex): boolean {
+  if (opensSpeech(words[at]!, names)) return true;
+  return names.prepositionWords.has(words[at]!.token.key) && names.sayingOpeners.has(words[at + 1]?.token.key ?? '');
 }
 
 /** Words behind a title up to one that ends them. */

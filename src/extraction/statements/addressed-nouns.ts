@@ -3,7 +3,7 @@ import type { Cue } from './cues.js';
 import { hasFlag } from './inflection.js';
 import { endsWithPerson, findPhraseEnd } from './noun-phrases.js';
 import { isPersonal } from './nouns.js';
-import { isDefiniteAt, type Reading, sentenceAt } from './reading.js';
+import { endsFeminineAt, isDefiniteAt, type Reading, sentenceAt } from './reading.js';
 import { isCliticPhrase, isMark } from './subject.js';
 import { isIndefiniteDocument, subjectBefore } from './subject-before.js';
 
@@ -54,8 +54,8 @@ const LONGEST_HONORIFIC = 6;
 
 /** A noun that a verb behind or before it agrees with in the feminine: by its ending, or as a plural of things ("the parties"), "all" before it or not. */
 function isFeminineAt(reading: Reading, t: number): boolean {
-  const { words, lexicon } = reading.index;
-  if (lexicon.words.feminineEndings.some((ending) => reading.tokens[t]!.text.endsWith(ending))) return true;
+  const { words } = reading.index;
+  if (endsFeminineAt(reading, t)) return true;
   if (isPlaceAt(reading, t)) return !words.masculinePlaces.has(reading.keys[t]!);
   const noun = words.quantifiers.has(reading.keys[t]!) ? t + 1 : t;
   return words.thingPlurals.has(reading.keys[noun] ?? '');

@@ -2,7 +2,7 @@ import type { CueVerb } from '../../lexicon/index.js';
 import { toKey } from '../../text/index.js';
 import { skipAdverbs, skipDays } from './adverbials.js';
 import { isInsideMention } from './noun-phrases.js';
-import { isDefiniteAt, isMarkAt, type Reading } from './reading.js';
+import { endsFeminineAt, isDefiniteAt, isMarkAt, type Reading } from './reading.js';
 import { ownedStems } from './verbal-nouns.js';
 
 /** How many nouns without article may stand before the one with it: "on the margin (of the) meeting (of) leaders (of) the party". */
@@ -65,15 +65,12 @@ function describes({ index, keys }: Reading, t: number): boolean {
 
 /** Whether an adjective of the noun stands at a token: as definite as the noun, with the ending of one (صحفي) or of the same gender (الأسبوعية). */
 function isAdjectiveOf(reading: Reading, t: number, noun: number): boolean {
-  const { adjectiveEndings, feminineEndings } = reading.index.lexicon.words;
-  const { text } = reading.tokens[t]!;
-  const holder = reading.tokens[noun]!.text;
-  const isFeminine = (word: string) => feminineEndings.some((ending) => word.endsWith(ending));
+  const { adjectiveEndings } = reading.index.lexicon.words;
   const isHolderDefinite = isDefiniteAt(reading, noun) || ownedStems(reading, noun).length > 0;
   if (isDefiniteAt(reading, t) !== isHolderDefinite) return false;
   const key = reading.keys[t]!;
   return (
     adjectiveEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending)) ||
-    (isDefiniteAt(reading, t) && isFeminine(text) && isFeminine(holder))
+    (isHolderDefinite && endsFeminineAt(reading, t) && endsFeminineAt(reading, noun))
   );
 }

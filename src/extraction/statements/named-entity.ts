@@ -3,6 +3,7 @@ import { findIssuer } from './documents.js';
 import { sourceNounAt } from './nouns.js';
 import { nameWords, phraseWords } from './phrase-words.js';
 import {
+  endsFeminineAt,
   entityAt,
   isDefiniteAt,
   isPersonAt,
@@ -63,8 +64,7 @@ export function apposedPerson(reading: Reading, { first, end }: Subject): Entity
 function isKinOf(reading: Reading, { first, end }: Subject, { id }: Entity): boolean {
   if (!reading.index.words.kinNouns.has(reading.keys[first]!) || first + 1 >= end || isOwned(reading, first))
     return false;
-  const m = reading.mentionOf[first + 1]!;
-  return m !== -1 && reading.entities.mentions[m]!.entityId === id;
+  return mentionAt(reading, first + 1)?.entityId === id;
 }
 
 /** "The husband of the (female) teacher, Salem": the title of a woman right before the name of a man belongs to somebody else. */
@@ -73,7 +73,7 @@ function isApposedToWoman(reading: Reading, subject: Subject, { id, gender }: En
   if (at === -1 || gender !== 'M') return false;
   const title = bareNameAt(reading, at, subject.end) - 1;
   if (title <= subject.first || !isDefiniteAt(reading, title)) return false;
-  return reading.index.lexicon.words.feminineEndings.some((ending) => reading.tokens[title]!.text.endsWith(ending));
+  return endsFeminineAt(reading, title);
 }
 
 /** Where the name itself begins in the mention at a token. */

@@ -150,6 +150,12 @@ export function isDefiniteAt(reading: Reading, token: number): boolean {
   return reading.index.lexicon.words.articles.some((article) => key.startsWith(article));
 }
 
+/** Whether a token is written with the ending of a feminine noun, which in its key may look like a pronoun. */
+export function endsFeminineAt({ index, tokens }: Reading, token: number): boolean {
+  const { text } = tokens[token]!;
+  return index.lexicon.words.feminineEndings.some((ending) => text.endsWith(ending));
+}
+
 /** The entity that the mention at a token means; `null` where none is. */
 export function entityAt(reading: Reading, token: number): Entity | null {
   const id = mentionAt(reading, token)?.entityId;

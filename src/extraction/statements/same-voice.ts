@@ -6,7 +6,7 @@ import { hasFlag } from './inflection.js';
 import { sourceNounOf } from './nouns.js';
 import { nameWords } from './phrase-words.js';
 import type { PhraseSet } from './phrases.js';
-import { isDefiniteAt, type Reading } from './reading.js';
+import { endsFeminineAt, isDefiniteAt, type Reading } from './reading.js';
 import type { SourceNoun } from './source-nouns.js';
 import type { Subject } from './subject.js';
 import { finalVoice, findNamed, type Voice, type Voices } from './voices.js';
@@ -145,8 +145,8 @@ function onlyPerson(reading: Reading, { recent }: Voices, { first }: Subject): V
 }
 
 /** The gender that the ending of a noun shows. */
-function genderAt({ index, tokens }: Reading, noun: number): Gender {
-  return index.lexicon.words.feminineEndings.some((ending) => tokens[noun]!.text.endsWith(ending)) ? 'F' : 'M';
+function genderAt(reading: Reading, noun: number): Gender {
+  return endsFeminineAt(reading, noun) ? 'F' : 'M';
 }
 
 /** "The official", "the coalition's official", "the governor of Basra": the head or what it governs has the article or is a name. */

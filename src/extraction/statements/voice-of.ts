@@ -7,7 +7,7 @@ import { jointVoice } from './joint-voice.js';
 import { apposedPerson, namedEntity } from './named-entity.js';
 import { governedNoun, isPluralAt, sourceNounAt, sourceNounOf } from './nouns.js';
 import { nameWords, phraseWords } from './phrase-words.js';
-import { mentionAt, type Reading, tokensSpan } from './reading.js';
+import { endsFeminineAt, mentionAt, type Reading, tokensSpan } from './reading.js';
 import { adopt, findFullName, findSame, includesAll, isBareHead, isDefinitePhrase } from './same-voice.js';
 import { shortenedBody } from './shortened-bodies.js';
 import type { SourceNoun } from './source-nouns.js';
@@ -51,7 +51,7 @@ export function voiceOf(reading: Reading, voices: Voices, phrase: Subject): Voic
     bodyOf(reading, voices, subject, noun) ??
     describedPerson(reading, voices, bare, noun) ??
     addVoice(voices, null, noun === null ? 'ANONYMOUS' : SPEAKER_TYPES[noun]);
-  if (voice.type !== 'PERSON' && isFeminine(reading, subject.first)) voice.gender ??= 'F';
+  if (voice.type !== 'PERSON' && endsFeminineAt(reading, subject.first)) voice.gender ??= 'F';
   voice.home ??= homeOf(reading, entity, bare);
   if (noun === 'document') voice.isDocument = true;
   if (voice.entity === null && isPluralAt(reading, subject.first)) voice.isPlural = true;
@@ -123,11 +123,6 @@ function homeOf(reading: Reading, entity: Entity | null, { first, end }: Subject
   const { homes, countryWords } = reading.entities;
   const known = entity === null ? undefined : homes.get(entity.id);
   return known ?? countryIn(countryWords, tokensSpan(reading, first, end));
-}
-
-/** "The ministry", "the sources": the ending shows the gender also where no verb has. */
-function isFeminine({ index, tokens }: Reading, head: number): boolean {
-  return index.lexicon.words.feminineEndings.some((ending) => tokens[head]!.text.endsWith(ending));
 }
 
 /** "The same official" says nothing of the official. */
